@@ -1,0 +1,159 @@
+//! Messages in both directions, the same for every platform.
+//!
+//! Knows what was said or shown; knows neither how a platform writes it nor what it means.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{ConversationId, DedupeKey, Timestamp};
+
+/// One thing a person did in a conversation, as a codec read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inbound {
+    /// Makes a second arrival a no-op; set by the codec, unique within the store.
+    pub dedupe: DedupeKey,
+    /// Where it was said: the private chat, or the group.
+    pub conversation: ConversationId,
+    /// Who said it, by the platform's id; equals the peer of a private chat.
+    pub sender: String,
+    /// The name the platform gave along, if any; shown to mentors only.
+    pub sender_name: Option<String>,
+    /// The platform's own time of the event, or the time of arrival where it gave none.
+    pub at: Timestamp,
+    /// What was done.
+    pub content: Content,
+}
+
+/// What a person did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Content {
+    /// Typed, dictated or pasted words, in NFC.
+    Text {
+        /// The words; personal numbers are masked before this is stored.
+        text: String,
+    },
+    /// Tapped a choice that the bot offered (a quick reply or a button).
+    Postback {
+        /// The payload the bot gave to the choice.
+        payload: String,
+        /// The label on the choice, if the platform repeats it.
+        title: Option<String>,
+    },
+    /// Came in through a link or a code that says from where (`ref` of an m.me link, a group's poster).
+    Referral {
+        /// The code as it stood in the link.
+        code: String,
+    },
+    /// Sent something that is not words.
+    Media {
+        /// What kind of thing.
+        media: Media,
+        /// Words that came along, such as a caption.
+        caption: Option<String>,
+    },
+    /// Started to follow the account, or opened the chat for the first time.
+    Joined,
+    /// Left, unfollowed or blocked: nothing can be sent until they come back.
+    Left,
+    /// Sent something the platform withholds from bots.
+    Unsupported,
+    /// A human answered in the platform's own inbox: the bot must be silent for a while.
+    HumanTookOver,
+}
+
+/// A thing that is not words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Media {
+    /// A photo or a screenshot.
+    Image,
+    /// An animated picture.
+    Gif,
+    /// A sticker that means agreement: the platform's thumbs-up.
+    ThumbsUp,
+    /// Any other sticker.
+    Sticker,
+    /// A recorded voice message.
+    Audio,
+    /// A video.
+    Video,
+    /// A file of any other type.
+    File,
+    /// A place on the map.
+    Location,
+    /// A shared link or post.
+    Link,
+    /// A contact card.
+    Contact,
+}
+
+/// One message to a conversation; a platform may need several calls to say it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outbound {
+    /// The words, in NFC, of any length: the codec splits at its platform's limit. Never empty.
+    pub text: String,
+    /// Offered choices, in order; empty where nothing is offered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quick_replies: Vec<QuickReply>,
+    /// A picture that goes before the words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Picture>,
+    /// Whose words these are.
+    #[serde(default)]
+    pub voice: Voice,
+    /// After this moment the message is of no use any more and is dropped, not sent late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub useful_until: Option<Timestamp>,
+}
+
+impl Outbound {
+    /// The bot's own words, with nothing offered.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            quick_replies: Vec::new(),
+            picture: None,
+            voice: Voice::Bot,
+            useful_until: None,
+        }
+    }
+
+    /// The same message with choices to tap.
+    #[must_use]
+    pub fn offering(mut self, quick_replies: Vec<QuickReply>) -> Self {
+        self.quick_replies = quick_replies;
+        self
+    }
+}
+
+/// Whose words an outbound message carries.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Voice {
+    /// The machine's.
+    #[default]
+    Bot,
+    /// A mentor's, relayed under this name.
+    Mentor(String),
+    /// A citizen's, relayed to a mentor under this name.
+    Citizen(String),
+}
+
+/// An offered choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuickReply {
+    /// What the person reads, at most 20 characters so that no platform cuts it.
+    pub label: String,
+    /// What comes back when it is tapped; at most 200 ASCII characters.
+    pub payload: String,
+}
+
+/// A picture to show, by the name it has under `public_url`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Path below `public_url`, with a leading slash.
+    pub path: String,
+    /// The picture in words, for those who cannot see it.
+    pub alt: String,
+}

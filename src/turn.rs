@@ -1,0 +1,154 @@
+//! A turn: what a decider answers to one event, and everything it may ask for.
+//!
+//! A decider only describes; the store writes a whole turn in one commit, and what is in the outbox
+//! is sent later. Nothing in here is carried out here.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::{Ending, Event, HandoffReason, Rung, Timer};
+use crate::id::{ConversationId, EntityId, FlowId, MentorId, StepId, Timestamp, VillageId};
+use crate::message::Outbound;
+
+/// The answer to one event: the entity's new state, and what follows from it, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn<S> {
+    /// The state from now on.
+    pub state: S,
+    /// What is to be done; committed together with the state, or not at all.
+    pub effects: Vec<Effect>,
+}
+
+/// One thing a turn asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put a message into the outbox.
+    Send {
+        /// Where to.
+        to: ConversationId,
+        /// What.
+        message: Outbound,
+    },
+    /// Put an event into another entity's mailbox.
+    Tell {
+        /// Whose mailbox.
+        entity: EntityId,
+        /// What happened.
+        event: Event,
+    },
+    /// Set one of this entity's timers; replaces the timer of that kind.
+    Wake {
+        /// Which timer.
+        timer: Timer,
+        /// When it comes due.
+        at: Timestamp,
+    },
+    /// Clear one of this entity's timers; no effect if it is not set.
+    Cancel {
+        /// Which timer.
+        timer: Timer,
+    },
+    /// Write a fact to the journal.
+    Record {
+        /// The fact.
+        entry: JournalEntry,
+    },
+    /// From now on this conversation is the mentor's own chat; replaces an earlier one.
+    Link {
+        /// Which mentor.
+        mentor: MentorId,
+        /// Their chat.
+        conversation: ConversationId,
+    },
+    /// The mentor no longer has a chat here.
+    Unlink {
+        /// Which mentor.
+        mentor: MentorId,
+    },
+}
+
+/// A past-tense fact that reports are made from. Holds no personal data: no ids, names or words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "snake_case")]
+pub enum JournalEntry {
+    /// Somebody wrote for the first time.
+    CitizenGreeted {
+        /// Their village, if known.
+        village: Option<VillageId>,
+    },
+    /// A lesson was begun.
+    LessonStarted {
+        /// Which lesson.
+        flow: FlowId,
+    },
+    /// A step was passed.
+    StepPassed {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+        /// The explanation that did it, from 1; 0 when a mentor did.
+        attempt: u8,
+    },
+    /// An explanation did not help.
+    AttemptFailed {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+        /// Which explanation, from 1.
+        attempt: u8,
+    },
+    /// A lesson was interrupted and can be taken up again.
+    LessonPaused {
+        /// Which lesson.
+        flow: FlowId,
+        /// Where.
+        step: StepId,
+    },
+    /// A lesson came to one of its ends.
+    LessonFinished {
+        /// Which lesson.
+        flow: FlowId,
+        /// Whether no mentor was needed on the way.
+        alone: bool,
+    },
+    /// A human was asked for.
+    TicketOpened {
+        /// The lesson, if any.
+        flow: Option<FlowId>,
+        /// The step, if any.
+        step: Option<StepId>,
+        /// Why.
+        reason: HandoffReason,
+    },
+    /// A mentor took a ticket.
+    TicketClaimed {
+        /// How far the ladder had to be climbed.
+        rung: Rung,
+        /// Seconds since the ticket was opened.
+        waited_s: u64,
+    },
+    /// Nobody took the ticket on this rung.
+    OfferExpired {
+        /// Which rung.
+        rung: Rung,
+    },
+    /// A mentor ended a ticket.
+    TicketResolved {
+        /// How.
+        ending: Ending,
+        /// Seconds since the ticket was opened.
+        took_s: u64,
+    },
+    /// The citizen said that it worked after all.
+    TicketWithdrawn {
+        /// Seconds since the ticket was opened.
+        took_s: u64,
+    },
+    /// A mentor lost a ticket by silence, or gave it back.
+    TicketPassedOn,
+    /// A personal number was masked in a message.
+    PersonalNumberHidden,
+    /// A sign of fraud was seen in a message.
+    ScamSeen,
+}
