@@ -3,12 +3,22 @@
 //! Nothing here waits, sends, reads a clock or keeps a state. Each platform is one file; the list of
 //! platforms is [`Channel`].
 
+pub mod messenger;
+pub mod webchat;
+pub mod zalo_bot;
+pub mod zalo_oa;
+
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
 use crate::id::{ChannelId, ConversationId, Timestamp};
 use crate::message::{Inbound, Outbound};
+
+pub use messenger::Messenger;
+pub use webchat::Webchat;
+pub use zalo_bot::ZaloBot;
+pub use zalo_oa::ZaloOa;
 
 /// One platform as a codec.
 pub trait Codec {
@@ -140,12 +150,13 @@ pub enum SendOutcome {
 
 /// A configured channel: the list of platforms.
 #[derive(Debug)]
-pub enum Channel {}
-
-impl Channel {
-    /// Its id in the configuration.
-    #[must_use]
-    pub fn id(&self) -> &ChannelId {
-        match *self {}
-    }
+pub enum Channel {
+    /// Facebook Messenger.
+    Messenger(Messenger),
+    /// Zalo Official Account.
+    ZaloOa(ZaloOa),
+    /// Zalo Bot.
+    ZaloBot(ZaloBot),
+    /// The web page.
+    Web(Webchat),
 }

@@ -1,0 +1,1 @@
+//! Proves delivery against a local stub of each platform.

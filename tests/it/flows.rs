@@ -1,0 +1,1 @@
+//! Proves flow files: every mistake with its place, cause and remedy.

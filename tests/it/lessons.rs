@@ -1,0 +1,1 @@
+//! Proves the shipped lessons, walked through every transition in both languages.

@@ -1,0 +1,1 @@
+//! Proves locales: chains, arguments, isolation marks, coverage.

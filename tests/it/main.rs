@@ -1,0 +1,15 @@
+//! The integration tests: one binary, one module a subject.
+#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
+
+mod config;
+mod delivery;
+mod flows;
+mod lessons;
+mod locales;
+mod restart;
+mod server;
+mod store;
+mod tidy;
+mod transcripts;
+mod understanding;
+mod webhooks;

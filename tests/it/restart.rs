@@ -1,0 +1,1 @@
+//! Proves the process killed at random moments under load.

@@ -1,0 +1,1 @@
+//! Proves the HTTP side: deadlines, limits, webhooks, the try-it page.

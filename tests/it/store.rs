@@ -1,0 +1,1 @@
+//! Proves the contract of the store.

@@ -1,0 +1,1 @@
+//! Proves the house rules, read from the source as text.

@@ -1,0 +1,1 @@
+//! Proves conversations as scripts.

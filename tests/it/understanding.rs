@@ -1,0 +1,1 @@
+//! Proves what people mean, measured on labelled lines.

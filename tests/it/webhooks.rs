@@ -1,0 +1,1 @@
+//! Proves recorded webhooks of every platform, as tables.
