@@ -1,8 +1,11 @@
 //! Cầm Tay: a patient helper for elders learning digital tasks.
 
 pub mod channels;
+pub mod class;
 pub mod config;
 pub mod content;
+pub mod desk;
+pub mod dispatch;
 pub mod event;
 pub mod flow;
 pub mod house;
