@@ -3,13 +3,17 @@
 pub mod channels;
 pub mod config;
 pub mod content;
+pub mod diagnose;
+pub mod duration;
 pub mod event;
 pub mod flow;
 pub mod house;
 pub mod id;
+pub mod library;
 pub mod locale;
 pub mod message;
 pub mod store;
 pub mod text;
 pub mod turn;
 pub mod understand;
+pub mod yaml;
