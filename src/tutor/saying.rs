@@ -328,9 +328,6 @@ fn no(scene: &mut Scene<'_>) {
             Some(next) => lesson::take(scene, &next),
             None => clarify(scene, "clarify-choice"),
         },
-        Some(Action::Check { .. }) if asks_yes_no(scene) => {
-            tapping::answer_step(scene, &Answer::No)
-        }
         Some(Action::Check { .. }) => lesson::fail(scene, false),
         Some(Action::Do { .. }) => clarify(scene, "clarify"),
         Some(Action::Tell { .. } | Action::End { .. }) | None => lesson::repeat_here(scene),
