@@ -1,1 +1,10 @@
 //! Proves the contract of the store.
+
+mod acceptance;
+mod given;
+mod keys;
+mod opening;
+mod outbox;
+mod powercut;
+mod stalls;
+mod turns;
