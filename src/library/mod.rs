@@ -82,11 +82,7 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
         return Err(shelf.problems);
     }
     Ok(Loaded {
-        content: Content {
-            flows: shelf.flows,
-            catalog: shelf.catalog,
-            house,
-        },
+        content: Content::new(shelf.flows, shelf.catalog, house),
         warnings: shelf.problems,
     })
 }
