@@ -1,8 +1,20 @@
 //! Settings, checked once: one YAML file, the environment, and defaults that need neither.
+//!
+//! Asks its [`World`] for variables and files, so that it can be proved without either. Never prints
+//! a secret, not even one that stands where it must not.
+
+mod channels;
+mod error;
+mod people;
+mod read;
+mod secrets;
+mod values;
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
 use secrecy::SecretString;
@@ -10,6 +22,57 @@ use secrecy::SecretString;
 use crate::channels::Channel;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId};
+
+pub use error::ConfigError;
+pub use read::read;
+
+/// Where the service listens unless told otherwise: seen from this machine only.
+pub const DEFAULT_LISTEN: SocketAddr =
+    SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
+
+/// The folder of the store unless told otherwise.
+pub const DEFAULT_DATA: &str = "data";
+
+/// The largest configuration file that is read, in bytes.
+pub const MAX_BYTES: usize = 256 * 1024;
+
+/// What a configuration may ask of the machine it is read on.
+pub struct World<'w> {
+    /// The value of an environment variable; `None` where it is not set.
+    pub env: &'w dyn Fn(&str) -> Option<String>,
+    /// The text of a file.
+    pub file: &'w dyn Fn(&Path) -> io::Result<String>,
+}
+
+impl fmt::Debug for World<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("World").finish_non_exhaustive()
+    }
+}
+
+/// A configuration that can be worked with.
+#[derive(Debug)]
+pub struct Configured {
+    /// The settings.
+    pub config: Config,
+    /// What is probably not meant, but does no harm.
+    pub warnings: Vec<ConfigError>,
+}
+
+/// Reads the configuration file at `path`, or makes the settings of an installation without one.
+///
+/// # Errors
+/// Every problem there is, warnings among them, where at least one of them is no warning.
+pub fn load(path: Option<&Path>, world: &World<'_>) -> Result<Configured, Vec<ConfigError>> {
+    let Some(path) = path else {
+        return read(None, world);
+    };
+    let name = path.display().to_string();
+    match (world.file)(path) {
+        Ok(text) => read(Some((&name, &text)), world),
+        Err(cause) => Err(vec![ConfigError::Unreadable { name, cause }]),
+    }
+}
 
 /// Every setting of one running service.
 #[derive(Debug)]
@@ -46,6 +109,17 @@ pub struct Retry {
     pub schedule: Vec<SignedDuration>,
     /// How far a wait is spread, as a part of it: 0.2 is ±20 %.
     pub jitter: f64,
+}
+
+impl Default for Retry {
+    /// Seven waits from a second to two hours, spread by a fifth.
+    fn default() -> Self {
+        let seconds = [1, 4, 15, 60, 5 * 60, 30 * 60, 2 * 60 * 60];
+        Self {
+            schedule: seconds.map(SignedDuration::from_secs).to_vec(),
+            jitter: 0.2,
+        }
+    }
 }
 
 /// One configured channel.

@@ -74,7 +74,7 @@ fn stem(name: &str) -> &str {
 }
 
 /// Whether `id` can be an id: it must also be one of Fluent and fit into a payload.
-fn is_id(id: &str) -> bool {
+pub(crate) fn is_id(id: &str) -> bool {
     let mut letters = id.chars();
     letters
         .next()

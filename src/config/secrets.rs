@@ -1,0 +1,268 @@
+//! Secrets: named in the configuration, kept in variables or files, shown nowhere.
+
+use std::path::Path;
+
+use miette::SourceSpan;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::ConfigError;
+use super::read::Reader;
+use crate::diagnose::{Source, source};
+use crate::yaml::{Entry, Node, Value, Word};
+
+/// Every key that holds a secret, wherever it stands.
+const SECRET_KEYS: [&str; 8] = [
+    "app_secret",
+    "verify_token",
+    "token",
+    "oa_secret_key",
+    "refresh_token",
+    "access_token",
+    "secret_token",
+    "invite",
+];
+
+/// How long a secret may be, and why there is a rule.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rule {
+    /// The least number of characters.
+    pub(super) least: usize,
+    /// The most characters.
+    pub(super) most: usize,
+    /// Why.
+    pub(super) why: &'static str,
+}
+
+/// Any secret that is there.
+pub(super) const ANY: Rule = Rule {
+    least: 1,
+    most: 4096,
+    why: "no platform gives out longer ones",
+};
+
+/// One secret that something needs.
+pub(super) struct Wanted<'n> {
+    /// Its key.
+    pub(super) key: &'static str,
+    /// Its entry, where the configuration has one.
+    pub(super) entry: Option<&'n Entry>,
+    /// The variable that is looked at where the configuration names none.
+    pub(super) variable: String,
+    /// What needs it: where a missing one is shown.
+    pub(super) needed_by: SourceSpan,
+    /// How long it may be.
+    pub(super) rule: Rule,
+}
+
+impl Reader<'_> {
+    /// A secret that must be there.
+    pub(super) fn secret(&mut self, wanted: &Wanted<'_>) -> Option<SecretString> {
+        let before = self.errors.len();
+        let secret = self.optional_secret(wanted);
+        if secret.is_none() && self.errors.len() == before && wanted.entry.is_none() {
+            self.errors.push(ConfigError::MissingSecret {
+                key: wanted.key.to_owned(),
+                variable: wanted.variable.clone(),
+                file: self.file.clone(),
+                at: wanted.needed_by,
+            });
+        }
+        secret
+    }
+
+    /// A secret that may be left out.
+    pub(super) fn optional_secret(&mut self, wanted: &Wanted<'_>) -> Option<SecretString> {
+        let (secret, at) = match wanted.entry {
+            Some(entry) => self.named(wanted, entry)?,
+            None => (self.variable(&wanted.variable)?, wanted.needed_by),
+        };
+        let length = secret.chars().count();
+        let Rule { least, most, why } = wanted.rule;
+        if !(least..=most).contains(&length) {
+            self.errors.push(ConfigError::SecretLength {
+                key: wanted.key.to_owned(),
+                length,
+                least,
+                most,
+                why,
+                file: self.file.clone(),
+                at,
+            });
+            return None;
+        }
+        Some(SecretString::from(secret))
+    }
+
+    /// The secret that an entry names, and where it names it.
+    fn named(&mut self, wanted: &Wanted<'_>, entry: &Entry) -> Option<(String, SourceSpan)> {
+        let (key, variable) = (wanted.key.to_owned(), wanted.variable.clone());
+        let file = self.file.clone();
+        match entry.value.value {
+            Value::Map(_) => {}
+            Value::Nothing => {
+                let at = entry.key.at;
+                self.errors.push(ConfigError::MissingSecret {
+                    key,
+                    variable,
+                    file,
+                    at,
+                });
+                return None;
+            }
+            Value::Text(_) | Value::List(_) => {
+                let at = entry.value.at;
+                self.errors.push(ConfigError::LiteralSecret {
+                    key,
+                    variable,
+                    file,
+                    at,
+                });
+                return None;
+            }
+        }
+        let what = format!("`{}`", wanted.key);
+        let mut fields = self.problems.fields(&what, &entry.key, &entry.value);
+        let env = fields.optional("env");
+        let path = match env {
+            Some(_) => None,
+            None => {
+                let file = fields.optional("file");
+                if file.is_none() {
+                    fields.required("env", &mut self.problems);
+                }
+                file
+            }
+        };
+        fields.finish(&mut self.problems);
+        if let Some(env) = env {
+            let name = self.word(env, "the name of a variable")?;
+            return Some((self.from_variable(wanted, &name)?, name.at));
+        }
+        let path = self.word(path?, "the path of a file")?;
+        Some((self.from_file(wanted, &path)?, path.at))
+    }
+
+    fn from_variable(&mut self, wanted: &Wanted<'_>, name: &Word) -> Option<String> {
+        if !is_variable(&name.text) {
+            self.errors.push(ConfigError::NoVariable {
+                key: wanted.key.to_owned(),
+                variable: wanted.variable.clone(),
+                file: self.file.clone(),
+                at: name.at,
+            });
+            return None;
+        }
+        let value = self.variable(&name.text);
+        if value.is_none() {
+            self.errors.push(ConfigError::UnsetVariable {
+                key: wanted.key.to_owned(),
+                variable: name.text.clone(),
+                file: self.file.clone(),
+                at: name.at,
+            });
+        }
+        value
+    }
+
+    fn from_file(&mut self, wanted: &Wanted<'_>, path: &Word) -> Option<String> {
+        let cause = match (self.world.file)(Path::new(&path.text)) {
+            Ok(text) if !text.trim().is_empty() => return Some(text.trim().to_owned()),
+            Ok(_) => None,
+            Err(cause) => Some(cause),
+        };
+        self.errors.push(ConfigError::SecretFile {
+            key: wanted.key.to_owned(),
+            path: path.text.clone(),
+            cause,
+            file: self.file.clone(),
+            at: path.at,
+        });
+        None
+    }
+}
+
+/// Whether two secrets are the same.
+pub(super) fn same(one: &SecretString, other: &SecretString) -> bool {
+    one.expose_secret() == other.expose_secret()
+}
+
+/// The variable of a secret: `CAMTAY_<part>_<part>…` in capitals.
+pub(super) fn variable(parts: &[&str]) -> String {
+    let joined = format!("camtay_{}", parts.join("_"));
+    joined.replace('-', "_").to_uppercase()
+}
+
+fn is_variable(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase() || first == '_')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// The file as diagnostics may show it: what stands where a secret is named is masked.
+///
+/// Of the same length as the file, so that every place stays true.
+pub(super) fn masked(name: &str, text: &str, root: Option<&Node>) -> Source {
+    let mut hidden = Vec::new();
+    match root {
+        Some(root) => literals(root, &mut hidden),
+        None => probable_literals(text, &mut hidden),
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for place in hidden {
+        let places = place.offset()..place.offset() + place.len();
+        for byte in bytes.get_mut(places).into_iter().flatten() {
+            if *byte != b'\n' {
+                *byte = b'*';
+            }
+        }
+    }
+    source(name, &String::from_utf8_lossy(&bytes))
+}
+
+/// Every value of a secret's key that does not name a variable or a file.
+fn literals(node: &Node, hidden: &mut Vec<SourceSpan>) {
+    let entries = match &node.value {
+        Value::Nothing | Value::Text(_) => return,
+        Value::List(items) => return items.iter().for_each(|item| literals(item, hidden)),
+        Value::Map(entries) => entries,
+    };
+    for entry in entries {
+        let is_secret = SECRET_KEYS.contains(&entry.key.text.as_str());
+        match &entry.value.value {
+            Value::Text(text) if entry.key.text == "env" => {
+                if !is_variable(text) {
+                    hidden.push(entry.value.at);
+                }
+            }
+            Value::Text(_) | Value::List(_) if is_secret => hidden.push(entry.value.at),
+            Value::Nothing | Value::Text(_) | Value::List(_) | Value::Map(_) => {
+                literals(&entry.value, hidden);
+            }
+        }
+    }
+}
+
+/// The same for a file that is no YAML: the rest of each line that names a secret's key, unless a
+/// mapping begins there. Rather too much than too little.
+fn probable_literals(text: &str, hidden: &mut Vec<SourceSpan>) {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let value = SECRET_KEYS.iter().chain(&["env"]).filter_map(|key| {
+            let (before, after) = line.split_once(&format!("{key}:"))?;
+            let is_mapping = *key != "env" && after.trim_start().starts_with('{');
+            let names_variable = *key == "env"
+                && is_variable(
+                    after
+                        .trim_start_matches([' ', '"', '\''])
+                        .split([' ', '}', '"', '\'', '\n'])
+                        .next()?,
+                );
+            (!is_mapping && !names_variable).then_some(before.len() + key.len() + 1)
+        });
+        if let Some(value) = value.min() {
+            hidden.push((start + value, line.trim_end().len().saturating_sub(value)).into());
+        }
+        start += line.len();
+    }
+}
