@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use crate::flow::Flow;
 use crate::house::House;
-use crate::id::FlowId;
+use crate::id::{FlowId, StepId};
 use crate::locale::Catalog;
+use crate::understand::Topics;
 
 /// One consistent set of lessons, words and rules.
 #[derive(Debug)]
@@ -19,4 +20,43 @@ pub struct Content {
     pub catalog: Catalog,
     /// People, places and times.
     pub house: House,
+    /// What the lessons are called, in every language.
+    pub topics: Topics,
+}
+
+impl Content {
+    /// Puts a set together.
+    #[must_use]
+    pub fn new(flows: BTreeMap<FlowId, Arc<Flow>>, catalog: Catalog, house: House) -> Self {
+        let names = flows
+            .values()
+            .map(|flow| {
+                let titles = catalog
+                    .languages()
+                    .into_iter()
+                    .map(|lang| catalog.title(&lang, &flow.id));
+                let names = flow.asked_as.iter().cloned().chain(titles).collect();
+                (flow.id.clone(), names)
+            })
+            .collect();
+        Self {
+            flows,
+            catalog,
+            house,
+            topics: Topics::new(names),
+        }
+    }
+
+    /// The lesson with this id, if there still is one.
+    #[must_use]
+    pub fn flow(&self, id: &FlowId) -> Option<&Flow> {
+        self.flows.get(id).map(Arc::as_ref)
+    }
+
+    /// A lesson and one of its steps, if both still exist.
+    #[must_use]
+    pub fn step(&self, flow: &FlowId, step: &StepId) -> Option<(&Flow, &crate::flow::Step)> {
+        let flow = self.flow(flow)?;
+        flow.step(step).map(|step| (flow, step))
+    }
 }

@@ -3,13 +3,15 @@
 //! Made by `config` from `camtay.yaml`, or by [`House::default`] where nothing is configured. Holds
 //! no address of a platform and no key of one.
 
+use std::collections::BTreeMap;
+
 use jiff::SignedDuration;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use secrecy::SecretString;
 
 use crate::event::Rung;
-use crate::id::{Lang, MentorId, VillageId};
+use crate::id::{ChannelId, Lang, MentorId, Timestamp, VillageId};
 
 /// Everything about one installation that a decider may ask.
 #[derive(Clone, Debug)]
@@ -38,6 +40,10 @@ pub struct House {
     pub mentor_silence: SignedDuration,
     /// How long after the whole ladder stayed silent it is climbed again.
     pub ladder_again_after: SignedDuration,
+    /// For how long after a person's last word each channel lets the bot begin to speak.
+    ///
+    /// A channel that is not named has no such window.
+    pub windows: BTreeMap<ChannelId, SignedDuration>,
     /// Where people go who would rather meet a person, in one line; from the configuration.
     pub in_person: Option<String>,
 }
@@ -92,6 +98,44 @@ pub struct Quiet {
 }
 
 impl House {
+    /// The first moment from `at` on at which the bot may begin to speak.
+    #[must_use]
+    pub fn after_quiet(&self, at: Timestamp) -> Timestamp {
+        let mut moment = at.to_zoned_datetime(self.zone.clone());
+        // Two quiet times may follow on one another; more than all of them in a row cannot.
+        for _ in &self.quiet {
+            let time = moment.time();
+            let Some(quiet) = self.quiet.iter().find(|quiet| quiet.holds(time)) else {
+                break;
+            };
+            let date = if quiet.until <= quiet.from && time >= quiet.from {
+                moment.date().saturating_add(SignedDuration::from_hours(24))
+            } else {
+                moment.date()
+            };
+            let Ok(end) = quiet
+                .until
+                .to_datetime(date)
+                .to_zoned_datetime(self.zone.clone())
+            else {
+                break;
+            };
+            moment = end;
+        }
+        moment.timestamp()
+    }
+
+    /// The first moment the next morning, and in no quiet time.
+    #[must_use]
+    pub fn next_morning(&self, at: Timestamp) -> Timestamp {
+        let tomorrow = at
+            .to_zoned_datetime(self.zone.clone())
+            .date()
+            .saturating_add(SignedDuration::from_hours(24));
+        let eight = tomorrow.at(8, 0, 0, 0).to_zoned_datetime(self.zone.clone());
+        self.after_quiet(eight.map_or(at, |morning| morning.timestamp()))
+    }
+
     /// The mentor with this id.
     #[must_use]
     pub fn mentor(&self, id: &MentorId) -> Option<&Mentor> {
@@ -109,6 +153,18 @@ impl House {
 ///
 /// Public on purpose: without a configuration the service listens on the loopback address only.
 pub const TRY_IT_INVITE: &str = "MOI-THU";
+
+impl Quiet {
+    /// Whether this time of day is quiet.
+    #[must_use]
+    pub fn holds(self, time: Time) -> bool {
+        if self.from <= self.until {
+            self.from <= time && time < self.until
+        } else {
+            time >= self.from || time < self.until
+        }
+    }
+}
 
 impl Default for House {
     /// One commune without a name, one mentor, quiet hours of the countryside.
@@ -138,11 +194,12 @@ impl Default for House {
                 },
             ],
             nudge_after: SignedDuration::from_mins(10),
-            second_nudge_after: SignedDuration::from_hours(24),
+            second_nudge_after: SignedDuration::from_hours(20),
             pause_after_human: SignedDuration::from_mins(30),
             offer_lasts: SignedDuration::from_mins(10),
             mentor_silence: SignedDuration::from_mins(15),
             ladder_again_after: SignedDuration::from_hours(2),
+            windows: BTreeMap::new(),
             in_person: None,
         }
     }

@@ -12,6 +12,12 @@ use serde::{Deserialize, Serialize};
 /// A point in time as it is stored and compared: nanoseconds since 1970, always UTC.
 pub use jiff::Timestamp;
 
+/// `by` after `at`, and the end of time where that is beyond it.
+#[must_use]
+pub fn later(at: Timestamp, by: jiff::SignedDuration) -> Timestamp {
+    at.checked_add(by).unwrap_or(Timestamp::MAX)
+}
+
 /// Declares an id type around a shared string.
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {

@@ -21,6 +21,10 @@ pub struct Inbound {
     pub at: Timestamp,
     /// What was done.
     pub content: Content,
+    /// Signs of fraud found in the raw words before they were masked, strongest first: keys of the
+    /// locale that say why. Empty for none, and always as a codec reads it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scam_signs: Vec<String>,
 }
 
 /// What a person did.

@@ -1,0 +1,211 @@
+//! How the bot speaks to one person: their language and their form of address, applied to a message.
+//!
+//! Knows who is spoken to; knows nothing of what is being decided.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::Content;
+use crate::flow::Step;
+use crate::id::{ChoiceId, FlowId, Lang};
+use crate::locale::{Args, Way};
+
+/// The word an elder chose to be called by. The bot's word for itself follows from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Address {
+    /// `cụ`: eighty and more, or deeply respected.
+    Cu,
+    /// `ông`.
+    Ong,
+    /// `bà`.
+    Ba,
+    /// `bác`: safe for everybody until they choose.
+    #[default]
+    Bac,
+    /// `cô`.
+    Co,
+    /// `chú`.
+    Chu,
+    /// `anh`.
+    Anh,
+    /// `chị`.
+    Chi,
+}
+
+/// Every [`Address`], from the eldest to the youngest.
+pub const ADDRESSES: [Address; 8] = [
+    Address::Cu,
+    Address::Ong,
+    Address::Ba,
+    Address::Bac,
+    Address::Co,
+    Address::Chu,
+    Address::Anh,
+    Address::Chi,
+];
+
+/// The forms offered in the first message; the others are understood when typed.
+pub const OFFERED_ADDRESSES: [Address; 5] = [
+    Address::Ong,
+    Address::Ba,
+    Address::Bac,
+    Address::Co,
+    Address::Chu,
+];
+
+impl Address {
+    /// The form's name in payloads and in the keys of the locale: `address-<name>`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cu => "cu",
+            Self::Ong => "ong",
+            Self::Ba => "ba",
+            Self::Bac => "bac",
+            Self::Co => "co",
+            Self::Chu => "chu",
+            Self::Anh => "anh",
+            Self::Chi => "chi",
+        }
+    }
+
+    /// The form with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        ADDRESSES.into_iter().find(|form| form.name() == name)
+    }
+
+    /// The locale's key of the word for the person.
+    fn you_key(self) -> &'static str {
+        match self {
+            Self::Cu => "address-cu",
+            Self::Ong => "address-ong",
+            Self::Ba => "address-ba",
+            Self::Bac => "address-bac",
+            Self::Co => "address-co",
+            Self::Chu => "address-chu",
+            Self::Anh => "address-anh",
+            Self::Chi => "address-chi",
+        }
+    }
+
+    /// The locale's key of the bot's word for itself.
+    fn me_key(self) -> &'static str {
+        match self {
+            Self::Anh | Self::Chi => "self-younger",
+            Self::Cu | Self::Ong | Self::Ba | Self::Bac | Self::Co | Self::Chu => "self-child",
+        }
+    }
+}
+
+/// The bot's way of speaking to one person.
+#[derive(Debug)]
+pub struct Speech<'a> {
+    content: &'a Content,
+    lang: Lang,
+    you: String,
+    me: String,
+}
+
+impl<'a> Speech<'a> {
+    /// Speaks `lang` to somebody who is called by `address`.
+    #[must_use]
+    pub fn new(content: &'a Content, lang: &Lang, address: Address) -> Self {
+        let word = |key| content.catalog.text(lang, key, &Args::new());
+        Self {
+            content,
+            lang: lang.clone(),
+            you: word(address.you_key()),
+            me: word(address.me_key()),
+        }
+    }
+
+    /// Speaks `lang` to a mentor.
+    #[must_use]
+    pub fn to_mentor(content: &'a Content, lang: &Lang) -> Self {
+        let word = |key| content.catalog.text(lang, key, &Args::new());
+        Self {
+            content,
+            lang: lang.clone(),
+            you: word("address-mentor"),
+            me: word("self-younger"),
+        }
+    }
+
+    /// The language spoken.
+    #[must_use]
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// The word for the person, as a sentence begins.
+    #[must_use]
+    pub fn you_capital(&self) -> String {
+        capital(&self.you)
+    }
+
+    /// The message `key`.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, Args::new())
+    }
+
+    /// The message `key` with arguments of its own.
+    #[must_use]
+    pub fn say_with(&self, key: &str, args: Args<'_>) -> String {
+        self.content
+            .catalog
+            .text(&self.lang, key, &self.addressed(args))
+    }
+
+    /// `step` said in this way; in the first way where the flow has no such one.
+    #[must_use]
+    pub fn step(&self, flow: &FlowId, step: &Step, way: Way) -> String {
+        self.step_if(flow, step, way)
+            .or_else(|| self.step_if(flow, step, Way::First))
+            .unwrap_or_else(|| self.say("step-without-words"))
+    }
+
+    /// `step` said in this way, if its flow has words for it.
+    #[must_use]
+    pub fn step_if(&self, flow: &FlowId, step: &Step, way: Way) -> Option<String> {
+        let args = self.addressed(Args::new());
+        self.content
+            .catalog
+            .step(&self.lang, flow, &step.id, way, &args)
+    }
+
+    /// The label of a choice.
+    #[must_use]
+    pub fn choice(&self, flow: &FlowId, step: &Step, choice: &ChoiceId) -> String {
+        self.content
+            .catalog
+            .choice(&self.lang, flow, &step.id, choice)
+    }
+
+    /// The title of a lesson.
+    #[must_use]
+    pub fn title(&self, flow: &FlowId) -> String {
+        self.content.catalog.title(&self.lang, flow)
+    }
+
+    fn addressed<'b>(&self, args: Args<'b>) -> Args<'b> {
+        let own = |text: String| Cow::<'static, str>::Owned(text);
+        args.with("You", own(capital(&self.you)))
+            .with("you", own(self.you.clone()))
+            .with("Me", own(capital(&self.me)))
+            .with("me", own(self.me.clone()))
+    }
+}
+
+/// The same words with a capital first letter.
+#[must_use]
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,142 @@
+//! What is remembered of one citizen: the stored state of a private conversation.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{FlowId, Lang, StepId, TicketId, Timestamp, VillageId};
+use crate::message::QuickReply;
+use crate::speech::Address;
+
+/// One citizen's conversation, as it is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Citizen {
+    /// What is going on.
+    pub mode: Mode,
+    /// The language they chose; `None` speaks the house's.
+    pub lang: Option<Lang>,
+    /// The word they chose to be called by; `None` until they do, and the bot says `bác`.
+    pub address: Option<Address>,
+    /// The name that the platform gives, if it does.
+    pub name: Option<String>,
+    /// Their village, from the link or poster they came by.
+    pub village: Option<VillageId>,
+    /// The lesson they are in, or can take up again.
+    pub session: Option<Session>,
+    /// A question of the bot's own that is open, beside the lesson.
+    pub question: Option<Question>,
+    /// Counts the bot's own questions, so that a late tap on an old one is known.
+    pub questions: u32,
+    /// The choices last offered, in order: what a typed number means.
+    pub offered: Vec<QuickReply>,
+    /// Unclear answers in a row.
+    pub unclear: u8,
+    /// Nudges since they last said something.
+    pub nudges: u8,
+    /// Their last words, oldest first, masked; at most three.
+    pub last_words: Vec<String>,
+    /// Tickets opened so far: numbers the next one.
+    pub tickets: u32,
+    /// When they last did something; `None` before the first time.
+    pub last_heard: Option<Timestamp>,
+    /// The bot says nothing before this moment, because a human colleague is speaking.
+    pub silent_until: Option<Timestamp>,
+}
+
+/// What is going on in a citizen's conversation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// Nothing was said yet.
+    #[default]
+    New,
+    /// Nothing is pending; a lesson may be waiting to be taken up again.
+    Idle,
+    /// At a step of the session.
+    Learning,
+    /// The session waits, for days if need be.
+    Paused,
+    /// A mentor was called and has not come yet.
+    Waiting {
+        /// The open ticket.
+        ticket: TicketId,
+    },
+    /// A mentor is here: words are relayed.
+    Mentored {
+        /// The claimed ticket.
+        ticket: TicketId,
+        /// The mentor's name.
+        mentor: String,
+    },
+}
+
+/// One run of one lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// The lesson.
+    pub flow: FlowId,
+    /// The version of the lesson that it was begun with.
+    pub version: String,
+    /// Where they stand.
+    pub step: StepId,
+    /// Explanations given at this step: 1 after the first.
+    pub attempt: u8,
+    /// Repetitions asked for at this explanation.
+    pub repeats: u8,
+    /// Counts arrivals at steps: a tap on an older arrival's choice does not count.
+    pub visit: u32,
+    /// The steps they came by, oldest first, for going back.
+    pub trail: Vec<StepId>,
+    /// Whether a mentor has helped: such a run does not count as done alone.
+    pub helped: bool,
+}
+
+/// A question of the bot's own, beside the lesson's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its number in the conversation.
+    pub number: u32,
+    /// What was asked.
+    pub about: About,
+}
+
+/// What the bot asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// Did the step work? Asked after a mere "yes".
+    StepDone,
+    /// Really leave this step out?
+    Skip,
+    /// Change to this lesson and keep the place in the other?
+    Switch {
+        /// The lesson meant.
+        to: FlowId,
+    },
+    /// Begin this lesson?
+    Begin {
+        /// The lesson meant.
+        lesson: FlowId,
+    },
+    /// Take up the waiting lesson?
+    TakeUp,
+    /// Did it work, so that the mentor can go?
+    Solved,
+}
+
+impl Citizen {
+    /// Remembers words for the mentor who may come.
+    pub fn hear(&mut self, words: &str) {
+        self.last_words.push(crate::text::shorten(words, 200));
+        let surplus = self.last_words.len().saturating_sub(3);
+        self.last_words.drain(..surplus);
+    }
+
+    /// The ticket that is open for them.
+    #[must_use]
+    pub fn ticket(&self) -> Option<&TicketId> {
+        match &self.mode {
+            Mode::Waiting { ticket } | Mode::Mentored { ticket, .. } => Some(ticket),
+            Mode::New | Mode::Idle | Mode::Learning | Mode::Paused => None,
+        }
+    }
+}

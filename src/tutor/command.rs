@@ -1,0 +1,165 @@
+//! What a tapped choice says: the payloads that the tutor puts on its quick replies.
+//!
+//! A payload is `<word>:<rest>`, plain ASCII. A person can type one as well, so a payload carries no
+//! authority: it can only say what its sender could say in words.
+
+use std::fmt;
+
+use crate::id::{ChoiceId, FlowId, Lang, StepId};
+use crate::speech::Address;
+
+/// A choice of the tutor's, tapped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// `go:menu`: the list of lessons.
+    Menu,
+    /// `go:human`: a person, please.
+    Human,
+    /// `go:resume`: take up the waiting lesson.
+    Resume,
+    /// `go:pause`: enough for today.
+    Pause,
+    /// `go:tomorrow`: enough for today, and a reminder tomorrow morning.
+    Tomorrow,
+    /// `go:repeat`: say it again.
+    Repeat,
+    /// `lesson:<flow>`: begin this lesson.
+    Lesson(FlowId),
+    /// `address:<name>`: call me this.
+    Address(Address),
+    /// `lang:<tag>`: speak this language.
+    Lang(Lang),
+    /// `step:<flow>:<step>:<visit>:<answer>`: an answer to one arrival at one step.
+    Step {
+        /// The lesson.
+        flow: FlowId,
+        /// The step.
+        step: StepId,
+        /// Which arrival at it.
+        visit: u32,
+        /// The answer.
+        answer: Answer,
+    },
+    /// `ask:<number>:yes` or `:no`: an answer to a question of the bot's own.
+    Reply {
+        /// The question's number.
+        question: u32,
+        /// The answer.
+        yes: bool,
+    },
+    /// `solved:<ticket number>`: it worked after all.
+    Solved {
+        /// Which ticket of this conversation.
+        ticket: u32,
+    },
+}
+
+/// An answer to a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// `done`: it worked.
+    Done,
+    /// `stuck`: it did not.
+    Stuck,
+    /// `no`: the screen shows something else than asked for.
+    No,
+    /// `choice=<id>`: this one of the choices.
+    Choice(ChoiceId),
+}
+
+impl Command {
+    /// Reads a payload; `None` if it is not one of the tutor's.
+    #[must_use]
+    pub fn parse(payload: &str) -> Option<Self> {
+        let (word, rest) = payload.trim().split_once(':')?;
+        match word {
+            "go" => match rest {
+                "menu" => Some(Self::Menu),
+                "human" => Some(Self::Human),
+                "resume" => Some(Self::Resume),
+                "pause" => Some(Self::Pause),
+                "tomorrow" => Some(Self::Tomorrow),
+                "repeat" => Some(Self::Repeat),
+                _ => None,
+            },
+            "lesson" => Some(Self::Lesson(FlowId::new(rest))),
+            "address" => Address::from_name(rest).map(Self::Address),
+            "lang" => Some(Self::Lang(Lang::new(rest))),
+            "step" => Self::parse_step(rest),
+            "ask" => {
+                let (number, answer) = rest.split_once(':')?;
+                let yes = match answer {
+                    "yes" => true,
+                    "no" => false,
+                    _ => return None,
+                };
+                Some(Self::Reply {
+                    question: number.parse().ok()?,
+                    yes,
+                })
+            }
+            "solved" => Some(Self::Solved {
+                ticket: rest.parse().ok()?,
+            }),
+            _ => None,
+        }
+    }
+
+    fn parse_step(rest: &str) -> Option<Self> {
+        let mut parts = rest.splitn(4, ':');
+        let flow = FlowId::new(parts.next()?);
+        let step = StepId::new(parts.next()?);
+        let visit = parts.next()?.parse().ok()?;
+        let answer = match parts.next()? {
+            "done" => Answer::Done,
+            "stuck" => Answer::Stuck,
+            "no" => Answer::No,
+            other => Answer::Choice(ChoiceId::new(other.strip_prefix("choice=")?)),
+        };
+        Some(Self::Step {
+            flow,
+            step,
+            visit,
+            answer,
+        })
+    }
+}
+
+impl fmt::Display for Command {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Menu => out.write_str("go:menu"),
+            Self::Human => out.write_str("go:human"),
+            Self::Resume => out.write_str("go:resume"),
+            Self::Pause => out.write_str("go:pause"),
+            Self::Tomorrow => out.write_str("go:tomorrow"),
+            Self::Repeat => out.write_str("go:repeat"),
+            Self::Lesson(flow) => write!(out, "lesson:{flow}"),
+            Self::Address(address) => write!(out, "address:{}", address.name()),
+            Self::Lang(lang) => write!(out, "lang:{lang}"),
+            Self::Step {
+                flow,
+                step,
+                visit,
+                answer,
+            } => {
+                write!(out, "step:{flow}:{step}:{visit}:{answer}")
+            }
+            Self::Reply { question, yes } => {
+                write!(out, "ask:{question}:{}", if *yes { "yes" } else { "no" })
+            }
+            Self::Solved { ticket } => write!(out, "solved:{ticket}"),
+        }
+    }
+}
+
+impl fmt::Display for Answer {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Done => out.write_str("done"),
+            Self::Stuck => out.write_str("stuck"),
+            Self::No => out.write_str("no"),
+            Self::Choice(choice) => write!(out, "choice={choice}"),
+        }
+    }
+}

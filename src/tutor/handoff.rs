@@ -1,0 +1,230 @@
+//! Fetching a human, waiting for one, speaking with one, and being given back.
+
+use crate::event::{Case, CitizenNews, Ending, Event, HandoffReason, Place, Rung, TicketEvent};
+use crate::id::TicketId;
+use crate::locale::Args;
+use crate::message::Voice;
+use crate::turn::JournalEntry;
+use crate::tutor::citizen::{About, Mode};
+use crate::tutor::command::Command;
+use crate::tutor::scene::Scene;
+use crate::tutor::{lesson, nudge};
+
+/// Opens a ticket and tells the citizen; does nothing more than comfort where one is open already.
+pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
+    if scene.citizen.ticket().is_some() {
+        return scene.offer("handoff-already", &[]);
+    }
+    nudge::disarm(scene);
+    scene.citizen.question = None;
+    scene.citizen.offered.clear();
+    scene.citizen.tickets += 1;
+    let ticket = TicketId {
+        citizen: scene.me.clone(),
+        number: scene.citizen.tickets,
+    };
+    let place = scene.citizen.session.as_ref().map(|session| Place {
+        flow: session.flow.clone(),
+        step: session.step.clone(),
+        attempts: session.attempt,
+    });
+    let speech = scene.speech();
+    let case = Case {
+        who: scene
+            .citizen
+            .name
+            .clone()
+            .unwrap_or_else(|| speech.you_capital()),
+        village: scene.citizen.village.clone(),
+        place: place.clone(),
+        reason,
+        last_words: scene.citizen.last_words.clone(),
+    };
+    scene.record(JournalEntry::TicketOpened {
+        flow: place.as_ref().map(|place| place.flow.clone()),
+        step: place.map(|place| place.step),
+        reason,
+    });
+    scene.citizen.mode = Mode::Waiting {
+        ticket: ticket.clone(),
+    };
+    let solved = (
+        "reply-solved",
+        Command::Solved {
+            ticket: ticket.number,
+        },
+    );
+    let pause = ("reply-pause", Command::Pause);
+    scene.offer(words_for(reason), &[solved, pause]);
+    scene.tell(ticket, Event::Ticket(TicketEvent::Opened { case }));
+}
+
+/// What the citizen is told when a human is fetched.
+fn words_for(reason: HandoffReason) -> &'static str {
+    match reason {
+        HandoffReason::AttemptsExhausted => "handoff-attempts",
+        HandoffReason::Asked => "handoff-asked",
+        HandoffReason::Distress => "handoff-distress",
+        HandoffReason::Scam => "handoff-scam",
+        HandoffReason::StepGone => "handoff-step-gone",
+        HandoffReason::FlowSaysSo => "handoff-flow",
+    }
+}
+
+/// Passes the citizen's words on to the ticket.
+pub(super) fn relay(scene: &mut Scene<'_>, ticket: &TicketId, text: String) {
+    scene.tell(
+        ticket.clone(),
+        Event::Ticket(TicketEvent::CitizenSaid { text }),
+    );
+}
+
+/// Asks whether the mentor can go; the citizen's own "done" is said to a person first of all.
+pub(super) fn ask_whether_solved(scene: &mut Scene<'_>) {
+    scene.ask("solved-question", Args::new(), About::Solved);
+}
+
+/// The citizen says that it worked: the ticket is closed for everyone, and the lesson goes on.
+pub(super) fn withdraw(scene: &mut Scene<'_>) {
+    let Some(ticket) = scene.citizen.ticket().cloned() else {
+        return lesson::menu(scene, "menu");
+    };
+    let mentored = matches!(scene.citizen.mode, Mode::Mentored { .. });
+    leave(scene, mentored);
+    scene.tell(ticket, Event::Ticket(TicketEvent::Withdrawn));
+    match lesson::next_of(scene) {
+        Some(_) => lesson::pass(scene),
+        None if scene.citizen.session.is_some() => lesson::repeat_here(scene),
+        None => lesson::menu(scene, "solved-outside-lesson"),
+    }
+}
+
+/// The citizen has had enough for today: nobody needs to come any more.
+pub(super) fn give_up_waiting(scene: &mut Scene<'_>) {
+    if let Some(ticket) = scene.citizen.ticket().cloned() {
+        leave(scene, false);
+        scene.tell(ticket, Event::Ticket(TicketEvent::Withdrawn));
+    }
+    lesson::pause(scene);
+}
+
+/// Leaves the ticket behind.
+fn leave(scene: &mut Scene<'_>, helped: bool) {
+    scene.citizen.question = None;
+    scene.citizen.mode = match scene.citizen.session.as_mut() {
+        Some(session) => {
+            session.helped |= helped;
+            Mode::Learning
+        }
+        None => Mode::Idle,
+    };
+}
+
+/// A ticket told how it goes. News of another ticket than the open one is old and means nothing.
+pub(super) fn hear_news(scene: &mut Scene<'_>, news: &CitizenNews) {
+    if scene.citizen.ticket() != Some(news.ticket()) {
+        return;
+    }
+    match news {
+        CitizenNews::MentorsAsked { rung, asked, .. } => {
+            let key = match rung {
+                Rung::Village => "asked-village",
+                Rung::Commune => "asked-commune",
+                Rung::Coordinator => "asked-coordinator",
+            };
+            scene.say_with(key, Args::new().with("asked", asked.to_string()));
+        }
+        CitizenNews::NobodyCame { .. } => nobody_came(scene),
+        CitizenNews::MentorCame { ticket, mentor } => {
+            scene.citizen.mode = Mode::Mentored {
+                ticket: ticket.clone(),
+                mentor: mentor.clone(),
+            };
+            scene.citizen.question = None;
+            scene.citizen.offered.clear();
+            scene.say_with("mentor-came", Args::new().with("mentor", mentor.as_str()));
+        }
+        CitizenNews::MentorSaid { mentor, text, .. } => {
+            scene.citizen.offered.clear();
+            scene.send_as(Voice::Mentor(mentor.clone()), text.clone());
+        }
+        CitizenNews::MentorLeft { ticket, mentor } => {
+            scene.citizen.mode = Mode::Waiting {
+                ticket: ticket.clone(),
+            };
+            scene.say_with("mentor-left", Args::new().with("mentor", mentor.as_str()));
+        }
+        CitizenNews::Resolved { mentor, ending, .. } => resolved(scene, mentor, *ending),
+    }
+}
+
+/// The truth when nobody can come now, and another way.
+fn nobody_came(scene: &mut Scene<'_>) {
+    let number = scene.citizen.ticket().map_or(0, |ticket| ticket.number);
+    let speech = scene.speech();
+    let words = match &scene.content.house.in_person {
+        Some(place) => speech.say_with(
+            "nobody-came-go-to",
+            Args::new().with("place", place.as_str()),
+        ),
+        None => speech.say("nobody-came"),
+    };
+    let replies = scene.replies(&[
+        ("reply-solved", Command::Solved { ticket: number }),
+        ("reply-pause", Command::Pause),
+    ]);
+    scene.send(words, replies);
+}
+
+/// The mentor ended it; the lesson goes on as they said.
+fn resolved(scene: &mut Scene<'_>, mentor: &str, ending: Ending) {
+    leave(scene, true);
+    let name = Args::new().with("mentor", mentor.to_owned());
+    match ending {
+        Ending::NextStep => {
+            scene.say_with("mentor-left-next", name);
+            match lesson::next_of(scene) {
+                Some(next) => {
+                    if let Some(session) = scene.citizen.session.as_mut() {
+                        // By a mentor's hand: no explanation of the bot's did it.
+                        session.attempt = 0;
+                    }
+                    lesson::take(scene, &next);
+                }
+                None => again(scene),
+            }
+        }
+        Ending::SameStep => {
+            scene.say_with("mentor-left-same", name);
+            again(scene);
+        }
+        Ending::MeetInPerson => {
+            if scene.citizen.session.is_some() {
+                scene.citizen.mode = Mode::Paused;
+            }
+            let words = scene.speech().say_with("mentor-meets", name);
+            let replies = scene.replies(&[("reply-resume", Command::Resume)]);
+            scene.send(words, replies);
+        }
+        Ending::Closed => {
+            scene.citizen.session = None;
+            scene.citizen.mode = Mode::Idle;
+            let words = scene.speech().say_with("mentor-closed", name);
+            let replies = scene.replies(&[("reply-menu", Command::Menu)]);
+            scene.send(words, replies);
+        }
+    }
+}
+
+/// The present step from attempt 1; the menu outside a lesson.
+fn again(scene: &mut Scene<'_>) {
+    match scene
+        .citizen
+        .session
+        .as_ref()
+        .map(|session| session.step.clone())
+    {
+        Some(step) => lesson::arrive(scene, &step),
+        None => lesson::menu(scene, "menu"),
+    }
+}

@@ -1,0 +1,462 @@
+//! Taking a citizen through a lesson: arriving at a step, explaining it again, going on, going back.
+
+use crate::content::Content;
+use crate::event::HandoffReason;
+use crate::flow::{Action, Flow, Outcome, Step};
+use crate::id::{ChoiceId, FlowId, StepId};
+use crate::locale::{Args, Way};
+use crate::message::{Outbound, QuickReply};
+use crate::turn::JournalEntry;
+use crate::tutor::citizen::{Mode, Session};
+use crate::tutor::command::{Answer, Command};
+use crate::tutor::scene::Scene;
+use crate::tutor::{handoff, nudge};
+
+/// Steps that one turn may run through without an answer; a checked flow never comes near.
+const MAX_TOLD: usize = 50;
+/// Steps remembered for going back.
+const MAX_TRAIL: usize = 50;
+
+/// Begins a lesson at its first step.
+pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
+    let content = scene.content;
+    let Some(flow) = content.flow(id) else {
+        return menu(scene, "lesson-gone");
+    };
+    let visit = scene
+        .citizen
+        .session
+        .as_ref()
+        .map_or(0, |session| session.visit);
+    scene.citizen.session = Some(Session {
+        flow: id.clone(),
+        version: flow.version.clone(),
+        step: flow.start.clone(),
+        attempt: 1,
+        repeats: 0,
+        visit,
+        trail: Vec::new(),
+        helped: false,
+    });
+    scene.record(JournalEntry::LessonStarted { flow: id.clone() });
+    let title = scene.speech().title(id);
+    let minutes = flow.minutes.to_string();
+    scene.say_with(
+        "lesson-begins",
+        Args::new().with("title", title).with("minutes", minutes),
+    );
+    arrive(scene, &flow.start);
+}
+
+/// Stands the citizen at a step and says it, running through steps that want no answer.
+pub(super) fn arrive(scene: &mut Scene<'_>, first: &StepId) {
+    scene.citizen.mode = Mode::Learning;
+    scene.citizen.question = None;
+    scene.citizen.unclear = 0;
+    scene.citizen.offered.clear();
+    let mut at = first.clone();
+    for _ in 0..MAX_TOLD {
+        let Some(session) = scene.citizen.session.as_mut() else {
+            return menu(scene, "menu");
+        };
+        session.step = at.clone();
+        session.attempt = 1;
+        session.repeats = 0;
+        session.visit += 1;
+        let Some((flow, step)) = here(scene.content, session) else {
+            return handoff::open(scene, HandoffReason::StepGone);
+        };
+        match &step.action {
+            Action::Tell { next } => {
+                let words = scene.speech().step(&flow.id, step, Way::First);
+                scene.send(words, Vec::new());
+                at = next.clone();
+            }
+            Action::End { outcome } => return end(scene, flow, step, *outcome),
+            Action::Do { .. } | Action::Ask { .. } | Action::Check { .. } => {
+                explain(scene, flow, step, Way::First);
+                return nudge::arm(scene);
+            }
+        }
+    }
+    handoff::open(scene, HandoffReason::StepGone);
+}
+
+/// Says the present step in a certain way, with its choices.
+pub(super) fn explain(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way) {
+    let words = scene.speech().step(&flow.id, step, way);
+    show(scene, flow, step, words);
+}
+
+/// Says words about the present step, with its choices and, from the second attempt on, its picture.
+fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, words: String) {
+    let replies = choices(scene, flow, step);
+    scene.send(words, replies);
+}
+
+/// The choices of the present step, in the citizen's language.
+pub(super) fn choices(scene: &Scene<'_>, flow: &Flow, step: &Step) -> Vec<QuickReply> {
+    let Some(session) = &scene.citizen.session else {
+        return Vec::new();
+    };
+    let command = |answer| Command::Step {
+        flow: flow.id.clone(),
+        step: step.id.clone(),
+        visit: session.visit,
+        answer,
+    };
+    let human = ("reply-human", Command::Human);
+    match &step.action {
+        Action::Do { .. } => scene.replies(&[
+            ("reply-done", command(Answer::Done)),
+            ("reply-stuck", command(Answer::Stuck)),
+            human,
+        ]),
+        // The first explanation asks to read aloud; only the later ones ask yes or no.
+        Action::Check { .. } if session.attempt < 2 => {
+            scene.replies(&[("reply-not-seen", command(Answer::Stuck)), human])
+        }
+        Action::Check { .. } => scene.replies(&[
+            ("reply-matches", command(Answer::Done)),
+            ("reply-matches-not", command(Answer::No)),
+            human,
+        ]),
+        Action::Ask { choices } => {
+            let speech = scene.speech();
+            let mut replies: Vec<QuickReply> = choices
+                .iter()
+                .map(|choice| QuickReply {
+                    label: speech.choice(&flow.id, step, &choice.id),
+                    payload: command(Answer::Choice(choice.id.clone())).to_string(),
+                })
+                .collect();
+            replies.extend(scene.replies(&[human]));
+            replies
+        }
+        Action::Tell { .. } | Action::End { .. } => Vec::new(),
+    }
+}
+
+/// The step has worked: praises in three words and goes on.
+pub(super) fn pass(scene: &mut Scene<'_>) {
+    let Some(next) = next_of(scene) else {
+        return repeat_here(scene);
+    };
+    praise(scene);
+    leave(scene, &next);
+}
+
+/// One of the choices of an `ask` step, or the other way on of a `check` step, was taken.
+pub(super) fn take(scene: &mut Scene<'_>, next: &StepId) {
+    leave(scene, next);
+}
+
+/// Goes on from the present step to `next`, remembering the way.
+fn leave(scene: &mut Scene<'_>, next: &StepId) {
+    if let Some(session) = scene.citizen.session.as_mut() {
+        let passed = JournalEntry::StepPassed {
+            flow: session.flow.clone(),
+            step: session.step.clone(),
+            attempt: session.attempt,
+        };
+        session.trail.push(session.step.clone());
+        let surplus = session.trail.len().saturating_sub(MAX_TRAIL);
+        session.trail.drain(..surplus);
+        scene.record(passed);
+    }
+    arrive(scene, next);
+}
+
+/// Where success at the present step leads; `None` where only a choice can tell.
+pub(super) fn next_of(scene: &Scene<'_>) -> Option<StepId> {
+    let session = scene.citizen.session.as_ref()?;
+    let (_, step) = here(scene.content, session)?;
+    match &step.action {
+        Action::Do { next } | Action::Check { next, .. } | Action::Tell { next } => {
+            Some(next.clone())
+        }
+        Action::Ask { .. } | Action::End { .. } => None,
+    }
+}
+
+/// The step the session stands at, if the lesson still has it.
+pub(super) fn here<'a>(content: &'a Content, session: &Session) -> Option<(&'a Flow, &'a Step)> {
+    content.step(&session.flow, &session.step)
+}
+
+/// An explanation did not help: explains another way, or fetches a human after the last.
+pub(super) fn fail(scene: &mut Scene<'_>, asked_where: bool) {
+    let content = scene.content;
+    let Some(session) = scene.citizen.session.as_mut() else {
+        return menu(scene, "menu");
+    };
+    let failed = JournalEntry::AttemptFailed {
+        flow: session.flow.clone(),
+        step: session.step.clone(),
+        attempt: session.attempt,
+    };
+    session.attempt += 1;
+    session.repeats = 0;
+    let attempt = session.attempt;
+    let found = here(content, session);
+    scene.citizen.unclear = 0;
+    scene.citizen.question = None;
+    scene.record(failed);
+    let Some((flow, step)) = found else {
+        return handoff::open(scene, HandoffReason::StepGone);
+    };
+    if attempt > flow.on_stuck.attempts {
+        return handoff::open(scene, HandoffReason::AttemptsExhausted);
+    }
+    scene.lead_with(if attempt == 2 {
+        "comfort-first"
+    } else {
+        "comfort-again"
+    });
+    let speech = scene.speech();
+    let words = (asked_where && attempt == 2)
+        .then(|| speech.step_if(&flow.id, step, Way::Where))
+        .flatten()
+        .unwrap_or_else(|| speech.step(&flow.id, step, way_of(attempt)));
+    show(scene, flow, step, words);
+    nudge::arm(scene);
+}
+
+/// The way of saying a step at an attempt.
+fn way_of(attempt: u8) -> Way {
+    match attempt {
+        0 | 1 => Way::First,
+        2 => Way::Again,
+        _ => Way::Simpler,
+    }
+}
+
+/// Says the present step again; the third time counts as an attempt.
+pub(super) fn repeat(scene: &mut Scene<'_>, slower: bool) {
+    let Some(session) = scene.citizen.session.as_mut() else {
+        return menu(scene, "menu");
+    };
+    session.repeats += 1;
+    let repeats = session.repeats;
+    if repeats >= 3 {
+        return fail(scene, false);
+    }
+    if slower || repeats == 2 {
+        return in_pieces(scene);
+    }
+    repeat_here(scene);
+}
+
+/// Says the present step again, as it was said last.
+pub(super) fn repeat_here(scene: &mut Scene<'_>) {
+    let content = scene.content;
+    let Some(session) = &scene.citizen.session else {
+        return menu(scene, "menu");
+    };
+    let way = way_of(session.attempt);
+    let Some((flow, step)) = here(content, session) else {
+        return handoff::open(scene, HandoffReason::StepGone);
+    };
+    explain(scene, flow, step, way);
+    nudge::arm(scene);
+}
+
+/// Says the present step in smaller pieces: one sentence a message, the choices at the last.
+fn in_pieces(scene: &mut Scene<'_>) {
+    let content = scene.content;
+    let Some(session) = &scene.citizen.session else {
+        return menu(scene, "menu");
+    };
+    let way = way_of(session.attempt);
+    let Some((flow, step)) = here(content, session) else {
+        return handoff::open(scene, HandoffReason::StepGone);
+    };
+    scene.lead_with("slowly");
+    let words = scene.speech().step(&flow.id, step, way);
+    let mut sentences = sentences(&words);
+    let last = sentences.pop().unwrap_or_default();
+    for sentence in sentences {
+        scene.send(sentence, Vec::new());
+    }
+    show(scene, flow, step, last);
+    nudge::arm(scene);
+}
+
+/// The sentences of a text, each with its own end mark.
+fn sentences(text: &str) -> Vec<String> {
+    text.split_inclusive(['.', '?', '!', '\n'])
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Says what the present step is good for.
+pub(super) fn explain_why(scene: &mut Scene<'_>) -> bool {
+    let content = scene.content;
+    let Some((flow, step)) = scene
+        .citizen
+        .session
+        .as_ref()
+        .and_then(|session| here(content, session))
+    else {
+        return false;
+    };
+    let Some(words) = scene.speech().step_if(&flow.id, step, Way::Why) else {
+        return false;
+    };
+    show(scene, flow, step, words);
+    nudge::arm(scene);
+    true
+}
+
+/// Goes back to the step before; says the present one again where there is none.
+pub(super) fn back(scene: &mut Scene<'_>) {
+    let before = scene
+        .citizen
+        .session
+        .as_mut()
+        .and_then(|session| session.trail.pop());
+    match before {
+        Some(step) => {
+            scene.lead_with("back-one-step");
+            arrive(scene, &step);
+        }
+        None => repeat_here(scene),
+    }
+}
+
+/// Takes up the waiting lesson where it was left.
+pub(super) fn take_up(scene: &mut Scene<'_>) {
+    let Some(session) = &scene.citizen.session else {
+        return menu(scene, "menu-nothing-waiting");
+    };
+    let (flow, step) = (session.flow.clone(), session.step.clone());
+    let title = scene.speech().title(&flow);
+    scene.say_with("lesson-goes-on", Args::new().with("title", title));
+    arrive(scene, &step);
+}
+
+/// Pauses kindly; the place is kept.
+pub(super) fn pause(scene: &mut Scene<'_>) {
+    nudge::disarm(scene);
+    scene.citizen.question = None;
+    scene.citizen.offered.clear();
+    let Some(session) = &scene.citizen.session else {
+        scene.citizen.mode = Mode::Idle;
+        return scene.say("farewell");
+    };
+    let paused = JournalEntry::LessonPaused {
+        flow: session.flow.clone(),
+        step: session.step.clone(),
+    };
+    scene.record(paused);
+    scene.citizen.mode = Mode::Paused;
+    scene.offer(
+        "paused",
+        &[
+            ("reply-resume", Command::Resume),
+            ("reply-tomorrow", Command::Tomorrow),
+        ],
+    );
+}
+
+/// The list of lessons, with `key` as its first line; the lesson under way keeps its place.
+pub(super) fn menu(scene: &mut Scene<'_>, key: &str) {
+    nudge::disarm(scene);
+    scene.citizen.question = None;
+    scene.citizen.mode = match scene.citizen.session {
+        Some(_) => Mode::Paused,
+        None => Mode::Idle,
+    };
+    let speech = scene.speech();
+    let mut replies: Vec<QuickReply> = Vec::new();
+    if scene.citizen.session.is_some() {
+        replies.extend(scene.replies(&[("reply-resume", Command::Resume)]));
+    }
+    replies.extend(scene.content.flows.keys().map(|flow| QuickReply {
+        label: speech.title(flow),
+        payload: Command::Lesson(flow.clone()).to_string(),
+    }));
+    replies.extend(scene.replies(&[("reply-human", Command::Human)]));
+    let words = speech.say(key);
+    scene.send(words, replies);
+}
+
+/// The lesson is over.
+fn end(scene: &mut Scene<'_>, flow: &Flow, step: &Step, outcome: Outcome) {
+    let words = scene.speech().step(&flow.id, step, Way::First);
+    let helped = scene
+        .citizen
+        .session
+        .as_ref()
+        .is_some_and(|session| session.helped);
+    match outcome {
+        Outcome::MasteredCandidate | Outcome::Done | Outcome::Stopped => {
+            nudge::disarm(scene);
+            scene.citizen.session = None;
+            scene.citizen.mode = Mode::Idle;
+            scene.record(JournalEntry::LessonFinished {
+                flow: flow.id.clone(),
+                alone: !helped,
+            });
+            let replies = scene.replies(&[("reply-menu", Command::Menu)]);
+            scene.send_message(Outbound::text(words).offering(replies));
+        }
+        Outcome::Mentor => {
+            scene.send(words, Vec::new());
+            handoff::open(scene, HandoffReason::FlowSaysSo);
+        }
+    }
+}
+
+/// Praise in three words at the head of the next message; not the same each time.
+fn praise(scene: &mut Scene<'_>) {
+    const PRAISE: [&str; 3] = ["praise-1", "praise-2", "praise-3"];
+    let visit = scene
+        .citizen
+        .session
+        .as_ref()
+        .map_or(0, |session| session.visit);
+    let turn = usize::try_from(visit).unwrap_or_default() % PRAISE.len();
+    scene.lead_with(PRAISE[turn]);
+}
+
+/// The choice of the present `ask` step that these words name; `None` unless exactly one is named.
+pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
+    let session = scene.citizen.session.as_ref()?;
+    let (flow, step) = here(scene.content, session)?;
+    let Action::Ask { choices } = &step.action else {
+        return None;
+    };
+    let said = format!(" {} ", crate::text::fold(words));
+    let negated = [" khong ", " ko ", " k ", " chua ", " not "]
+        .iter()
+        .any(|no| said.contains(no));
+    let speech = scene.speech();
+    let names = |text: &str| {
+        let text = crate::text::fold(text);
+        !text.is_empty() && said.contains(&format!(" {text} "))
+    };
+    let exact = |label: &str| crate::text::fold(label) == said.trim();
+    let mut named = choices.iter().filter(|choice| {
+        let label = speech.choice(&flow.id, step, &choice.id);
+        exact(&label)
+            || (!negated && (names(&label) || choice.words.iter().any(|word| names(word))))
+    });
+    let only = named.next()?;
+    named.next().is_none().then(|| only.next.clone())
+}
+
+/// Where the choice `id` of the present `ask` step leads.
+pub(super) fn choice_target(scene: &Scene<'_>, id: &ChoiceId) -> Option<StepId> {
+    let session = scene.citizen.session.as_ref()?;
+    let (_, step) = here(scene.content, session)?;
+    let Action::Ask { choices } = &step.action else {
+        return None;
+    };
+    choices
+        .iter()
+        .find(|choice| choice.id == *id)
+        .map(|choice| choice.next.clone())
+}

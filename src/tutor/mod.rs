@@ -1,0 +1,67 @@
+//! The citizen's conversation: lessons, attempts, handing over to a mentor and taking back.
+//!
+//! Pure. Decides what is said and what follows; knows no platform, no clock and no store.
+
+pub mod citizen;
+pub mod command;
+mod handoff;
+mod hearing;
+mod lesson;
+mod nudge;
+mod saying;
+mod scene;
+mod tapping;
+
+pub use citizen::{Citizen, Mode, Session};
+pub use command::{Answer, Command};
+
+use crate::content::Content;
+use crate::event::{CitizenNews, Timer};
+use crate::id::{ConversationId, Timestamp};
+use crate::message::Inbound;
+use crate::turn::Turn;
+use crate::tutor::scene::Scene;
+
+/// What can happen to a citizen's conversation.
+#[derive(Clone, Copy, Debug)]
+pub enum Happening<'a> {
+    /// They did something.
+    Inbound(&'a Inbound),
+    /// One of their timers came due.
+    Rang(Timer),
+    /// A ticket told how it goes.
+    News(&'a CitizenNews),
+}
+
+/// Advances one citizen's conversation by one event.
+///
+/// Pure and total: the same arguments give the same [`Turn`], and every event in every state is
+/// answered. `now` is the shell's clock, read once per turn. A session at a step that its lesson no
+/// longer has becomes a handoff.
+///
+/// The caller commits the whole turn in one transaction, or none of it.
+#[must_use]
+pub fn advance(
+    content: &Content,
+    me: &ConversationId,
+    citizen: Citizen,
+    happening: Happening<'_>,
+    now: Timestamp,
+) -> Turn<Citizen> {
+    let mut scene = Scene::new(content, me, citizen, now);
+    match happening {
+        Happening::Inbound(inbound) => hearing::hear(&mut scene, inbound),
+        Happening::Rang(timer) => rang(&mut scene, timer),
+        Happening::News(news) => handoff::hear_news(&mut scene, news),
+    }
+    scene.finish()
+}
+
+fn rang(scene: &mut Scene<'_>, timer: Timer) {
+    match timer {
+        Timer::Nudge => nudge::rang(scene),
+        Timer::BotMayReturn => scene.citizen.silent_until = None,
+        // These belong to tickets; a conversation never sets them.
+        Timer::Ladder | Timer::MentorSilence => {}
+    }
+}

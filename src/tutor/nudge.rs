@@ -1,0 +1,114 @@
+//! Silence in the middle of a lesson: one nudge, one more the next day, then a quiet pause.
+
+use jiff::SignedDuration;
+
+use crate::event::Timer;
+use crate::id::{Timestamp, later};
+use crate::message::Outbound;
+use crate::turn::JournalEntry;
+use crate::tutor::citizen::Mode;
+use crate::tutor::command::Command;
+use crate::tutor::lesson;
+use crate::tutor::scene::Scene;
+
+/// After this long a nudge is of no use any more.
+const NUDGE_USEFUL: SignedDuration = SignedDuration::from_hours(1);
+
+/// The citizen has the word: nudge them if they stay silent.
+pub(super) fn arm(scene: &mut Scene<'_>) {
+    scene.citizen.nudges = 0;
+    let at = later(scene.now, scene.content.house.nudge_after);
+    wake_in_window(scene, at);
+}
+
+/// Nothing is waited for any more.
+pub(super) fn disarm(scene: &mut Scene<'_>) {
+    scene.cancel(Timer::Nudge);
+}
+
+/// The reminder that the citizen asked for: tomorrow morning.
+pub(super) fn remind_tomorrow(scene: &mut Scene<'_>) {
+    scene.citizen.nudges = 0;
+    let morning = scene.content.house.next_morning(scene.now);
+    wake_in_window(scene, morning);
+}
+
+/// The timer came due.
+pub(super) fn rang(scene: &mut Scene<'_>) {
+    if scene.content.house.after_quiet(scene.now) != scene.now {
+        // A clock that jumped must not wake anybody at night.
+        let at = scene.now;
+        return wake_in_window(scene, at);
+    }
+    match scene.citizen.mode {
+        Mode::Learning => silence_at_step(scene),
+        Mode::Paused => say_usefully(scene, "nudge-tomorrow"),
+        Mode::New | Mode::Idle | Mode::Waiting { .. } | Mode::Mentored { .. } => {}
+    }
+}
+
+fn silence_at_step(scene: &mut Scene<'_>) {
+    scene.citizen.nudges += 1;
+    match scene.citizen.nudges {
+        1 => {
+            say_usefully(scene, "nudge-first");
+            let at = later(scene.now, scene.content.house.second_nudge_after);
+            wake_in_window(scene, at);
+        }
+        2 => {
+            say_usefully(scene, "nudge-second");
+            rest(scene);
+        }
+        _ => rest(scene),
+    }
+}
+
+/// Pauses without a word; the place is kept.
+fn rest(scene: &mut Scene<'_>) {
+    scene.citizen.mode = Mode::Paused;
+    if let Some(session) = &scene.citizen.session {
+        let paused = JournalEntry::LessonPaused {
+            flow: session.flow.clone(),
+            step: session.step.clone(),
+        };
+        scene.record(paused);
+    }
+}
+
+/// A nudge that is dropped rather than sent an hour late.
+fn say_usefully(scene: &mut Scene<'_>, key: &str) {
+    let words = scene.speech().say(key);
+    let step = scene
+        .citizen
+        .session
+        .as_ref()
+        .filter(|_| scene.citizen.mode == Mode::Learning)
+        .and_then(|session| lesson::here(scene.content, session));
+    let replies = match step {
+        Some((flow, step)) => lesson::choices(scene, flow, step),
+        None => scene.replies(&[
+            ("reply-resume", Command::Resume),
+            ("reply-menu", Command::Menu),
+        ]),
+    };
+    let useful_until = Some(later(scene.now, NUDGE_USEFUL));
+    scene.send_message(Outbound {
+        useful_until,
+        ..Outbound::text(words).offering(replies)
+    });
+}
+
+/// Sets the timer outside quiet hours, or not at all where the platform's window closes before.
+fn wake_in_window(scene: &mut Scene<'_>, at: Timestamp) {
+    let house = &scene.content.house;
+    let at = house.after_quiet(at);
+    let closes = house
+        .windows
+        .get(&scene.me.channel)
+        .zip(scene.citizen.last_heard)
+        .map(|(window, heard)| later(heard, *window));
+    match closes {
+        Some(closes) if at >= closes => scene.cancel(Timer::Nudge),
+        Some(_) | None => scene.wake(Timer::Nudge, at),
+    }
+}

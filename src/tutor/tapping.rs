@@ -1,0 +1,152 @@
+//! A tapped choice. It means what it meant when it was offered, or is kindly declined.
+
+use crate::event::HandoffReason;
+use crate::flow::Action;
+use crate::id::Lang;
+use crate::tutor::citizen::{About, Mode};
+use crate::tutor::command::{Answer, Command};
+use crate::tutor::scene::Scene;
+use crate::tutor::{handoff, lesson, nudge};
+
+/// Carries out a tapped choice.
+pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
+    match command {
+        Command::Address(address) => {
+            scene.citizen.address = Some(address);
+            scene.lead_with("address-chosen");
+            go_on(scene);
+        }
+        Command::Lang(lang) => speak(scene, lang),
+        Command::Solved { ticket } => {
+            if scene
+                .citizen
+                .ticket()
+                .is_some_and(|open| open.number == ticket)
+            {
+                handoff::withdraw(scene);
+            } else {
+                decline(scene);
+            }
+        }
+        Command::Reply { question, yes } => {
+            let asked = scene
+                .citizen
+                .question
+                .take_if(|open| open.number == question);
+            match asked {
+                Some(asked) => reply(scene, asked.about, yes),
+                None => decline(scene),
+            }
+        }
+        Command::Pause => handoff::give_up_waiting(scene),
+        Command::Tomorrow => {
+            nudge::remind_tomorrow(scene);
+            scene.say("tomorrow-promised");
+        }
+        Command::Human => handoff::open(scene, HandoffReason::Asked),
+        Command::Step {
+            flow,
+            step,
+            visit,
+            answer,
+        } => {
+            let still_there = scene.citizen.session.as_ref().is_some_and(|session| {
+                session.flow == flow && session.step == step && session.visit == visit
+            });
+            match (still_there, scene.citizen.ticket().is_some(), answer) {
+                (true, true, Answer::Done) => handoff::withdraw(scene),
+                (true, false, answer) => {
+                    scene.citizen.mode = Mode::Learning;
+                    answer_step(scene, &answer);
+                }
+                (true, true, Answer::Stuck | Answer::No | Answer::Choice(_)) | (false, _, _) => {
+                    decline(scene);
+                }
+            }
+        }
+        Command::Menu | Command::Resume | Command::Repeat | Command::Lesson(_)
+            if scene.citizen.ticket().is_some() =>
+        {
+            scene.say("handoff-already");
+        }
+        Command::Menu => lesson::menu(scene, "menu"),
+        Command::Resume => lesson::take_up(scene),
+        Command::Repeat => lesson::repeat(scene, false),
+        Command::Lesson(flow) => lesson::begin(scene, &flow),
+    }
+}
+
+/// An answer to the present step.
+pub(super) fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
+    match answer {
+        Answer::Done => lesson::pass(scene),
+        Answer::Stuck => lesson::fail(scene, false),
+        Answer::No => match otherwise(scene) {
+            Some(step) => lesson::take(scene, &step),
+            None => lesson::fail(scene, false),
+        },
+        Answer::Choice(choice) => match lesson::choice_target(scene, choice) {
+            Some(step) => lesson::take(scene, &step),
+            None => decline(scene),
+        },
+    }
+}
+
+/// The other way on of the present `check` step.
+pub(super) fn otherwise(scene: &Scene<'_>) -> Option<crate::id::StepId> {
+    let session = scene.citizen.session.as_ref()?;
+    let (_, step) = lesson::here(scene.content, session)?;
+    match &step.action {
+        Action::Check { otherwise, .. } => Some(otherwise.clone()),
+        Action::Do { .. } | Action::Ask { .. } | Action::Tell { .. } | Action::End { .. } => None,
+    }
+}
+
+/// An answer to a question of the bot's own.
+pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
+    match (about, yes) {
+        (About::StepDone, true) => lesson::pass(scene),
+        (About::StepDone, false) => lesson::fail(scene, false),
+        (About::Skip, true) => match lesson::next_of(scene) {
+            Some(next) => lesson::take(scene, &next),
+            None => lesson::repeat_here(scene),
+        },
+        (About::Switch { to }, true) | (About::Begin { lesson: to }, true) => {
+            lesson::begin(scene, &to);
+        }
+        (About::Skip | About::Switch { .. }, false) => lesson::repeat_here(scene),
+        (About::TakeUp, true) => lesson::take_up(scene),
+        (About::Begin { .. } | About::TakeUp, false) => lesson::menu(scene, "menu"),
+        (About::Solved, true) => handoff::withdraw(scene),
+        (About::Solved, false) => scene.say("solved-not-yet"),
+    }
+}
+
+/// The choice belongs to another time: says so kindly, and where we are now.
+pub(super) fn decline(scene: &mut Scene<'_>) {
+    scene.lead_with("old-choice");
+    go_on(scene);
+}
+
+/// Says where we are.
+pub(super) fn go_on(scene: &mut Scene<'_>) {
+    match scene.citizen.mode {
+        Mode::Learning => lesson::repeat_here(scene),
+        Mode::New | Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
+        Mode::Waiting { .. } => scene.say("handoff-already"),
+        Mode::Mentored { .. } => {}
+    }
+}
+
+/// Speaks another language from now on, if there is such a one.
+fn speak(scene: &mut Scene<'_>, lang: Lang) {
+    if !scene.content.catalog.languages().contains(&lang) {
+        return decline(scene);
+    }
+    scene.citizen.lang = Some(lang);
+    if scene.citizen.mode == Mode::New {
+        return;
+    }
+    scene.lead_with("lang-chosen");
+    go_on(scene);
+}
