@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use futures_util::StreamExt;
 
 use crate::server::error::ApiError;
@@ -16,6 +16,10 @@ pub(crate) async fn read(
     most_bytes: usize,
     deadline: Duration,
 ) -> Result<Vec<u8>, ApiError> {
+    // What the head already says about the length needs no reading.
+    if usize::try_from(body.size_hint().lower()).is_ok_and(|announced| announced > most_bytes) {
+        return Err(ApiError::TooLarge);
+    }
     match tokio::time::timeout(deadline, collect(body, most_bytes)).await {
         Ok(read) => read,
         Err(_elapsed) => Err(ApiError::TooSlow),

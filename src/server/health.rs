@@ -12,11 +12,10 @@ pub(crate) async fn alive() -> &'static str {
     "ok\n"
 }
 
-/// The store can be read and the service is not stopping.
+/// What is accepted becomes durable in time, and the service is not stopping.
 pub(crate) async fn ready(State(site): State<Arc<Site>>) -> Result<&'static str, ApiError> {
-    if site.stop.is_cancelled() {
+    if site.stop.is_cancelled() || !site.app.store.is_ready() {
         return Err(ApiError::Busy);
     }
-    site.app.store.mentors()?;
     Ok("ready\n")
 }

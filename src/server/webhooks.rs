@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::channels::{Channel, Codec, Item, Webhook, WebhookError};
-use crate::id::{ChannelId, ConversationId};
+use crate::id::{ChannelId, DedupeKey};
 use crate::message::{Content, Inbound};
 use crate::server::error::ApiError;
 use crate::server::mask::mask;
@@ -133,7 +133,7 @@ fn messages(id: &ChannelId, webhook: Webhook) -> Vec<Inbound> {
 }
 
 /// What the visitor of a web page sees of their own message; `None` for what they did not say.
-fn own_words(inbound: &Inbound) -> Option<(ConversationId, Bubble)> {
+fn own_words(inbound: &Inbound) -> Option<(DedupeKey, Bubble)> {
     let text = match &inbound.content {
         Content::Text { text } => text,
         Content::Postback { title, .. } => title.as_ref()?,
@@ -152,7 +152,7 @@ fn own_words(inbound: &Inbound) -> Option<(ConversationId, Bubble)> {
         quick_replies: Vec::new(),
         picture: None,
     };
-    Some((inbound.conversation.clone(), bubble))
+    Some((inbound.dedupe.clone(), bubble))
 }
 
 /// The answer to a request that has been taken.
