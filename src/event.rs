@@ -184,6 +184,11 @@ pub enum TicketEvent {
         /// Who needs help and where.
         case: Case,
     },
+    /// A mentor has just linked a chat, or asks what is open.
+    MentorJoined {
+        /// Who.
+        by: MentorContact,
+    },
     /// A mentor wants to take it.
     Claimed {
         /// Who.

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
+use subtle::ConstantTimeEq;
 
 use crate::event::Rung;
 use crate::id::{ChannelId, Lang, MentorId, Timestamp, VillageId};
@@ -75,6 +76,14 @@ pub struct Mentor {
 }
 
 impl Mentor {
+    /// Whether these words are this mentor's invite code; spaces around and letter case do not matter.
+    #[must_use]
+    pub fn is_invited_by(&self, words: &str) -> bool {
+        let said = words.trim().to_uppercase();
+        let code = self.invite.expose_secret().trim().to_uppercase();
+        bool::from(said.as_bytes().ct_eq(code.as_bytes()))
+    }
+
     /// Whether this mentor is asked on `rung` for somebody of `village`.
     #[must_use]
     pub fn stands_on(&self, rung: Rung, village: Option<&VillageId>) -> bool {

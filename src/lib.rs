@@ -1,12 +1,18 @@
 //! Cầm Tay: a patient helper for elders learning digital tasks.
 
 pub mod channels;
+pub mod class;
 pub mod config;
 pub mod content;
+pub mod desk;
+pub mod diagnose;
+pub mod dispatch;
+pub mod duration;
 pub mod event;
 pub mod flow;
 pub mod house;
 pub mod id;
+pub mod library;
 pub mod locale;
 pub mod message;
 pub mod server;
@@ -17,3 +23,4 @@ pub mod turn;
 pub mod tutor;
 pub mod understand;
 pub mod web;
+pub mod yaml;

@@ -59,6 +59,12 @@ pub enum Effect {
         /// Their chat.
         conversation: ConversationId,
     },
+    /// Put this ticket on the list of those that nobody has taken.
+    ///
+    /// The list is how a mentor who comes later learns of it, and what officers count.
+    ListTicket,
+    /// Take this ticket off that list; no effect if it is not on it.
+    UnlistTicket,
     /// The mentor no longer has a chat here.
     Unlink {
         /// Which mentor.

@@ -2,6 +2,18 @@
 //!
 //! Knows structure only: the words of a flow live in `locale`.
 
+mod draft;
+mod error;
+mod graph;
 pub mod model;
+mod names;
+pub mod parse;
+mod step;
 
+pub use error::FlowError;
 pub use model::{Action, Choice, Flow, OnStuck, Outcome, PictureSpec, Screens, Step};
+pub use names::same_names;
+pub use parse::parse;
+
+/// The attributes of a step's message that are ways to say it, so no choice may have their names.
+pub const WAYS: [&str; 4] = ["again", "simpler", "where", "why"];

@@ -2,12 +2,27 @@
 //!
 //! The only module that knows Fluent. Hands out plain text without isolation marks.
 
+mod bundle;
+mod error;
+mod file;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::id::{ChoiceId, FlowId, Lang, StepId};
+use bundle::{Language, Said};
+
+pub use error::LocaleError;
+pub use file::{FileKind, LocaleFile};
+
+/// The language that every chain ends with.
+pub const LAST: &str = "vi";
 
 /// The arguments of one message, by name; all values are text.
+///
+/// A whole number can also choose between the variants of a message, as `[0]` or a plural.
 #[derive(Clone, Debug, Default)]
 pub struct Args<'a> {
     values: BTreeMap<&'static str, Cow<'a, str>>,
@@ -43,19 +58,70 @@ pub enum Way {
     Why,
 }
 
-/// All texts of all languages.
-#[derive(Debug)]
-pub struct Catalog {}
+impl Way {
+    /// The attribute that says it this way; `None` for the message itself.
+    #[must_use]
+    pub fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::First => None,
+            Self::Again => Some("again"),
+            Self::Simpler => Some("simpler"),
+            Self::Where => Some("where"),
+            Self::Why => Some("why"),
+        }
+    }
+}
+
+/// How often the catalog could not say what it was asked for, since it was built.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Misses {
+    /// A text that the language asked for does not have: `vi` gave it.
+    pub fallbacks: u64,
+    /// A text that could not be made without a fault in it, such as an argument that was not given.
+    pub faulty: u64,
+    /// A text that no language could give: the key was said instead.
+    pub keys_said: u64,
+}
+
+/// All texts of all languages. Immutable, but for counting its misses.
+pub struct Catalog {
+    /// `vi` first, where it is there at all.
+    languages: Vec<Language>,
+    files: Vec<LocaleFile>,
+    fallbacks: AtomicU64,
+    faulty: AtomicU64,
+    keys_said: AtomicU64,
+}
 
 impl Catalog {
+    /// Builds the texts of all files; what is wrong with a file is left out and said.
+    ///
+    /// The problems are those of each file by itself. Whether the texts fit the flows and the code
+    /// is asked with [`Catalog::check`] and [`Catalog::check_keys`].
+    #[must_use]
+    pub fn build(files: Vec<LocaleFile>) -> Self {
+        Self {
+            languages: bundle::languages(&files),
+            files,
+            fallbacks: AtomicU64::new(0),
+            faulty: AtomicU64::new(0),
+            keys_said: AtomicU64::new(0),
+        }
+    }
+
     /// The message `key` of `locales/<lang>/main.ftl`.
     ///
     /// Goes down the chain (the language asked for, then `vi`); a key that no language has gives the
     /// key itself and is counted, which `camtay check` makes impossible for shipped keys.
+    /// `key.attribute` is an attribute of a message.
     #[must_use]
     pub fn text(&self, lang: &Lang, key: &str, args: &Args<'_>) -> String {
-        let _unused = (lang, key, args);
-        unreachable!()
+        let (id, attribute) = key
+            .split_once('.')
+            .map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let args = bundle::fluent_args(args);
+        self.first(lang, |language| language.main(id, attribute, &args))
+            .unwrap_or_else(|| self.say_key(key))
     }
 
     /// How `step` of `flow` is said in this way; `None` where the flow's file has no such attribute.
@@ -68,27 +134,97 @@ impl Catalog {
         way: Way,
         args: &Args<'_>,
     ) -> Option<String> {
-        let _unused = (lang, flow, step, way, args);
-        unreachable!()
+        let args = bundle::fluent_args(args);
+        self.first(lang, |language| {
+            language.flow(flow, step.as_str(), way.attribute(), &args)
+        })
     }
 
     /// The label of a choice of an `ask` step.
     #[must_use]
     pub fn choice(&self, lang: &Lang, flow: &FlowId, step: &StepId, choice: &ChoiceId) -> String {
-        let _unused = (lang, flow, step, choice);
-        unreachable!()
+        let none = Args::new();
+        let args = bundle::fluent_args(&none);
+        self.first(lang, |language| {
+            language.flow(flow, step.as_str(), Some(choice.as_str()), &args)
+        })
+        .unwrap_or_else(|| self.say_key(choice.as_str()))
     }
 
     /// The `-title` of a flow.
     #[must_use]
     pub fn title(&self, lang: &Lang, flow: &FlowId) -> String {
-        let _unused = (lang, flow);
-        unreachable!()
+        let none = Args::new();
+        let args = bundle::fluent_args(&none);
+        self.first(lang, |language| {
+            language.flow(flow, bundle::TITLE, None, &args)
+        })
+        .unwrap_or_else(|| self.say_key(flow.as_str()))
     }
 
     /// The languages there are, `vi` first.
     #[must_use]
     pub fn languages(&self) -> Vec<Lang> {
-        unreachable!()
+        self.languages
+            .iter()
+            .map(|language| language.lang.clone())
+            .collect()
+    }
+
+    /// How often something could not be said as asked.
+    #[must_use]
+    pub fn misses(&self) -> Misses {
+        Misses {
+            fallbacks: self.fallbacks.load(Ordering::Relaxed),
+            faulty: self.faulty.load(Ordering::Relaxed),
+            keys_said: self.keys_said.load(Ordering::Relaxed),
+        }
+    }
+
+    /// What the first language of the chain says.
+    fn first(&self, lang: &Lang, say: impl Fn(&Language) -> Said) -> Option<String> {
+        for language in self.chain(lang) {
+            match say(language) {
+                Said::Text(text) => {
+                    if language.lang != *lang {
+                        self.fallbacks.fetch_add(1, Ordering::Relaxed);
+                    }
+                    return Some(text);
+                }
+                Said::Faulty => {
+                    self.faulty.fetch_add(1, Ordering::Relaxed);
+                }
+                Said::Absent => {}
+            }
+        }
+        None
+    }
+
+    /// The language asked for, if there is one, then `vi`.
+    fn chain(&self, lang: &Lang) -> impl Iterator<Item = &Language> {
+        let is = |wanted: &str| {
+            self.languages
+                .iter()
+                .find(|language| language.lang.as_str() == wanted)
+        };
+        let asked = is(lang.as_str());
+        let last = is(LAST).filter(|_| lang.as_str() != LAST);
+        asked.into_iter().chain(last)
+    }
+
+    /// The last resort.
+    fn say_key(&self, key: &str) -> String {
+        self.keys_said.fetch_add(1, Ordering::Relaxed);
+        key.to_owned()
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Catalog")
+            .field("languages", &self.languages())
+            .field("files", &self.files.len())
+            .field("misses", &self.misses())
+            .finish()
     }
 }

@@ -185,6 +185,17 @@ pub enum StoreError {
     /// The committer's queue is full: nothing was written; try again in a moment.
     #[error("the store has more to write than it can take now")]
     Full,
+    /// The store is shutting down.
+    #[error("the store is closed")]
+    Closed,
+    /// The commit was made from an older state than the stored one.
+    #[error("turn {read} was read, and the store has turn {stored}")]
+    StaleTurn {
+        /// The turn the commit was made from.
+        read: u64,
+        /// The turn in the store.
+        stored: u64,
+    },
 }
 
 /// Interface page.
@@ -233,6 +244,10 @@ impl Store {
     pub async fn timer_moved(&self) {}
     /// Where each linked mentor is reached.
     pub fn mentors(&self) -> Result<BTreeMap<MentorId, ConversationId>, StoreError> {
+        unreachable!()
+    }
+    /// The tickets that nobody has taken, oldest first.
+    pub fn open_tickets(&self) -> Result<Vec<crate::id::TicketId>, StoreError> {
         unreachable!()
     }
     /// Waits until some conversations have something to deliver, then names them (each once). After `open`, all that have.

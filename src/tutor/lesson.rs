@@ -112,15 +112,7 @@ pub(super) fn choices(scene: &Scene<'_>, flow: &Flow, step: &Step) -> Vec<QuickR
             ("reply-stuck", command(Answer::Stuck)),
             human,
         ]),
-        // The first explanation asks to read aloud; only the later ones ask yes or no.
-        Action::Check { .. } if session.attempt < 2 => {
-            scene.replies(&[("reply-not-seen", command(Answer::Stuck)), human])
-        }
-        Action::Check { .. } => scene.replies(&[
-            ("reply-matches", command(Answer::Done)),
-            ("reply-matches-not", command(Answer::No)),
-            human,
-        ]),
+        Action::Check { .. } => scene.replies(&[("reply-not-seen", command(Answer::Stuck)), human]),
         Action::Ask { choices } => {
             let speech = scene.speech();
             let mut replies: Vec<QuickReply> = choices
@@ -422,30 +414,68 @@ fn praise(scene: &mut Scene<'_>) {
     scene.lead_with(PRAISE[turn]);
 }
 
-/// The choice of the present `ask` step that these words name; `None` unless exactly one is named.
+/// The choice of the present `ask` step that these words name.
+///
+/// The longest name found decides; two choices named at the same length are none. A name without a
+/// negation in it does not count in words with one: "not an iPhone" names no iPhone.
 pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
     let session = scene.citizen.session.as_ref()?;
     let (flow, step) = here(scene.content, session)?;
     let Action::Ask { choices } = &step.action else {
         return None;
     };
-    let said = format!(" {} ", crate::text::fold(words));
-    let negated = [" khong ", " ko ", " k ", " chua ", " not "]
-        .iter()
-        .any(|no| said.contains(no));
     let speech = scene.speech();
-    let names = |text: &str| {
-        let text = crate::text::fold(text);
-        !text.is_empty() && said.contains(&format!(" {text} "))
+    let said = spaced(words);
+    let negated = is_negated(&said);
+    let named = |name: &str| {
+        let name = spaced(name);
+        let counts = name == said || !negated || is_negated(&name);
+        (counts && name.trim() != "" && said.contains(&name)).then(|| name.chars().count())
     };
-    let exact = |label: &str| crate::text::fold(label) == said.trim();
-    let mut named = choices.iter().filter(|choice| {
+    let longest = choices.iter().filter_map(|choice| {
         let label = speech.choice(&flow.id, step, &choice.id);
-        exact(&label)
-            || (!negated && (names(&label) || choice.words.iter().any(|word| names(word))))
+        let names = std::iter::once(&label).chain(&choice.words);
+        Some((names.filter_map(|name| named(name)).max()?, &choice.next))
     });
-    let only = named.next()?;
-    named.next().is_none().then(|| only.next.clone())
+    let mut found: Vec<(usize, &StepId)> = longest.collect();
+    found.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    match found.as_slice() {
+        [(first, _), (second, _), ..] if first == second => None,
+        [(_, next), ..] => Some((*next).clone()),
+        [] => None,
+    }
+}
+
+/// Folded words, each between single spaces, so that a name is found as whole words only.
+fn spaced(text: &str) -> String {
+    let folded = crate::text::fold(text);
+    let words: Vec<&str> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    format!(" {} ", words.join(" "))
+}
+
+fn is_negated(spaced: &str) -> bool {
+    [
+        " khong ", " ko ", " k ", " chua ", " chang ", " not ", " no ",
+    ]
+    .iter()
+    .any(|negation| spaced.contains(negation))
+}
+
+/// Whether the words hold what a `check` step waits for.
+pub(super) fn reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
+    let step = scene
+        .citizen
+        .session
+        .as_ref()
+        .and_then(|session| here(scene.content, session));
+    let Some(Action::Check { accept, .. }) = step.map(|(_, step)| &step.action) else {
+        return false;
+    };
+    let said = spaced(text);
+    !is_negated(&said) && accept.iter().any(|words| said.contains(&spaced(words)))
 }
 
 /// Where the choice `id` of the present `ask` step leads.

@@ -2,11 +2,11 @@
 
 use crate::event::HandoffReason;
 use crate::flow::Action;
-use crate::id::FlowId;
+use crate::id::{FlowId, TicketId};
 use crate::locale::Args;
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::{About, Mode};
-use crate::tutor::command::{Answer, Command};
+use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
 use crate::tutor::{handoff, lesson, nudge, tapping};
 use crate::understand::{Intent, Situation, Understanding, Waiting, understand};
@@ -59,7 +59,6 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         (Some(_), _) => Waiting::YesNo,
         (None, Mode::Learning) => match step.map(|step| &step.action) {
             Some(Action::Ask { .. }) => Waiting::Menu,
-            Some(Action::Check { .. }) if asks_yes_no(scene) => Waiting::YesNo,
             Some(
                 Action::Do { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. },
             )
@@ -90,15 +89,6 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         },
         text,
     )
-}
-
-/// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.
-fn asks_yes_no(scene: &Scene<'_>) -> bool {
-    scene
-        .citizen
-        .session
-        .as_ref()
-        .is_some_and(|session| session.attempt >= 2)
 }
 
 /// The offered choice whose label these words are.
@@ -140,64 +130,63 @@ fn stop_scam(scene: &mut Scene<'_>, text: &str) {
 
 /// With a mentor the bot is silent, apart from safety and from a success that ends it.
 fn beside_a_mentor(scene: &mut Scene<'_>, heard: &Understanding) {
-    if let Some(question) = scene.citizen.question.clone() {
-        match heard.intent {
-            Intent::Yes | Intent::Done => return tapping::reply(scene, question.about, true),
-            Intent::No | Intent::NotYet => return tapping::reply(scene, question.about, false),
-            _ => scene.citizen.question = None,
-        }
+    if let Some(question) = scene.citizen.question.take()
+        && let Some(yes) = agreement(heard.intent)
+    {
+        return tapping::reply(scene, question.about, yes);
     }
-    match heard.intent {
-        Intent::Done => handoff::ask_whether_solved(scene),
-        Intent::Distress => scene.say("distress-numbers"),
-        _ => {}
+    if heard.intent == Intent::Done {
+        handoff::ask_whether_solved(scene);
+    } else if heard.intent == Intent::Distress {
+        scene.say("distress-numbers");
     }
 }
 
 /// A mentor was called: words are kept for them, and a success or an end is heard.
-fn while_waiting(
-    scene: &mut Scene<'_>,
-    heard: &Understanding,
-    ticket: &crate::id::TicketId,
-    text: &str,
-) {
-    match heard.intent {
-        Intent::Done => handoff::withdraw(scene),
-        Intent::Stop => handoff::give_up_waiting(scene),
-        Intent::Distress => {
-            handoff::relay(scene, ticket, text.to_owned());
-            scene.say("distress-numbers");
-        }
-        Intent::Number => number(scene, heard),
-        _ => {
-            handoff::relay(scene, ticket, text.to_owned());
-            scene.say("waiting-noted");
-        }
+fn while_waiting(scene: &mut Scene<'_>, heard: &Understanding, ticket: &TicketId, text: &str) {
+    if heard.intent == Intent::Done {
+        return handoff::withdraw(scene);
     }
+    if heard.intent == Intent::Stop {
+        return handoff::give_up_waiting(scene);
+    }
+    if heard.intent == Intent::Number {
+        return number(scene, heard);
+    }
+    handoff::relay(scene, ticket, text.to_owned());
+    let distress = heard.intent == Intent::Distress;
+    scene.say(if distress {
+        "distress-numbers"
+    } else {
+        "waiting-noted"
+    });
 }
 
 /// Nobody else is in the conversation.
 fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
-    match heard.intent {
-        Intent::Distress => return handoff::open(scene, HandoffReason::Distress),
-        Intent::TalkToHuman => return handoff::open(scene, HandoffReason::Asked),
-        Intent::DeleteMyData => return handoff::open(scene, HandoffReason::Asked),
-        _ => {}
+    if heard.intent == Intent::Distress {
+        return handoff::open(scene, HandoffReason::Distress);
     }
-    if let Some(question) = scene.citizen.question.clone() {
-        match heard.intent {
-            Intent::Yes | Intent::Done => return answer_own_question(scene, question.about, true),
-            Intent::No | Intent::Stop | Intent::NotYet => {
-                return answer_own_question(scene, question.about, false);
-            }
-            _ => {}
-        }
+    if matches!(heard.intent, Intent::TalkToHuman | Intent::DeleteMyData) {
+        return handoff::open(scene, HandoffReason::Asked);
+    }
+    if let Some(question) = scene.citizen.question.clone()
+        && let Some(yes) = agreement(heard.intent)
+    {
+        return answer_own_question(scene, question.about, yes);
     }
     if scene.citizen.mode == Mode::Learning {
         at_step(scene, heard, text);
     } else {
         outside_lesson(scene, heard);
     }
+}
+
+/// What an intent answers to a yes/no question; `None` where it answers nothing.
+fn agreement(intent: Intent) -> Option<bool> {
+    let yes = matches!(intent, Intent::Yes | Intent::Done);
+    let no = matches!(intent, Intent::No | Intent::Stop | Intent::NotYet);
+    (yes || no).then_some(yes)
 }
 
 fn answer_own_question(scene: &mut Scene<'_>, about: About, yes: bool) {
@@ -210,7 +199,7 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     if let Some(next) = lesson::choice_named(scene, text) {
         return lesson::take(scene, &next);
     }
-    if reads_aloud(scene, text) {
+    if lesson::reads_aloud(scene, text) {
         return lesson::pass(scene);
     }
     if let Some(other) = other_topic(scene, heard) {
@@ -246,6 +235,9 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
         Intent::Number => number(scene, heard),
         Intent::Greeting => answer_lightly(scene, "greeting-back"),
         Intent::Thanks => answer_lightly(scene, "thanks-back"),
+        Intent::OffTopic if matches!(action(scene), Some(Action::Check { .. })) => {
+            unclear(scene, heard)
+        }
         Intent::OffTopic => answer_lightly(scene, "off-topic"),
         Intent::Resume => lesson::repeat_here(scene),
         Intent::WrongPerson => answer_lightly(scene, "wrong-person"),
@@ -265,10 +257,17 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
     let waits = scene.citizen.mode == Mode::Paused && scene.citizen.session.is_some();
     match heard.intent {
         Intent::Number => number(scene, heard),
-        Intent::Resume | Intent::Yes | Intent::Done | Intent::Repeat | Intent::Back if waits => {
-            lesson::take_up(scene);
-        }
-        Intent::Stuck | Intent::CannotFind | Intent::Slower | Intent::NotYet if waits => {
+        Intent::Resume
+        | Intent::Yes
+        | Intent::Done
+        | Intent::NotYet
+        | Intent::Stuck
+        | Intent::CannotFind
+        | Intent::Repeat
+        | Intent::Slower
+        | Intent::Back
+            if waits =>
+        {
             lesson::take_up(scene);
         }
         Intent::Greeting => lesson::menu(scene, "menu-greeting"),
@@ -278,7 +277,22 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
         Intent::WrongPerson => scene.say("wrong-person"),
         Intent::OffTopic => lesson::menu(scene, "menu-off-topic"),
         Intent::Question => lesson::menu(scene, "menu-question"),
-        _ => lesson::menu(scene, "menu-unclear"),
+        Intent::Resume => lesson::menu(scene, "menu-nothing-waiting"),
+        Intent::Yes
+        | Intent::Done
+        | Intent::NotYet
+        | Intent::Stuck
+        | Intent::CannotFind
+        | Intent::Repeat
+        | Intent::Slower
+        | Intent::Back
+        | Intent::Skip
+        | Intent::TalkToHuman
+        | Intent::DeleteMyData
+        | Intent::ScamReport
+        | Intent::Distress
+        | Intent::Unclear
+        | Intent::NotAddressed => lesson::menu(scene, "menu-unclear"),
     }
 }
 
@@ -286,7 +300,6 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
 fn done(scene: &mut Scene<'_>) {
     match action(scene) {
         Some(Action::Do { .. }) => lesson::pass(scene),
-        Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::pass(scene),
         Some(Action::Check { .. }) => clarify(scene, "clarify-read"),
         Some(Action::Ask { .. }) => clarify(scene, "clarify-choice"),
         Some(Action::Tell { .. } | Action::End { .. }) | None => lesson::repeat_here(scene),
@@ -315,9 +328,6 @@ fn no(scene: &mut Scene<'_>) {
             Some(next) => lesson::take(scene, &next),
             None => clarify(scene, "clarify-choice"),
         },
-        Some(Action::Check { .. }) if asks_yes_no(scene) => {
-            tapping::answer_step(scene, &Answer::No)
-        }
         Some(Action::Check { .. }) => lesson::fail(scene, false),
         Some(Action::Do { .. }) => clarify(scene, "clarify"),
         Some(Action::Tell { .. } | Action::End { .. }) | None => lesson::repeat_here(scene),
@@ -415,19 +425,6 @@ fn step_choices(scene: &Scene<'_>) -> Vec<crate::message::QuickReply> {
 
 fn choice(scene: &Scene<'_>, id: &str) -> Option<crate::id::StepId> {
     lesson::choice_target(scene, &crate::id::ChoiceId::new(id))
-}
-
-/// Whether the words hold what a `check` step waits for.
-fn reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
-    let Some(Action::Check { accept, .. }) = action(scene) else {
-        return false;
-    };
-    let said = format!(" {} ", crate::text::fold(text));
-    let negated = said.contains(" khong ") || said.contains(" chua ") || said.contains(" not ");
-    !negated
-        && accept
-            .iter()
-            .any(|words| said.contains(&crate::text::fold(words)))
 }
 
 /// A lesson that is meant and is not the present one.

@@ -1,7 +1,6 @@
 //! A tapped choice. It means what it meant when it was offered, or is kindly declined.
 
 use crate::event::HandoffReason;
-use crate::flow::Action;
 use crate::id::Lang;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
@@ -59,7 +58,7 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
                     scene.citizen.mode = Mode::Learning;
                     answer_step(scene, &answer);
                 }
-                (true, true, Answer::Stuck | Answer::No | Answer::Choice(_)) | (false, _, _) => {
+                (true, true, Answer::Stuck | Answer::Choice(_)) | (false, _, _) => {
                     decline(scene);
                 }
             }
@@ -77,28 +76,14 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
 }
 
 /// An answer to the present step.
-pub(super) fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
+fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
     match answer {
         Answer::Done => lesson::pass(scene),
         Answer::Stuck => lesson::fail(scene, false),
-        Answer::No => match otherwise(scene) {
-            Some(step) => lesson::take(scene, &step),
-            None => lesson::fail(scene, false),
-        },
         Answer::Choice(choice) => match lesson::choice_target(scene, choice) {
             Some(step) => lesson::take(scene, &step),
             None => decline(scene),
         },
-    }
-}
-
-/// The other way on of the present `check` step.
-pub(super) fn otherwise(scene: &Scene<'_>) -> Option<crate::id::StepId> {
-    let session = scene.citizen.session.as_ref()?;
-    let (_, step) = lesson::here(scene.content, session)?;
-    match &step.action {
-        Action::Check { otherwise, .. } => Some(otherwise.clone()),
-        Action::Do { .. } | Action::Ask { .. } | Action::Tell { .. } | Action::End { .. } => None,
     }
 }
 

@@ -13,3 +13,4 @@ mod tidy;
 mod transcripts;
 mod understanding;
 mod webhooks;
+mod world;

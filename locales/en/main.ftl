@@ -1,0 +1,203 @@
+# The bot's own words outside the lessons, in English: for mentors from elsewhere and for developers.
+
+## Forms of address (English has one)
+
+address-cu = you
+address-ong = you
+address-ba = you
+address-bac = you
+address-co = you
+address-chu = you
+address-anh = you
+address-chi = you
+address-mentor = you
+self-child = I
+self-younger = I
+
+## The first message
+
+greet = Hello. I am Cầm Tay, a helper machine for learning to use a phone. I am not a person.
+    I never ask for passwords, codes or money.
+    In Vietnamese, what shall I call you?
+greet-commune = Hello. I am Cầm Tay, the helper machine of { $commune }. I am not a person.
+    I never ask for passwords, codes or money.
+    In Vietnamese, what shall I call you?
+greet-short = I am Cầm Tay, a helper machine, not a person. To be called otherwise, write for instance «gọi tôi là bà».
+address-chosen = Thank you, I will remember.
+lang-chosen = I speak English from now on.
+
+## Choosing a lesson
+
+menu = What would you like to do?
+menu-greeting = Hello. What would you like to do?
+menu-unclear = I am not sure what you mean. Please choose one of these.
+menu-question = I cannot answer that for certain. Choose one of these, or let me call a person.
+menu-off-topic = I do not know much about that. I can help with things on the phone.
+menu-nothing-waiting = No lesson is waiting. Please choose one.
+lesson-begins = Let us do «{ $title }», about { $minutes } minutes. Take all the time you need.
+lesson-goes-on = Let us go on with «{ $title }».
+lesson-gone = That lesson is no longer here. Please choose another.
+switch-lesson = Do you want to change to «{ $title }»? I will remember your place in this one.
+
+## At a step
+
+praise-1 = Very good.
+praise-2 = That is right.
+praise-3 = Well done.
+comfort-first = That does not matter. Let us try another way.
+comfort-again = This place is hard for many. Let us take it bit by bit.
+slowly = Yes, one sentence at a time.
+take-your-time = Take your time. Write to me when it is done.
+did-it-work = Did this step work?
+clarify = I am not sure I understand. Did this step work?
+clarify-choice = I am not sure I understand. Please choose one of these.
+clarify-read = I am not sure I understand. Please read me the words on the screen.
+ask-again = We are in the middle of this step. Did it work?
+back-one-step = Yes, back to the step before.
+really-skip = Without this step, the next may not work. Leave it out all the same?
+step-without-words = I have no words for this step. Please tap «Call a person».
+old-choice = That choice belongs to an earlier moment.
+greeting-back = Hello.
+thanks-back = You are welcome.
+off-topic = I do not know much about that.
+wrong-person = If you did not ask for this, please pass over it. Sorry to have disturbed you.
+
+## Photos, voice, stickers
+
+media-image = Thank you. I cannot look at photos, and please never send one of your papers.
+media-audio = Thank you. I cannot listen to voice messages yet; please write, or tap one of these.
+media-sticker = I got your sticker.
+media-video = Thank you. I cannot watch videos.
+media-other = I got that, but I cannot open this kind.
+media-unsupported = The app does not let me see that message. Please write it in words.
+media-name-image = [photo]
+media-name-sticker = [sticker]
+media-name-audio = [voice message]
+media-name-video = [video]
+media-name-file = [file]
+media-name-location = [location]
+media-name-link = [link]
+media-name-contact = [contact card]
+
+## Pauses and nudges
+
+paused = Yes, let us rest. I will remember the place. Write «continue» when you have time.
+farewell = Goodbye then. Write to me whenever you need me.
+tomorrow-promised = Yes, I will remind you tomorrow morning.
+nudge-first = Are you still there? Did the last step work?
+nudge-second = I still know where we were. Go on whenever it suits you.
+nudge-tomorrow = Hello. Shall we go on with the lesson today?
+
+## Private numbers, fraud, emergencies
+
+hidden-secret = I have hidden the secret code in your message. Never send codes or passwords to anyone, not even to me. If you gave one away, change it now.
+hidden-number = I have hidden the number in your message. I do not need it; keep it to yourself.
+scam-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money.
+scam-emergency = If you have already tapped, installed, told a code or sent money, do this in order:
+    1. Switch the phone off, or turn on airplane mode. If it is frozen, take out the SIM.
+    2. From another phone, call the bank's number on your card and have it locked.
+    3. Call 1900 0368 (charged) to lock VNeID.
+    4. Go to the commune police or call 113. Keep the messages.
+    5. Do not install the bank app again before a helper has looked at the phone.
+    6. Tell your family. It can happen to anyone; there is no shame in it.
+distress-numbers = In an emergency call at once: 115 for illness, 114 for fire, 113 for danger.
+
+## Calling a person
+
+handoff-attempts = Many people find this place hard. I am asking a person to help you. Leave the phone as it is meanwhile.
+handoff-asked = Yes, I am asking a person to help you. Leave the phone as it is meanwhile.
+handoff-distress = Stay calm, I am calling a person. In an emergency call 115 for illness, 114 for fire, 113 for danger.
+handoff-scam = I am calling a person at once. Do not let anyone hurry you.
+handoff-step-gone = This lesson was just changed, so I am asking a person to go on with you.
+handoff-flow = I am asking a person to help you with this now.
+handoff-already = I have already asked for a person. Please wait a moment.
+asked-village = I have asked the mentors of your village: { $asked }. I will tell you when one comes.
+asked-commune = I have asked the mentors of the commune: { $asked }. I will tell you when one comes.
+asked-coordinator = Nobody could come yet, so I have asked the coordinators: { $asked }. I will tell you when one comes.
+nobody-came = Nobody is free just now; I will ask again later. If it is urgent, ask your family or go to the commune office.
+nobody-came-go-to = Nobody is free just now; I will ask again later. If it is urgent, go to: { $place }.
+waiting-noted = I have noted that. Whoever comes will read it.
+mentor-came = { $mentor } is here to help you. Just write here; { $mentor } reads it and answers.
+mentor-left = { $mentor } had to leave. I am asking somebody else.
+mentor-left-next = { $mentor } says this step is done. On to the next.
+mentor-left-same = { $mentor } says to try this step again. Here it is.
+mentor-meets = { $mentor } will meet you in person. Afterwards write «continue» and we go on here.
+mentor-closed = { $mentor } says this is done. Write to me whenever you need me.
+solved-question = Has this step worked now? Then I tell your helper not to wait.
+solved-not-yet = Good, go on talking with your helper.
+solved-outside-lesson = Very good. Is there anything else you would like to do?
+
+## Quick replies (20 characters at most)
+
+reply-done = It worked
+reply-stuck = Not yet
+reply-not-seen = I do not see it
+reply-yes = Yes
+reply-no = No
+reply-human = Call a person
+reply-human-now = Call a person now
+reply-menu = See the lessons
+reply-resume = Go on
+reply-pause = Another day
+reply-tomorrow = Remind me tomorrow
+reply-solved = It works now
+reply-cu = cụ
+reply-ong = ông
+reply-ba = bà
+reply-bac = bác
+reply-co = cô
+reply-chu = chú
+reply-anh = anh
+reply-chi = chị
+
+## The desk (spoken to mentors)
+
+desk-linked = Hello { $name }. When somebody needs help I will write to you here. Write «list» to see who is waiting, «sign off» to stop.
+desk-linked-open = Hello { $name }. People waiting for help: { $open }. I am sending them to you now. Write «list» to see them again, «sign off» to stop.
+desk-who = { $head }: { $who }.
+desk-who-of = { $head }: { $who }, { $village }.
+desk-offer = Somebody needs help
+desk-claimed = You are now helping
+desk-reason-attempts = Reason: every explanation was tried.
+desk-reason-asked = Reason: asked for a person.
+desk-reason-distress = URGENT: this person is afraid, ill or in danger.
+desk-reason-scam = URGENT: signs of fraud.
+desk-reason-step-gone = Reason: the lesson was changed and the step is gone.
+desk-reason-flow = Reason: the lesson asks for a person here.
+desk-lesson = Lesson: «{ $title }».
+desk-step = Step: { $step }
+desk-tried = Explanations tried: { $tried }.
+desk-last-words = Last words: { $words }
+desk-open = People waiting: { $open }. Whom do you take?
+desk-nothing-open = Nobody is waiting for help just now.
+desk-busy = You are helping { $who }. Please finish with them first.
+desk-helping = You are helping { $who }. What you write here reaches them. Write «finish» to end, «give back» to pass them on.
+desk-go-on = Good, just go on writing; your words go through.
+desk-declined = Thank you, I will ask somebody else.
+desk-media = I cannot pass on photos or voice yet. Please write it in words.
+desk-how-does-it-end = How does it end for { $who }?
+desk-offer-taken = { $name } has taken this one.
+desk-offer-withdrawn = It works for them now; no help is needed any more.
+desk-closed-taken = { $name } is helping this person.
+desk-closed-withdrawn = It works for them now. Thank you.
+desk-passed-on = I have passed this person on to somebody else. Thank you.
+desk-ended-next = Done. I go on with the next step. Thank you.
+desk-ended-same = Done. I explain this step again. Thank you.
+desk-ended-meet = Done. I have told them that you will meet.
+desk-ended-closed = Done. This is closed. Thank you.
+desk-signed-off = You will get no more messages. Send me your invite code to help again.
+reply-claim = I take it
+reply-claim-of = Take: { $who }
+reply-decline = Somebody else
+reply-finish = Finish
+reply-release = Give back
+reply-not-finished = Not finished
+reply-end-next = Next step
+reply-end-same = Same step again
+reply-end-meet = Meet in person
+reply-end-closed = Close it
+
+## In a group
+
+group-help = I am Cầm Tay, a helper machine for learning to use a phone. Whoever needs me, write to me in private and I will go step by step.
+group-scam = Please be careful: a message in this group looks like fraud. Do not tap, do not tell any code, do not send money; ask the commune police first.

@@ -1,0 +1,205 @@
+# Lời của Cầm Tay ngoài các bài học.
+# { $You }/{ $you } là cách gọi người học (Bác/bác…), { $Me }/{ $me } là cách máy tự gọi (Cháu/cháu).
+# Mỗi tin: ấm, ngắn, một việc; không trách; mỗi tin nhiều nhất một chữ «ạ».
+
+## Cách xưng hô
+
+address-cu = cụ
+address-ong = ông
+address-ba = bà
+address-bac = bác
+address-co = cô
+address-chu = chú
+address-anh = anh
+address-chi = chị
+address-mentor = anh chị
+self-child = cháu
+self-younger = em
+
+## Lời chào đầu tiên
+
+greet = { $Me } chào { $you }. { $Me } là Cầm Tay, máy trợ giúp học dùng điện thoại, không phải người thật.
+    { $Me } không bao giờ hỏi mật khẩu, mã số hay tiền.
+    { $Me } gọi mình là gì cho phải ạ?
+greet-commune = { $Me } chào { $you }. { $Me } là Cầm Tay, máy trợ giúp của { $commune }, không phải người thật.
+    { $Me } không bao giờ hỏi mật khẩu, mã số hay tiền.
+    { $Me } gọi mình là gì cho phải ạ?
+greet-short = { $Me } là Cầm Tay, máy trợ giúp, không phải người thật. Muốn { $me } gọi khác, mình cứ nhắn «gọi tôi là bà» chẳng hạn.
+address-chosen = Vâng ạ, { $me } nhớ rồi.
+lang-chosen = Từ giờ { $me } nói tiếng Việt.
+
+## Chọn bài
+
+menu = { $You } muốn làm việc nào ạ?
+menu-greeting = { $Me } chào { $you }. { $You } muốn làm việc nào ạ?
+menu-unclear = { $Me } chưa rõ ý { $you }. { $You } chọn một việc dưới đây nhé.
+menu-question = Câu này { $me } chưa trả lời chắc được. { $You } chọn một việc, hoặc để { $me } gọi người nhé.
+menu-off-topic = Chuyện ấy { $me } không rành. Việc trên điện thoại thì { $me } giúp được ạ.
+menu-nothing-waiting = Chưa có bài nào đang dở. { $You } chọn một việc nhé.
+lesson-begins = Mình làm bài «{ $title }», khoảng { $minutes } phút. { $You } cứ thong thả nhé.
+lesson-goes-on = Mình làm tiếp bài «{ $title }» nhé.
+lesson-gone = Bài này không còn nữa. { $You } chọn bài khác nhé.
+switch-lesson = { $You } muốn chuyển sang bài «{ $title }» ạ? Chỗ đang làm { $me } vẫn nhớ.
+
+## Ở một bước
+
+praise-1 = Tốt lắm ạ.
+praise-2 = Được rồi ạ.
+praise-3 = Giỏi quá ạ.
+comfort-first = Chưa được cũng không sao. Mình thử cách khác nhé.
+comfort-again = Chỗ này hay khó. Mình làm từng chút một nhé.
+slowly = Vâng, { $me } nói từng câu một.
+take-your-time = Vâng, { $you } cứ thong thả. Xong thì nhắn { $me } ạ.
+did-it-work = { $You } làm được bước này chưa ạ?
+clarify = { $Me } chưa rõ. { $You } làm được bước này chưa ạ?
+clarify-choice = { $Me } chưa rõ. { $You } chọn giúp { $me } một ô dưới đây nhé.
+clarify-read = { $Me } chưa rõ. { $You } đọc giúp { $me } những chữ đang hiện trên màn hình nhé.
+ask-again = Mình đang làm dở bước này. { $You } làm được chưa ạ?
+back-one-step = Vâng, mình quay lại bước trước.
+really-skip = Bỏ qua bước này thì bước sau có thể không làm được. { $You } vẫn muốn bỏ qua ạ?
+step-without-words = Chỗ này { $me } chưa có lời hướng dẫn. { $You } bấm «Gọi người giúp» nhé.
+old-choice = Ô vừa bấm là của lúc trước rồi ạ.
+greeting-back = { $Me } chào { $you }.
+thanks-back = Dạ không có gì ạ.
+off-topic = Chuyện ấy { $me } không rành lắm.
+wrong-person = Nếu mình không nhờ { $me } thì cứ bỏ qua tin này nhé. { $Me } xin lỗi đã làm phiền ạ.
+
+## Ảnh, tiếng nói, hình dán
+
+media-image = { $Me } cảm ơn { $you }. { $Me } không xem được ảnh, và mình đừng gửi ảnh giấy tờ nhé.
+media-audio = { $Me } cảm ơn { $you }. { $Me } chưa nghe được tiếng nói, { $you } nhắn chữ hoặc bấm ô dưới nhé.
+media-sticker = { $Me } nhận được hình rồi ạ.
+media-video = { $Me } cảm ơn { $you }. { $Me } không xem được phim ạ.
+media-other = { $Me } nhận được rồi, nhưng { $me } không mở được loại này ạ.
+media-unsupported = Ứng dụng không cho { $me } xem tin vừa rồi. { $You } nhắn bằng chữ giúp { $me } nhé.
+media-name-image = [ảnh]
+media-name-sticker = [hình dán]
+media-name-audio = [tin nhắn thoại]
+media-name-video = [phim]
+media-name-file = [tệp]
+media-name-location = [vị trí]
+media-name-link = [đường dẫn]
+media-name-contact = [danh thiếp]
+
+## Nghỉ, nhắc
+
+paused = Vâng, mình nghỉ nhé. { $Me } nhớ chỗ đang làm rồi. Khi nào rảnh { $you } nhắn «tiếp» ạ.
+farewell = Vâng, { $me } chào { $you }. Cần gì { $you } cứ nhắn { $me } ạ.
+tomorrow-promised = Vâng, sáng mai { $me } nhắc { $you } ạ.
+nudge-first = { $You } còn đó không ạ? Bước vừa rồi { $you } làm được chưa?
+nudge-second = { $Me } vẫn nhớ chỗ mình đang làm. Lúc nào tiện { $you } làm tiếp nhé.
+nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm trước nhé?
+
+## Số riêng tư, lừa đảo, nguy cấp
+
+hidden-secret = { $Me } đã che mã số bí mật trong tin của { $you }. Mã và mật khẩu { $you } đừng gửi cho ai, kể cả { $me }. Lỡ đưa ai rồi thì { $you } đổi ngay nhé.
+hidden-number = { $Me } đã che số giấy tờ trong tin của { $you }. { $Me } không cần số ấy, { $you } giữ riêng cho mình nhé.
+scam-stop = { $You } dừng lại nhé, việc này rất giống lừa đảo. { $You } đừng bấm, đừng đọc mã, đừng chuyển tiền.
+scam-emergency = Nếu { $you } đã lỡ bấm, cài, đọc mã hay chuyển tiền, { $you } làm theo thứ tự này:
+    1. Tắt máy, hoặc bật chế độ máy bay. Máy bị đơ thì tháo sim.
+    2. Mượn máy khác, gọi số của ngân hàng in trên thẻ để khóa.
+    3. Gọi 1900 0368 (có tính tiền) để khóa VNeID.
+    4. Ra công an xã hoặc gọi 113. Giữ nguyên tin nhắn.
+    5. Khoan cài lại ứng dụng ngân hàng, chờ người giúp xem máy đã.
+    6. Nói cho người nhà biết. Ai cũng có thể gặp, không có gì phải ngại.
+distress-numbers = Nếu nguy cấp { $you } gọi ngay: 115 khi ốm đau, 114 khi cháy, 113 khi có kẻ xấu.
+
+## Gọi người giúp
+
+handoff-attempts = Chỗ này hay khó, nhiều người cũng vướng. { $Me } nhờ người đến giúp { $you } nhé. Trong lúc chờ { $you } cứ để nguyên máy.
+handoff-asked = Vâng, { $me } nhờ người giúp { $you } ngay. Trong lúc chờ { $you } cứ để nguyên máy.
+handoff-distress = { $You } bình tĩnh nhé, { $me } gọi người giúp ngay. Nếu nguy cấp { $you } gọi 115 khi ốm đau, 114 khi cháy, 113 khi có kẻ xấu.
+handoff-scam = { $Me } gọi người giúp { $you } ngay. { $You } đừng nghe ai giục nhé.
+handoff-step-gone = Bài này vừa được sửa lại, { $me } nhờ người chỉ tiếp cho { $you } nhé.
+handoff-flow = { $Me } nhờ người giúp { $you } việc này ngay.
+handoff-already = { $Me } đang nhờ người giúp rồi. { $You } chờ { $me } một chút nhé.
+asked-village = { $Me } đã nhắn { $asked } người hướng dẫn trong thôn. Có ai nhận { $me } báo { $you } ngay.
+asked-commune = { $Me } đã nhắn { $asked } người hướng dẫn của xã. Có ai nhận { $me } báo { $you } ngay.
+asked-coordinator = Chưa ai nhận được, nên { $me } nhắn tiếp { $asked } người phụ trách. Có ai nhận { $me } báo ngay.
+nobody-came = Lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau. Cần gấp thì { $you } nhờ con cháu, hoặc ra trụ sở xã nhé.
+nobody-came-go-to = Lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau. Cần gấp thì { $you } đến: { $place }.
+waiting-noted = { $Me } ghi lại rồi. Người giúp đến sẽ đọc được ngay.
+mentor-came = { $mentor } đến giúp { $you } rồi. { $You } cứ nhắn ở đây, { $mentor } đọc được và trả lời.
+mentor-left = { $mentor } đang bận mất rồi. { $Me } nhờ người khác cho { $you } nhé.
+mentor-left-next = { $mentor } nói bước này xong rồi. Mình làm bước sau nhé.
+mentor-left-same = { $mentor } nói mình thử lại bước này. { $Me } chỉ lại nhé.
+mentor-meets = { $mentor } hẹn gặp { $you } để chỉ tận tay. Gặp xong { $you } nhắn «tiếp», mình làm tiếp ở đây.
+mentor-closed = { $mentor } nói việc này xong rồi. Cần gì nữa { $you } cứ nhắn { $me } ạ.
+solved-question = { $You } làm được bước này rồi ạ? Nếu được rồi, { $me } báo người giúp khỏi phải chờ.
+solved-not-yet = Vâng, { $you } cứ nói chuyện tiếp với người giúp nhé.
+solved-outside-lesson = Tốt quá ạ. { $You } muốn làm việc nào nữa không?
+
+## Ô trả lời nhanh (nhiều nhất 20 ký tự)
+
+reply-done = Được rồi
+reply-stuck = Chưa được
+reply-not-seen = Chưa thấy
+reply-yes = Có
+reply-no = Không
+reply-human = Gọi người giúp
+reply-human-now = Gọi người ngay
+reply-menu = Xem các bài
+reply-resume = Làm tiếp
+reply-pause = Hôm khác làm
+reply-tomorrow = Mai nhắc tôi
+reply-solved = Tôi làm được rồi
+reply-cu = Gọi là cụ
+reply-ong = Gọi là ông
+reply-ba = Gọi là bà
+reply-bac = Gọi là bác
+reply-co = Gọi là cô
+reply-chu = Gọi là chú
+reply-anh = Gọi là anh
+reply-chi = Gọi là chị
+
+## Bàn hướng dẫn (nói với người hướng dẫn)
+
+desk-linked = Chào { $name }. Từ giờ khi có người cần giúp, em nhắn { $you } ở đây. Gõ «danh sách» để xem ai đang chờ, «nghỉ hỗ trợ» để thôi nhận tin.
+desk-linked-open = Chào { $name }. Có { $open } người đang chờ giúp, em gửi { $you } ngay. Gõ «danh sách» để xem lại, «nghỉ hỗ trợ» để thôi nhận tin.
+desk-who = { $head }: { $who }.
+desk-who-of = { $head }: { $who }, { $village }.
+desk-offer = Có người cần giúp
+desk-claimed = Đã nhận giúp
+desk-reason-attempts = Lý do: thử các cách rồi mà chưa được.
+desk-reason-asked = Lý do: xin gặp người thật.
+desk-reason-distress = KHẨN: người này đang lo sợ, ốm đau hoặc gặp nguy hiểm.
+desk-reason-scam = KHẨN: có dấu hiệu lừa đảo.
+desk-reason-step-gone = Lý do: bài vừa sửa, bước đang làm không còn.
+desk-reason-flow = Lý do: bài học yêu cầu có người giúp ở chỗ này.
+desk-lesson = Bài: «{ $title }».
+desk-step = Bước: { $step }
+desk-tried = Đã thử { $tried } cách giải thích.
+desk-last-words = Lời gần nhất: { $words }
+desk-open = Có { $open } người đang chờ. { $You } nhận ai ạ?
+desk-nothing-open = Lúc này chưa có ai chờ giúp.
+desk-busy = { $You } đang giúp { $who }. Xong người này rồi hãy nhận người khác nhé.
+desk-helping = { $You } đang giúp { $who }. Nhắn ở đây là người ấy đọc được. Gõ «xong» để kết thúc, «trả lại» để nhường người khác.
+desk-go-on = Vâng, { $you } cứ nhắn tiếp, lời được chuyển ngay.
+desk-declined = Vâng, em hỏi người khác.
+desk-media = Em chưa chuyển được ảnh hay tiếng nói. { $You } viết bằng chữ giúp em nhé.
+desk-how-does-it-end = Việc của { $who } kết thúc thế nào ạ?
+desk-offer-taken = { $name } đã nhận giúp người này rồi.
+desk-offer-withdrawn = Người này tự làm được rồi, không cần giúp nữa.
+desk-closed-taken = { $name } đang giúp người này.
+desk-closed-withdrawn = Người này đã làm được rồi. Cảm ơn { $you }.
+desk-passed-on = Em đã nhường người này cho người khác giúp. Cảm ơn { $you }.
+desk-ended-next = Xong rồi. Em chỉ tiếp bước sau cho người học. Cảm ơn { $you }.
+desk-ended-same = Xong rồi. Em chỉ lại bước này cho người học. Cảm ơn { $you }.
+desk-ended-meet = Xong rồi. Em đã báo là { $you } hẹn gặp trực tiếp.
+desk-ended-closed = Xong rồi. Em đã khép lại việc này. Cảm ơn { $you }.
+desk-signed-off = { $You } đã thôi nhận tin. Khi nào muốn giúp lại, gửi mã mời cho em.
+reply-claim = Tôi nhận
+reply-claim-of = Nhận: { $who }
+reply-decline = Để người khác
+reply-finish = Kết thúc
+reply-release = Trả lại
+reply-not-finished = Chưa xong
+reply-end-next = Sang bước sau
+reply-end-same = Làm lại bước này
+reply-end-meet = Hẹn gặp trực tiếp
+reply-end-closed = Khép lại
+
+## Trong nhóm
+
+group-help = Cháu là Cầm Tay, máy trợ giúp học dùng điện thoại. Bác nào cần, nhắn riêng cho cháu, cháu chỉ từng bước ạ.
+group-scam = Mọi người cẩn thận: tin trong nhóm vừa rồi có dấu hiệu lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; hỏi công an xã trước đã ạ.

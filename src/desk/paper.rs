@@ -1,0 +1,90 @@
+//! What a mentor reads about a case: the offer and the confirmation.
+
+use crate::content::Content;
+use crate::event::{Case, Ending, HandoffReason};
+use crate::house::Mentor;
+use crate::locale::{Args, Way};
+use crate::speech::{Address, Speech};
+
+/// The offer: who, which lesson and step, what was tried, the last words.
+pub(super) fn offer(content: &Content, mentor: &Mentor, case: &Case) -> String {
+    describe(content, mentor, case, "desk-offer")
+}
+
+/// The confirmation that the case is theirs.
+pub(super) fn claimed(content: &Content, mentor: &Mentor, case: &Case) -> String {
+    describe(content, mentor, case, "desk-claimed")
+}
+
+fn describe(content: &Content, mentor: &Mentor, case: &Case, head: &str) -> String {
+    let speech = Speech::to_mentor(content, &mentor.lang);
+    let who = Args::new().with("who", case.who.as_str());
+    let village = case
+        .village
+        .as_ref()
+        .and_then(|id| content.house.village(id));
+    let mut lines = vec![match village {
+        Some(village) => speech.say_with(
+            "desk-who-of",
+            who.with("village", village.name.as_str())
+                .with("head", speech.say(head)),
+        ),
+        None => speech.say_with("desk-who", who.with("head", speech.say(head))),
+    }];
+    lines.push(speech.say(reason(case.reason)));
+    if let Some(place) = &case.place {
+        let title = speech.title(&place.flow);
+        lines.push(speech.say_with("desk-lesson", Args::new().with("title", title)));
+        if let Some((flow, step)) = content.step(&place.flow, &place.step) {
+            // The step as the citizen reads it, so that both look at the same words.
+            let to_citizen = Speech::new(content, &mentor.lang, Address::default());
+            let step = to_citizen.step(&flow.id, step, Way::First);
+            lines.push(speech.say_with("desk-step", Args::new().with("step", step)));
+            let tried = place.attempts.min(flow.on_stuck.attempts).to_string();
+            lines.push(speech.say_with("desk-tried", Args::new().with("tried", tried)));
+        }
+    }
+    if !case.last_words.is_empty() {
+        let words = case
+            .last_words
+            .iter()
+            .map(|words| format!("«{words}»"))
+            .collect::<Vec<_>>();
+        lines.push(speech.say_with(
+            "desk-last-words",
+            Args::new().with("words", words.join(" ")),
+        ));
+    }
+    lines.join("\n")
+}
+
+fn reason(reason: HandoffReason) -> &'static str {
+    match reason {
+        HandoffReason::AttemptsExhausted => "desk-reason-attempts",
+        HandoffReason::Asked => "desk-reason-asked",
+        HandoffReason::Distress => "desk-reason-distress",
+        HandoffReason::Scam => "desk-reason-scam",
+        HandoffReason::StepGone => "desk-reason-step-gone",
+        HandoffReason::FlowSaysSo => "desk-reason-flow",
+    }
+}
+
+/// The quick reply that ends a ticket this way.
+pub(super) fn ending_label(ending: Ending) -> &'static str {
+    match ending {
+        Ending::NextStep => "reply-end-next",
+        Ending::SameStep => "reply-end-same",
+        Ending::MeetInPerson => "reply-end-meet",
+        Ending::Closed => "reply-end-closed",
+    }
+}
+
+/// What a mentor reads after they ended a ticket this way.
+pub(super) fn ending_receipt(ending: Ending) -> &'static str {
+    match ending {
+        Ending::NextStep => "desk-ended-next",
+        Ending::SameStep => "desk-ended-same",
+        Ending::MeetInPerson => "desk-ended-meet",
+        Ending::Closed => "desk-ended-closed",
+    }
+}

@@ -1,0 +1,52 @@
+//! What all messages about written files share: the file beside its name, "did you mean …?", lists in words.
+
+use std::sync::Arc;
+
+use crate::text::fold;
+
+pub use miette::{NamedSource, SourceSpan};
+
+/// A file with its name, as a diagnostic shows both. Cheap to clone.
+pub type Source = NamedSource<Arc<str>>;
+
+/// A file as diagnostics show it.
+#[must_use]
+pub fn source(name: &str, text: &str) -> Source {
+    NamedSource::new(name, Arc::from(text))
+}
+
+/// The candidate most like `wanted`, or `None` where none is like it.
+///
+/// Compared without marks and case, so that `cài-đặt` finds `cai-dat`; one slip in three letters
+/// is forgiven. Of equally near candidates the first wins.
+#[must_use]
+pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let wanted = fold(wanted);
+    let forgiven = (wanted.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(&wanted, &fold(candidate)), candidate))
+        .filter(|(distance, _)| *distance <= forgiven)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// The help of a message about an unknown name: the nearest one, or else `otherwise`.
+#[must_use]
+pub fn did_you_mean(nearest: Option<&str>, otherwise: &str) -> String {
+    nearest.map_or_else(
+        || otherwise.to_owned(),
+        |name| format!("did you mean `{name}`?"),
+    )
+}
+
+/// `a`, `b` and `c`, each in backticks.
+#[must_use]
+pub fn in_words(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [others @ .., last] => format!("{} and {last}", others.join(", ")),
+    }
+}

@@ -1,0 +1,250 @@
+//! Which decider answers for which entity: the one place that calls them.
+//!
+//! Pure, like the deciders. A private chat can be a citizen's and a mentor's at the same time; while
+//! somebody is a mentor, their words are a mentor's words.
+
+use serde::{Deserialize, Serialize};
+
+use crate::class::{self, Group};
+use crate::content::Content;
+use crate::desk::mentor::MentorChat;
+use crate::desk::ticket::Ticket;
+use crate::desk::{Roster, mentor, ticket};
+use crate::event::{Event, MentorContact, MentorNews, TicketEvent};
+use crate::id::{ConversationId, EntityId, TicketId, Timestamp};
+use crate::message::{self, Inbound};
+use crate::turn::{Effect, Turn};
+use crate::tutor::{self, Citizen};
+
+/// The state of any entity, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum State {
+    /// A private chat.
+    Person(Box<Person>),
+    /// A group chat.
+    Group(Group),
+    /// A request for a human.
+    Ticket(Box<Ticket>),
+}
+
+/// A private chat: a citizen's, and a mentor's as well while they are one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Person {
+    /// What is remembered of the citizen.
+    pub citizen: Citizen,
+    /// The mentor's side; `None` for everybody else.
+    pub mentor: Option<MentorChat>,
+}
+
+impl State {
+    /// The state of an entity that has had no turn yet.
+    #[must_use]
+    pub fn new(id: &EntityId) -> Self {
+        match id {
+            EntityId::Conversation(id) if id.is_group() => Self::Group(Group::default()),
+            EntityId::Conversation(_) => Self::Person(Box::default()),
+            EntityId::Ticket(_) => Self::Ticket(Box::default()),
+        }
+    }
+}
+
+/// Decides one event of one entity.
+///
+/// `roster` is asked only where a mentor is concerned.
+///
+/// # Errors
+/// Those of `roster`; nothing else can fail.
+pub fn decide<E>(
+    content: &Content,
+    roster: impl FnOnce() -> Result<Roster, E>,
+    id: &EntityId,
+    state: State,
+    event: &Event,
+    now: Timestamp,
+) -> Result<Turn<State>, E> {
+    match (id, state) {
+        (EntityId::Conversation(id), State::Person(person)) => {
+            let turn = in_private(content, roster, id, *person, event, now)?;
+            Ok(Turn {
+                state: State::Person(Box::new(turn.state)),
+                effects: turn.effects,
+            })
+        }
+        (EntityId::Conversation(id), State::Group(group)) => {
+            let Event::Inbound(inbound) = event else {
+                return Ok(Turn {
+                    state: State::Group(group),
+                    effects: Vec::new(),
+                });
+            };
+            let turn = class::advance(content, id, group, inbound, now);
+            Ok(Turn {
+                state: State::Group(turn.state),
+                effects: turn.effects,
+            })
+        }
+        (EntityId::Ticket(id), State::Ticket(state)) => {
+            let turn = at_ticket(content, &roster()?, id, *state, event, now);
+            Ok(Turn {
+                state: State::Ticket(Box::new(turn.state)),
+                effects: turn.effects,
+            })
+        }
+        // An id and a state of different kinds are never stored together.
+        (_, state) => Ok(Turn {
+            state,
+            effects: Vec::new(),
+        }),
+    }
+}
+
+fn at_ticket(
+    content: &Content,
+    roster: &Roster,
+    id: &TicketId,
+    state: Ticket,
+    event: &Event,
+    now: Timestamp,
+) -> Turn<Ticket> {
+    let happening = match event {
+        Event::Ticket(event) => ticket::Happening::Told(event),
+        Event::Rang { timer, .. } => ticket::Happening::Rang(*timer),
+        Event::Inbound(_) | Event::Citizen(_) | Event::Mentor(_) => {
+            return Turn {
+                state,
+                effects: Vec::new(),
+            };
+        }
+    };
+    ticket::advance(content, roster, id, state, happening, now)
+}
+
+fn in_private<E>(
+    content: &Content,
+    roster: impl FnOnce() -> Result<Roster, E>,
+    id: &ConversationId,
+    mut person: Person,
+    event: &Event,
+    now: Timestamp,
+) -> Result<Turn<Person>, E> {
+    match event {
+        Event::Inbound(inbound) => {
+            if let Some(mentor) = invitation(content, inbound) {
+                let turn = mentor::link(content, &roster()?, id, mentor);
+                return Ok(with_mentor(person, turn));
+            }
+            let dismissed = person
+                .mentor
+                .take_if(|chat| content.house.mentor(&chat.mentor).is_none());
+            if let Some(chat) = person.mentor.take() {
+                let happening = mentor::Happening::Inbound(inbound);
+                let turn = mentor::advance(content, &roster()?, id, chat, happening);
+                return Ok(with_mentor(person, turn));
+            }
+            let mut turn = with_tutor(content, id, person, tutor::Happening::Inbound(inbound), now);
+            if let Some(chat) = dismissed {
+                turn.effects.push(Effect::Unlink {
+                    mentor: chat.mentor,
+                });
+            }
+            Ok(turn)
+        }
+        Event::Rang { timer, .. } => Ok(with_tutor(
+            content,
+            id,
+            person,
+            tutor::Happening::Rang(*timer),
+            now,
+        )),
+        Event::Citizen(news) => Ok(with_tutor(
+            content,
+            id,
+            person,
+            tutor::Happening::News(news),
+            now,
+        )),
+        Event::Mentor(news) => match person.mentor.take() {
+            Some(chat) => {
+                let happening = mentor::Happening::News(news);
+                let turn = mentor::advance(content, &roster()?, id, chat, happening);
+                Ok(with_mentor(person, turn))
+            }
+            None => Ok(Turn {
+                state: person,
+                effects: refuse(id, news),
+            }),
+        },
+        // Only tickets are told these.
+        Event::Ticket(_) => Ok(Turn {
+            state: person,
+            effects: Vec::new(),
+        }),
+    }
+}
+
+/// The mentor whose invite code was sent.
+fn invitation<'a>(content: &'a Content, inbound: &Inbound) -> Option<&'a crate::house::Mentor> {
+    match &inbound.content {
+        message::Content::Text { text } => mentor::invited(content, text),
+        message::Content::Postback { .. }
+        | message::Content::Referral { .. }
+        | message::Content::Media { .. }
+        | message::Content::Joined
+        | message::Content::Left
+        | message::Content::Unsupported
+        | message::Content::HumanTookOver => None,
+    }
+}
+
+fn with_mentor(person: Person, turn: Turn<Option<MentorChat>>) -> Turn<Person> {
+    Turn {
+        state: Person {
+            mentor: turn.state,
+            ..person
+        },
+        effects: turn.effects,
+    }
+}
+
+fn with_tutor(
+    content: &Content,
+    id: &ConversationId,
+    person: Person,
+    happening: tutor::Happening<'_>,
+    now: Timestamp,
+) -> Turn<Person> {
+    let turn = tutor::advance(content, id, person.citizen, happening, now);
+    Turn {
+        state: Person {
+            citizen: turn.state,
+            mentor: person.mentor,
+        },
+        effects: turn.effects,
+    }
+}
+
+/// News for a mentor who is none any more: what was offered or granted goes on to others.
+fn refuse(id: &ConversationId, news: &MentorNews) -> Vec<Effect> {
+    let by = |ticket: &TicketId| MentorContact {
+        mentor: crate::id::MentorId::new(""),
+        name: ticket.citizen.channel.to_string(),
+        conversation: id.clone(),
+    };
+    let (ticket, event) = match news {
+        MentorNews::Offered { ticket, .. } => (ticket, TicketEvent::Declined { by: by(ticket) }),
+        MentorNews::ClaimGranted { ticket, .. } => {
+            (ticket, TicketEvent::Released { by: by(ticket) })
+        }
+        MentorNews::OfferEnded { .. }
+        | MentorNews::CitizenSaid { .. }
+        | MentorNews::Closed { .. } => {
+            return Vec::new();
+        }
+    };
+    vec![Effect::Tell {
+        entity: ticket.clone().into(),
+        event: Event::Ticket(event),
+    }]
+}

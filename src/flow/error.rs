@@ -1,0 +1,410 @@
+//! Everything that can be wrong with a flow.
+
+use miette::{Diagnostic, SourceSpan};
+use thiserror::Error;
+
+use crate::diagnose::{Source, did_you_mean};
+use crate::yaml::YamlError;
+
+/// What is wrong with a flow file, said to the person who wrote it.
+#[derive(Clone, Debug, Error, Diagnostic)]
+pub enum FlowError {
+    /// The file is not of the form that flows have.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Form(#[from] YamlError),
+    /// The file is larger than any flow.
+    #[error("the file has {bytes} bytes; a flow has at most {most}")]
+    #[diagnostic(
+        code(flow::too_big),
+        help("a lesson this long should be several lessons")
+    )]
+    TooBig {
+        /// Its size.
+        bytes: usize,
+        /// The most there may be.
+        most: usize,
+        /// The file, emptied.
+        #[source_code]
+        file: Source,
+    },
+    /// `flow:` and the file's name differ.
+    #[error("the flow is called `{id}`, but its file `{expected}.yaml`")]
+    #[diagnostic(
+        code(flow::other_name),
+        help("write `flow: {expected}`, or rename the file to `{id}.yaml`")
+    )]
+    OtherName {
+        /// The `flow:` key.
+        id: String,
+        /// The file's name without `.yaml`.
+        expected: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The value of `flow:`.
+        #[label("not the name of the file")]
+        at: SourceSpan,
+    },
+    /// An id with other letters than ids have.
+    #[error("`{id}` cannot be the id of {what}")]
+    #[diagnostic(
+        code(flow::bad_id),
+        help(
+            "an id begins with a letter from a to z, goes on with a to z, 0 to 9 and `-`, and has at most {most} letters"
+        )
+    )]
+    BadId {
+        /// The id as written.
+        id: String,
+        /// What it is the id of, such as "a step".
+        what: &'static str,
+        /// The most letters there may be.
+        most: usize,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The id.
+        #[label("not an id")]
+        at: SourceSpan,
+    },
+    /// A transition names a step that the flow does not define.
+    #[error("step `{from}` goes to `{to}`, but no step has that id")]
+    #[diagnostic(
+        code(flow::unknown_step),
+        help("{}", did_you_mean(nearest.as_deref(), "add the step, or let the transition go to another"))
+    )]
+    UnknownStep {
+        /// The step with the transition.
+        from: String,
+        /// Where it goes.
+        to: String,
+        /// The step that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The target.
+        #[label("goes nowhere")]
+        at: SourceSpan,
+    },
+    /// `start:` names a step that the flow does not define.
+    #[error("the flow starts at `{start}`, but no step has that id")]
+    #[diagnostic(
+        code(flow::unknown_start),
+        help("{}", did_you_mean(nearest.as_deref(), "name the first step"))
+    )]
+    UnknownStart {
+        /// The `start:` key.
+        start: String,
+        /// The step that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The value of `start:`.
+        #[label("starts nowhere")]
+        at: SourceSpan,
+    },
+    /// No way leads from the start to a step.
+    #[error("no way leads from the start to step `{step}`")]
+    #[diagnostic(
+        code(flow::unreachable_step),
+        help("let a step go to it, or remove it")
+    )]
+    Unreachable {
+        /// The step.
+        step: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its id.
+        #[label("nobody gets here")]
+        at: SourceSpan,
+    },
+    /// Steps that say something without waiting lead to each other in a circle.
+    #[error("{steps} would be said again and again without waiting for an answer")]
+    #[diagnostic(
+        code(flow::tell_loop),
+        help("make one of them a `do:` step, which waits, or let one go elsewhere")
+    )]
+    TellLoop {
+        /// The steps of the circle.
+        steps: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The step written last in the file, whose transition probably closes the circle.
+        #[label("this one closes the circle")]
+        at: SourceSpan,
+    },
+    /// From some steps no end can be reached.
+    #[error("the lesson can never end from {steps}")]
+    #[diagnostic(code(flow::no_end), help("let one of them lead to a step with `end:`"))]
+    NoEnd {
+        /// The steps.
+        steps: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The first of them.
+        #[label("no end can be reached from here")]
+        at: SourceSpan,
+    },
+    /// A flow without any step.
+    #[error("the flow has no steps")]
+    #[diagnostic(
+        code(flow::no_steps),
+        help("a lesson has at least one step that asks for something and one with `end:`")
+    )]
+    NoSteps {
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The `steps:` key.
+        #[label("nothing in here")]
+        at: SourceSpan,
+    },
+    /// A step that does nothing.
+    #[error("step `{step}` does nothing")]
+    #[diagnostic(
+        code(flow::no_action),
+        help("give it one of `do`, `ask`, `check`, `tell` and `end`")
+    )]
+    NoAction {
+        /// The step.
+        step: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its id.
+        #[label("does nothing")]
+        at: SourceSpan,
+    },
+    /// A step that does two things.
+    #[error("step `{step}` does two things: `{one}` and `{other}`")]
+    #[diagnostic(
+        code(flow::two_actions),
+        help("one step, one action: make two steps of it")
+    )]
+    TwoActions {
+        /// The step.
+        step: String,
+        /// The first action.
+        one: &'static str,
+        /// The other action.
+        other: &'static str,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The first action.
+        #[label("one action")]
+        first: SourceSpan,
+        /// The other action.
+        #[label("another action")]
+        at: SourceSpan,
+    },
+    /// An `ask:` without choices, or a `check:` that accepts nothing.
+    #[error("step `{step}` has an empty `{key}`")]
+    #[diagnostic(
+        code(flow::empty),
+        help("write at least one entry, or make it a `do:` step")
+    )]
+    Empty {
+        /// The step.
+        step: String,
+        /// The key.
+        key: &'static str,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The key.
+        #[label("nothing in here")]
+        at: SourceSpan,
+    },
+    /// A choice whose name means something else in the locale.
+    #[error("a choice cannot be called `{choice}`")]
+    #[diagnostic(
+        code(flow::reserved_choice),
+        help("`.{choice}` of a message is a way to say the step, not the label of a choice")
+    )]
+    ReservedChoice {
+        /// The choice.
+        choice: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its name.
+        #[label("reserved")]
+        at: SourceSpan,
+    },
+    /// `words:` for a choice that the step does not offer.
+    #[error("step `{step}` has words for `{choice}`, but offers no such choice")]
+    #[diagnostic(
+        code(flow::unknown_choice),
+        help("{}", did_you_mean(nearest.as_deref(), "add the choice to `ask:`, or remove the words"))
+    )]
+    UnknownChoice {
+        /// The step.
+        step: String,
+        /// The choice.
+        choice: String,
+        /// The choice that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its name.
+        #[label("not offered")]
+        at: SourceSpan,
+    },
+    /// The same words for two choices of a step.
+    #[error("step `{step}` takes `{word}` for two choices")]
+    #[diagnostic(
+        code(flow::ambiguous_word),
+        help("a person who says this must mean one thing: remove it from one of the two")
+    )]
+    AmbiguousWord {
+        /// The step.
+        step: String,
+        /// The word as written the second time.
+        word: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The first.
+        #[label("one choice")]
+        first: SourceSpan,
+        /// The second.
+        #[label("another choice")]
+        at: SourceSpan,
+    },
+    /// A key that this kind of step has no use for.
+    #[error("`{key}` has no meaning for step `{step}`, which is a `{action}:` step")]
+    #[diagnostic(code(flow::misplaced), help("{help}"))]
+    Misplaced {
+        /// The step.
+        step: String,
+        /// The key.
+        key: &'static str,
+        /// The kind of step.
+        action: &'static str,
+        /// Where it has a meaning.
+        help: &'static str,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The key.
+        #[label("has no meaning here")]
+        at: SourceSpan,
+    },
+    /// A length of time in another form.
+    #[error("`{text}` is no length of time")]
+    #[diagnostic(code(flow::bad_duration), help("write {}", crate::duration::FORM))]
+    BadDuration {
+        /// As written.
+        text: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The text.
+        #[label("no length of time")]
+        at: SourceSpan,
+    },
+    /// A number outside of its range.
+    #[error("`{key}: {text}` is not a whole number from {least} to {most}")]
+    #[diagnostic(
+        code(flow::bad_number),
+        help("write a whole number from {least} to {most}")
+    )]
+    BadNumber {
+        /// The key.
+        key: &'static str,
+        /// As written.
+        text: String,
+        /// The least there may be.
+        least: u32,
+        /// The most there may be.
+        most: u32,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The number.
+        #[label("not from {least} to {most}")]
+        at: SourceSpan,
+    },
+    /// An outcome that does not exist.
+    #[error("a lesson cannot end as `{outcome}`")]
+    #[diagnostic(
+        code(flow::unknown_outcome),
+        help("{}", did_you_mean(
+            nearest.as_deref(),
+            "it ends as `mastered-candidate`, `done`, `stopped` or `mentor`",
+        ))
+    )]
+    UnknownOutcome {
+        /// As written.
+        outcome: String,
+        /// The outcome that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The outcome.
+        #[label("no such outcome")]
+        at: SourceSpan,
+    },
+    /// `seen:` is no month.
+    #[error("`{text}` is no month")]
+    #[diagnostic(
+        code(flow::bad_month),
+        help("write when the labels were read, such as `2026-03`")
+    )]
+    BadMonth {
+        /// As written.
+        text: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The text.
+        #[label("no month")]
+        at: SourceSpan,
+    },
+    /// More of something than a flow may have.
+    #[error("{found} {what} are too many: at most {most}")]
+    #[diagnostic(code(flow::too_many), help("{help}"))]
+    TooMany {
+        /// What there is too much of, such as "steps".
+        what: &'static str,
+        /// How many there are.
+        found: usize,
+        /// The most there may be.
+        most: usize,
+        /// What to do about it.
+        help: &'static str,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The key.
+        #[label("at most {most}")]
+        at: SourceSpan,
+    },
+    /// Two flows that people call the same.
+    #[error("`{name}` is also what people call the flow `{other}`")]
+    #[diagnostic(
+        code(flow::same_name),
+        help("a wish must lead to one lesson: remove it from one of the two")
+    )]
+    SameName {
+        /// As written here.
+        name: String,
+        /// The other flow.
+        other: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The name.
+        #[label("taken by `{other}`")]
+        at: SourceSpan,
+    },
+}

@@ -1,0 +1,226 @@
+//! Whether the steps of a flow fit together: every way leads somewhere, and the lesson can end.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::FlowError;
+use super::draft::{Draft, DraftAction, DraftStep};
+use crate::diagnose::{Source, nearest};
+
+/// Every problem of the ways between the steps.
+///
+/// A target that does not exist is taken for the step that was probably meant, so that one slip is
+/// one problem and not three.
+pub(super) fn check(draft: &Draft, file: &Source) -> Vec<FlowError> {
+    if draft.steps.is_empty() {
+        return Vec::new();
+    }
+    let graph = Graph::new(draft);
+    let mut problems = graph.unknown_targets(file);
+    problems.extend(graph.tell_loops(file));
+    problems.extend(graph.unreachable(file));
+    problems.extend(graph.without_end(file));
+    problems
+}
+
+/// The steps by number, and where each leads.
+struct Graph<'d> {
+    draft: &'d Draft,
+    numbers: BTreeMap<&'d str, usize>,
+    /// Where each step leads, mistyped targets repaired.
+    ways: Vec<Vec<usize>>,
+    start: Option<usize>,
+    /// Whether a way on could not be read or repaired: then nothing is known of where it leads.
+    unclear: Vec<bool>,
+}
+
+impl<'d> Graph<'d> {
+    fn new(draft: &'d Draft) -> Self {
+        let numbers = draft
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(number, step)| (step.id.text.as_str(), number))
+            .collect();
+        let mut graph = Self {
+            draft,
+            numbers,
+            ways: Vec::new(),
+            start: None,
+            unclear: Vec::new(),
+        };
+        for step in &draft.steps {
+            let targets = step.targets();
+            let known: Vec<usize> = targets
+                .iter()
+                .filter_map(|target| graph.repaired(&target.text))
+                .collect();
+            let unclear = step.is_unclear() || known.len() < targets.len();
+            graph.ways.push(known);
+            graph.unclear.push(unclear);
+        }
+        graph.start = draft
+            .start
+            .as_ref()
+            .and_then(|start| graph.repaired(&start.text));
+        graph
+    }
+
+    /// The step with this id, or else the one that was probably meant.
+    fn repaired(&self, id: &str) -> Option<usize> {
+        let number = |id: &str| self.numbers.get(id).copied();
+        number(id).or_else(|| number(&nearest(id, self.ids())?))
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &'d str> {
+        self.draft.steps.iter().map(|step| step.id.text.as_str())
+    }
+
+    fn step(&self, number: usize) -> Option<&'d DraftStep> {
+        self.draft.steps.get(number)
+    }
+
+    fn unknown_targets(&self, file: &Source) -> Vec<FlowError> {
+        let mut problems = Vec::new();
+        if let Some(start) = &self.draft.start
+            && !self.numbers.contains_key(start.text.as_str())
+        {
+            problems.push(FlowError::UnknownStart {
+                start: start.text.clone(),
+                nearest: nearest(&start.text, self.ids()),
+                file: file.clone(),
+                at: start.at,
+            });
+        }
+        for step in &self.draft.steps {
+            for target in step.targets() {
+                if self.numbers.contains_key(target.text.as_str()) {
+                    continue;
+                }
+                problems.push(FlowError::UnknownStep {
+                    from: step.id.text.clone(),
+                    to: target.text.clone(),
+                    nearest: nearest(&target.text, self.ids()),
+                    file: file.clone(),
+                    at: target.at,
+                });
+            }
+        }
+        problems
+    }
+
+    /// Circles of `tell` steps. Each has one way on, so following it finds every circle.
+    fn tell_loops(&self, file: &Source) -> Vec<FlowError> {
+        let mut problems = Vec::new();
+        let mut seen = BTreeSet::new();
+        for first in 0..self.ways.len() {
+            let mut path = Vec::new();
+            let mut here = first;
+            while let Some(next) = self.tells_on(here)
+                && seen.insert(here)
+            {
+                path.push(here);
+                here = next;
+            }
+            let Some(entry) = path.iter().position(|number| *number == here) else {
+                continue;
+            };
+            let circle: BTreeSet<usize> = path.into_iter().skip(entry).collect();
+            let Some(last) = circle.last().and_then(|number| self.step(*number)) else {
+                continue;
+            };
+            problems.push(FlowError::TellLoop {
+                steps: self.names(&circle),
+                file: file.clone(),
+                at: last.targets().first().map_or(last.id.at, |way| way.at),
+            });
+        }
+        problems
+    }
+
+    /// Where a `tell` step goes on; `None` for steps that wait.
+    fn tells_on(&self, number: usize) -> Option<usize> {
+        matches!(self.step(number)?.action, Some(DraftAction::Tell(_)))
+            .then(|| self.ways.get(number)?.first().copied())
+            .flatten()
+    }
+
+    fn unreachable(&self, file: &Source) -> Vec<FlowError> {
+        let Some(start) = self.start else {
+            return Vec::new();
+        };
+        let reached = self.reached_from([start], &self.ways);
+        // A way that could not be read may be the one that leads to the rest.
+        if reached
+            .iter()
+            .any(|number| self.unclear.get(*number).is_some_and(|unclear| *unclear))
+        {
+            return Vec::new();
+        }
+        self.draft
+            .steps
+            .iter()
+            .enumerate()
+            .filter(|(number, _)| !reached.contains(number))
+            .map(|(_, step)| FlowError::Unreachable {
+                step: step.id.text.clone(),
+                file: file.clone(),
+                at: step.id.at,
+            })
+            .collect()
+    }
+
+    /// The steps that people can get to and from which the lesson can never end, as one problem.
+    fn without_end(&self, file: &Source) -> Option<FlowError> {
+        let mut back = vec![Vec::new(); self.ways.len()];
+        for (from, targets) in self.ways.iter().enumerate() {
+            for to in targets {
+                if let Some(sources) = back.get_mut(*to) {
+                    sources.push(from);
+                }
+            }
+        }
+        let ends = self.draft.steps.iter().zip(&self.unclear).enumerate();
+        let ends = ends
+            .filter(|(_, (step, unclear))| step.ends() || **unclear)
+            .map(|(number, _)| number);
+        let ending = self.reached_from(ends, &back);
+        let reached = self.reached_from(self.start, &self.ways);
+        let trapped: BTreeSet<usize> = reached.difference(&ending).copied().collect();
+        let first = self.step(*trapped.first()?)?;
+        Some(FlowError::NoEnd {
+            steps: self.names(&trapped),
+            file: file.clone(),
+            at: first.id.at,
+        })
+    }
+
+    /// Every step that the given ones lead to, themselves included.
+    fn reached_from(
+        &self,
+        from: impl IntoIterator<Item = usize>,
+        ways: &[Vec<usize>],
+    ) -> BTreeSet<usize> {
+        let mut waiting: VecDeque<usize> = from.into_iter().collect();
+        let mut reached = BTreeSet::new();
+        while let Some(number) = waiting.pop_front() {
+            if reached.insert(number) {
+                waiting.extend(ways.get(number).into_iter().flatten());
+            }
+        }
+        reached
+    }
+
+    /// The ids of some steps, in the order written, at most five by name.
+    fn names(&self, numbers: &BTreeSet<usize>) -> String {
+        const NAMED: usize = 5;
+        let mut names: Vec<String> = numbers
+            .iter()
+            .take(NAMED)
+            .filter_map(|number| Some(format!("`{}`", self.step(*number)?.id.text)))
+            .collect();
+        if let Some(more) = numbers.len().checked_sub(NAMED).filter(|more| *more > 0) {
+            names.push(format!("{more} more"));
+        }
+        names.join(", ")
+    }
+}

@@ -1,0 +1,91 @@
+//! What can be wrong with lessons and texts as files, and one type for every problem of the shelf.
+
+use std::io;
+
+use miette::Diagnostic;
+use thiserror::Error;
+
+use crate::flow::FlowError;
+use crate::locale::LocaleError;
+
+/// One problem of the lessons and their words.
+#[derive(Debug, Error, Diagnostic)]
+pub enum Problem {
+    /// Of a file or folder as such.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    File(#[from] FileError),
+    /// Of a flow.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Flow(#[from] FlowError),
+    /// Of a text.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Locale(#[from] LocaleError),
+}
+
+/// What is wrong with a file or folder before its contents are looked at.
+#[derive(Debug, Error, Diagnostic)]
+pub enum FileError {
+    /// It cannot be read.
+    #[error("cannot read `{name}`")]
+    #[diagnostic(
+        code(file::unreadable),
+        help("check that it is there, that no link points in a circle, and that it may be read")
+    )]
+    Unreadable {
+        /// Its path.
+        name: String,
+        /// What the system says.
+        #[source]
+        cause: io::Error,
+    },
+    /// It is not in UTF-8.
+    #[error("`{name}` is not in UTF-8: line {line} has a letter in another encoding")]
+    #[diagnostic(
+        code(file::not_utf8),
+        help("open it in an editor and save it with the encoding UTF-8")
+    )]
+    NotUtf8 {
+        /// Its path.
+        name: String,
+        /// The first bad line, from 1.
+        line: usize,
+    },
+    /// It is larger than any file of its kind.
+    #[error("`{name}` has {bytes} bytes; at most {most} are read")]
+    #[diagnostic(
+        code(file::too_big),
+        help("a lesson this long should be several lessons")
+    )]
+    TooBig {
+        /// Its path.
+        name: String,
+        /// Its size.
+        bytes: u64,
+        /// The most there may be.
+        most: u64,
+    },
+    /// A folder has nothing in it that could be read.
+    #[error("`{name}` has no {what} in it")]
+    #[diagnostic(
+        code(file::nothing),
+        help("name the folder that has them, or leave the option out to use those built in")
+    )]
+    Nothing {
+        /// The folder's path.
+        name: String,
+        /// What was looked for, such as "`.yaml` file".
+        what: &'static str,
+    },
+    /// A file lies or is called so that nobody would ever read it.
+    #[error("`{name}` is not read, because of its place or its name")]
+    #[diagnostic(code(file::stray), help("{help}"))]
+    Stray {
+        /// Its path.
+        name: String,
+        /// Where such files lie.
+        help: &'static str,
+    },
+}

@@ -1,0 +1,195 @@
+//! Finding the files: built in, or in a folder. Hidden files and files of other kinds are passed over.
+
+use std::borrow::Cow;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use rust_embed::RustEmbed;
+
+use super::{FileError, Place, Problem};
+
+/// The largest file that is read, in bytes.
+const MAX_BYTES: u64 = crate::flow::parse::MAX_BYTES as u64;
+
+/// How deep folders are looked into: `<language>/flows/<flow>.ftl` is the deepest there is.
+const MAX_DEPTH: usize = 3;
+
+#[derive(RustEmbed)]
+#[folder = "flows/"]
+#[include = "*.yaml"]
+struct BuiltInFlows;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+#[include = "*.ftl"]
+struct BuiltInLocales;
+
+/// One file as it lies on the shelf.
+#[derive(Debug)]
+pub(super) struct TextFile {
+    /// As diagnostics show it.
+    pub(super) name: String,
+    /// Below the folder, with `/` between its parts.
+    pub(super) path: String,
+    /// What is in it.
+    pub(super) text: String,
+}
+
+/// The files of flows, by name.
+pub(super) fn flows(place: &Place, problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let mut files = match place {
+        Place::BuiltIn => built_in::<BuiltInFlows>("flows", problems),
+        Place::Folder(folder) => in_folder(folder, &["yaml", "yml"], problems),
+    };
+    files.retain(|file| {
+        let is_stray = file.path.contains('/') || !file.path.ends_with(".yaml");
+        if is_stray {
+            let name = file.name.clone();
+            let help = "flows lie directly in the folder, as `<flow>.yaml`";
+            problems.push(FileError::Stray { name, help }.into());
+        }
+        !is_stray
+    });
+    demand_some(&files, place, "flows", "`.yaml` file", problems);
+    files
+}
+
+/// The files of texts, by name.
+pub(super) fn locales(place: &Place, problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let files = match place {
+        Place::BuiltIn => built_in::<BuiltInLocales>("locales", problems),
+        Place::Folder(folder) => in_folder(folder, &["ftl"], problems),
+    };
+    demand_some(&files, place, "locales", "`.ftl` file", problems);
+    files
+}
+
+/// Keeps that there is nothing at all, unless it is already known why.
+fn demand_some(
+    files: &[TextFile],
+    place: &Place,
+    built_in: &str,
+    what: &'static str,
+    problems: &mut Vec<Problem>,
+) {
+    if files.is_empty() && problems.is_empty() {
+        let name = match place {
+            Place::BuiltIn => built_in.to_owned(),
+            Place::Folder(folder) => folder.display().to_string(),
+        };
+        problems.push(FileError::Nothing { name, what }.into());
+    }
+}
+
+fn built_in<E: RustEmbed>(folder: &str, problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let mut paths: Vec<Cow<'static, str>> = E::iter().collect();
+    paths.sort();
+    let mut files = Vec::new();
+    for path in paths {
+        let Some(file) = E::get(&path) else { continue };
+        let name = format!("{folder}/{path}");
+        match text(&name, file.data.into_owned()) {
+            Ok(text) => files.push(TextFile {
+                name,
+                path: path.into_owned(),
+                text,
+            }),
+            Err(error) => problems.push(error.into()),
+        }
+    }
+    files
+}
+
+fn in_folder(folder: &Path, extensions: &[&str], problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let mut walk = Walk {
+        extensions,
+        files: Vec::new(),
+        problems,
+    };
+    walk.folder(folder, "", 1);
+    walk.files.sort_by(|one, other| one.path.cmp(&other.path));
+    walk.files
+}
+
+/// A walk through a folder, never deeper than files can lie, so that links cannot lead in circles.
+struct Walk<'w> {
+    extensions: &'w [&'w str],
+    files: Vec<TextFile>,
+    problems: &'w mut Vec<Problem>,
+}
+
+impl Walk<'_> {
+    /// Reads what lies in `folder`, which is called `below` seen from the folder of the walk.
+    fn folder(&mut self, folder: &Path, below: &str, depth: usize) {
+        let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let entries = match entries {
+            Ok(entries) => entries,
+            Err(cause) => return self.unreadable(folder, cause),
+        };
+        for entry in entries {
+            let file_name = entry.file_name();
+            let Some(file_name) = file_name.to_str() else {
+                let cause = io::Error::new(io::ErrorKind::InvalidData, "its name is not in UTF-8");
+                self.unreadable(&entry.path(), cause);
+                continue;
+            };
+            if file_name.starts_with('.') {
+                continue;
+            }
+            let path = format!("{below}{file_name}");
+            // Follows links; one that leads in a circle or nowhere is an error here.
+            match fs::metadata(entry.path()) {
+                Ok(about) if about.is_dir() && depth < MAX_DEPTH => {
+                    self.folder(&entry.path(), &format!("{path}/"), depth + 1);
+                }
+                Ok(about) if about.is_file() && self.is_wanted(file_name) => {
+                    self.file(&entry.path(), path, about.len());
+                }
+                Ok(_) => {}
+                Err(cause) => self.unreadable(&entry.path(), cause),
+            }
+        }
+    }
+
+    fn is_wanted(&self, file_name: &str) -> bool {
+        let extension = file_name.rsplit_once('.').map(|(_, extension)| extension);
+        extension.is_some_and(|extension| self.extensions.contains(&extension))
+    }
+
+    fn file(&mut self, at: &Path, path: String, bytes: u64) {
+        let name = at.display().to_string();
+        if bytes > MAX_BYTES {
+            let most = MAX_BYTES;
+            self.problems
+                .push(FileError::TooBig { name, bytes, most }.into());
+            return;
+        }
+        let contents = match fs::read(at) {
+            Ok(contents) => contents,
+            Err(cause) => return self.unreadable(at, cause),
+        };
+        match text(&name, contents) {
+            Ok(text) => self.files.push(TextFile { name, path, text }),
+            Err(error) => self.problems.push(error.into()),
+        }
+    }
+
+    fn unreadable(&mut self, at: &Path, cause: io::Error) {
+        let name = at.display().to_string();
+        self.problems
+            .push(FileError::Unreadable { name, cause }.into());
+    }
+}
+
+/// The text of a file.
+fn text(name: &str, contents: Vec<u8>) -> Result<String, FileError> {
+    String::from_utf8(contents).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let lines = error.as_bytes().iter().take(good);
+        FileError::NotUtf8 {
+            name: name.to_owned(),
+            line: 1 + lines.filter(|byte| **byte == b'\n').count(),
+        }
+    })
+}

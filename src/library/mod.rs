@@ -1,0 +1,140 @@
+//! The shelf of lessons and their words: found, read, checked, and handed out as one value.
+//!
+//! Reads the files that are built into the program, or folders in their place. Does not know what a
+//! lesson or a text means; collects what `flow` and `locale` say about each.
+
+mod error;
+mod files;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use miette::{Diagnostic, Severity};
+
+use crate::content::Content;
+use crate::flow::{self, Flow};
+use crate::house::House;
+use crate::id::{FlowId, Lang};
+use crate::locale::{Catalog, FileKind, LocaleFile};
+use files::TextFile;
+
+pub use error::{FileError, Problem};
+
+/// Where files are read from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// The files built into the program.
+    #[default]
+    BuiltIn,
+    /// A folder, such as that of `--flows`.
+    Folder(PathBuf),
+}
+
+impl From<Option<PathBuf>> for Place {
+    fn from(folder: Option<PathBuf>) -> Self {
+        folder.map_or(Self::BuiltIn, Self::Folder)
+    }
+}
+
+/// Everything that was read, good or not.
+#[derive(Debug)]
+pub struct Shelf {
+    /// The valid lessons by id.
+    pub flows: BTreeMap<FlowId, Arc<Flow>>,
+    /// Every text that could be read.
+    pub catalog: Catalog,
+    /// Every problem, those of files first, then of flows, then of texts; warnings among them.
+    pub problems: Vec<Problem>,
+}
+
+/// Content that can be worked with.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The lessons, the words and the rules.
+    pub content: Content,
+    /// What is not as it should be, but does no harm.
+    pub warnings: Vec<Problem>,
+}
+
+/// Reads every lesson and every text; never stops at a problem.
+#[must_use]
+pub fn read(flows: &Place, locales: &Place) -> Shelf {
+    let mut problems = Vec::new();
+    let flow_files = files::flows(flows, &mut problems);
+    let locale_files = files::locales(locales, &mut problems);
+    let flows = read_flows(&flow_files, &mut problems);
+    let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
+    Shelf {
+        flows,
+        catalog,
+        problems,
+    }
+}
+
+/// Reads every lesson and every text, and puts them together with the rules of the house.
+///
+/// # Errors
+/// Every problem there is, warnings among them, where at least one of them is no warning.
+pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<Problem>> {
+    let shelf = read(flows, locales);
+    if shelf.problems.iter().any(is_error) {
+        return Err(shelf.problems);
+    }
+    Ok(Loaded {
+        content: Content::new(shelf.flows, shelf.catalog, house),
+        warnings: shelf.problems,
+    })
+}
+
+/// Whether a problem must be repaired before anything can be done.
+#[must_use]
+pub fn is_error(problem: &Problem) -> bool {
+    problem.severity().unwrap_or_default() == Severity::Error
+}
+
+fn read_flows(files: &[TextFile], problems: &mut Vec<Problem>) -> BTreeMap<FlowId, Arc<Flow>> {
+    let mut flows = BTreeMap::new();
+    let mut read = Vec::new();
+    for file in files {
+        match flow::parse(&file.name, &file.text) {
+            Ok(flow) => {
+                let flow = Arc::new(flow);
+                read.push((file.name.as_str(), file.text.as_str(), Arc::clone(&flow)));
+                flows.insert(flow.id.clone(), flow);
+            }
+            Err(errors) => problems.extend(errors.into_iter().map(Problem::Flow)),
+        }
+    }
+    problems.extend(flow::same_names(&read).into_iter().map(Problem::Flow));
+    flows
+}
+
+fn read_locales(files: &[TextFile], problems: &mut Vec<Problem>) -> Vec<LocaleFile> {
+    let mut read = Vec::new();
+    for file in files {
+        let parts: Vec<&str> = file.path.split('/').collect();
+        let (lang, kind) = match parts.as_slice() {
+            [lang, "main.ftl"] => (lang, FileKind::Main),
+            [lang, "terms.ftl"] => (lang, FileKind::Terms),
+            [lang, "flows", flow] => {
+                let flow = flow.strip_suffix(".ftl").unwrap_or(flow);
+                (lang, FileKind::Flow(FlowId::new(flow)))
+            }
+            _ => {
+                problems.push(Problem::File(FileError::Stray {
+                    name: file.name.clone(),
+                    help: "words lie in `<language>/main.ftl`, `<language>/terms.ftl` and `<language>/flows/<flow>.ftl`",
+                }));
+                continue;
+            }
+        };
+        read.push(LocaleFile::read(
+            Lang::new(lang),
+            kind,
+            &file.name,
+            &file.text,
+        ));
+    }
+    read
+}

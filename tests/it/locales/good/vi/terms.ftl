@@ -1,0 +1,1 @@
+-store = Cửa hàng Play
