@@ -11,10 +11,10 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::channels::{Channel, Codec, Item, Webhook, WebhookError};
+use crate::door::mask;
 use crate::id::{ChannelId, DedupeKey};
 use crate::message::{Content, Inbound};
 use crate::server::error::ApiError;
-use crate::server::mask::mask;
 use crate::server::source::Source;
 use crate::server::{Site, body};
 use crate::store::Bubble;

@@ -3,6 +3,7 @@
 
 mod config;
 mod delivery;
+mod e2e;
 mod flows;
 mod lessons;
 mod locales;
