@@ -1,6 +1,7 @@
 //! Cầm Tay: a patient helper for elders learning digital tasks.
 
 pub mod channels;
+pub mod cli;
 pub mod config;
 pub mod content;
 pub mod event;
