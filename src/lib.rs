@@ -15,6 +15,7 @@ pub mod id;
 pub mod library;
 pub mod locale;
 pub mod message;
+pub mod picture;
 pub mod speech;
 pub mod store;
 pub mod text;

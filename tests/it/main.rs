@@ -6,6 +6,7 @@ mod delivery;
 mod flows;
 mod lessons;
 mod locales;
+mod pictures;
 mod restart;
 mod server;
 mod store;
