@@ -84,6 +84,7 @@ pub mod id;
 pub mod library;
 pub mod locale;
 pub mod message;
+pub mod picture;
 pub mod server;
 pub mod speech;
 pub mod store;

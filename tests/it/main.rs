@@ -7,6 +7,7 @@ mod e2e;
 mod flows;
 mod lessons;
 mod locales;
+mod pictures;
 mod restart;
 mod server;
 mod store;
