@@ -5,12 +5,15 @@
 //! each kill the folder is read and compared with everything printed so far.
 
 mod load;
+mod powercut;
 mod witness;
 
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 
+use camtay::store::Store;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
@@ -23,17 +26,16 @@ const CHILD_ROUND: &str = "CAMTAY_TEST_RESTART_ROUND";
 /// Repeats a run: the seed that a failed one printed.
 const SEED: &str = "CAMTAY_TEST_SEED";
 /// How often the child is killed.
-const KILLS: u32 = 24;
+const KILLS: u32 = 30;
 
 #[tokio::test]
 async fn what_was_acknowledged_has_one_effect_however_often_the_process_is_killed() {
-    let seed = std::env::var(SEED).map_or_else(|_| rand::random(), |seed| seed.parse().unwrap());
-    let mut random = StdRng::seed_from_u64(seed);
+    let (seed, mut random) = random();
     let dir = tempfile::tempdir().unwrap();
     let mut witness = Witness::default();
     for round in 0..KILLS {
         // The first kills come early: while the store is opened, and before much is written.
-        let lines = random.random_range(0..=(round * 40).min(400));
+        let lines = random.random_range(0..=(round * 60).min(1200));
         let child = start_child(dir.path(), round);
         kill_after(child, lines as usize, &mut witness);
         if let Err(what) = witness.compare(dir.path()).await {
@@ -41,6 +43,12 @@ async fn what_was_acknowledged_has_one_effect_however_often_the_process_is_kille
         }
     }
     witness.has_seen_enough();
+}
+
+/// A seed, new or given, and the numbers made of it.
+fn random() -> (u64, StdRng) {
+    let seed = std::env::var(SEED).map_or_else(|_| rand::random(), |seed| seed.parse().unwrap());
+    (seed, StdRng::seed_from_u64(seed))
 }
 
 /// Starts the other process.
@@ -74,5 +82,12 @@ async fn child() {
         return;
     };
     let round = std::env::var(CHILD_ROUND).unwrap().parse().unwrap();
-    load::for_ever(Path::new(&dir), round).await;
+    let store = Store::open(Path::new(&dir)).unwrap();
+    // Past the capturing of the test harness; the stop shows that a line is whole.
+    let say = |line: &str| {
+        io::stdout()
+            .write_all(format!("{line} .\n").as_bytes())
+            .unwrap();
+    };
+    load::for_ever(store, round, Arc::new(say)).await;
 }

@@ -23,6 +23,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use sled::Db;
 
@@ -41,6 +42,12 @@ const CACHE_BYTES: u64 = 64 << 20;
 
 /// How often the engine writes by itself what nobody waits for, in milliseconds.
 const FLUSH_EVERY_MS: u64 = 500;
+
+/// How long a process (or an engine in this one) that is just ending may keep the folder.
+const LOCK_PATIENCE: Duration = Duration::from_secs(1);
+
+/// How long to wait between two looks at the lock.
+const LOCK_RETRY: Duration = Duration::from_millis(20);
 
 /// A file for whoever looks into the folder; also shows that the folder once held a store.
 const NOTE: &str = "STORE.txt";
@@ -171,25 +178,27 @@ fn open_db(dir: &Path) -> Result<Db, StoreError> {
         .path(dir)
         .cache_capacity(CACHE_BYTES)
         .flush_every_ms(Some(FLUSH_EVERY_MS));
-    // The engine panics over some files that it cannot make sense of.
-    let opened = std::panic::catch_unwind(AssertUnwindSafe(|| config.open()));
-    match opened {
-        Ok(Ok(db)) => Ok(db),
-        // The engine has no error of its own for this; the text is that of the pinned version.
-        Ok(Err(sled::Error::Io(source))) if source.to_string().contains("acquire lock") => {
-            Err(StoreError::Locked {
-                dir: dir.to_owned(),
-                source,
-            })
+    let began = Instant::now();
+    loop {
+        // The engine panics over some files that it cannot make sense of.
+        let opened = std::panic::catch_unwind(AssertUnwindSafe(|| config.open()));
+        let source = match opened {
+            Ok(Ok(db)) => return Ok(db),
+            // The engine has no error of its own for this; the text is that of the pinned version.
+            Ok(Err(sled::Error::Io(source))) if source.to_string().contains("acquire lock") => {
+                source
+            }
+            Ok(Err(error)) => return Err(engine_error(error)),
+            Err(_) => {
+                let what = format!("the engine cannot make sense of {}", dir.display());
+                return Err(StoreError::Damaged { what, source: None });
+            }
+        };
+        if began.elapsed() > LOCK_PATIENCE {
+            let dir = dir.to_owned();
+            return Err(StoreError::Locked { dir, source });
         }
-        Ok(Err(error)) => Err(engine_error(error)),
-        Err(_) => Err(StoreError::Damaged {
-            what: format!(
-                "the engine cannot make sense of its files in {}",
-                dir.display()
-            ),
-            source: None,
-        }),
+        thread::sleep(LOCK_RETRY);
     }
 }
 

@@ -3,8 +3,7 @@
 //! What is done with an event is chosen so that a half-written turn would show: the state counts the
 //! events handled, and for each there is one fact, one outbound message and one word to a ticket.
 
-use std::io::{self, Write};
-use std::path::Path;
+use std::sync::Arc;
 
 use camtay::event::{Event, TicketEvent, Timer};
 use camtay::id::{
@@ -56,18 +55,25 @@ pub fn time_of(round: u32) -> Timestamp {
     Timestamp::from_second(1_790_000_000 + i64::from(round) * 100).unwrap()
 }
 
-/// Loads the store in `dir` until the process is killed.
-pub async fn for_ever(dir: &Path, round: u32) {
-    let store = Store::open(dir).unwrap();
+/// Where it is said what was acknowledged, in lines such as `accepted r0w1b2n3`.
+pub type Say = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// Loads a store until the process is killed or the store is closed.
+pub async fn for_ever(store: Store, round: u32, say: Say) {
     let now = time_of(round);
     let mut all = JoinSet::new();
     for webhook in 0..WEBHOOKS {
-        all.spawn(accept(store.clone(), round, webhook));
+        all.spawn(accept(store.clone(), round, webhook, say.clone()));
     }
-    all.spawn(dispatch(store.clone(), now));
-    all.spawn(deliver(store.clone(), now));
+    all.spawn(dispatch(store.clone(), now, say.clone()));
+    all.spawn(deliver(store.clone(), now, say));
     all.spawn(ring(store, now + NUDGE_AFTER));
-    all.join_all().await;
+    while let Some(ended) = all.join_next().await {
+        match ended.unwrap() {
+            Err(StoreError::Closed) => {}
+            other => panic!("{other:?}"),
+        }
+    }
 }
 
 fn person(number: u32) -> ConversationId {
@@ -76,7 +82,7 @@ fn person(number: u32) -> ConversationId {
 }
 
 /// Accepts batches that hold new events, one that came before, and one of an earlier round.
-async fn accept(store: Store, round: u32, webhook: u32) {
+async fn accept(store: Store, round: u32, webhook: u32, say: Say) -> Result<(), StoreError> {
     let now = time_of(round);
     for batch in 0_u32.. {
         let key = |round, batch, n: u32| format!("r{round}w{webhook}b{batch}n{n}");
@@ -90,33 +96,41 @@ async fn accept(store: Store, round: u32, webhook: u32) {
         match store.accept(events, Vec::new(), now).await {
             Ok(_) => keys.iter().for_each(|key| say(&format!("accepted {key}"))),
             Err(StoreError::Full) => tokio::task::yield_now().await,
-            Err(error) => panic!("{error}"),
+            Err(error) => return Err(error),
         }
     }
+    Ok(())
 }
 
 /// Handles whatever waits, each person beside the others.
-async fn dispatch(store: Store, now: Timestamp) {
+async fn dispatch(store: Store, now: Timestamp, say: Say) -> Result<(), StoreError> {
     loop {
         let mut all = JoinSet::new();
         for entity in store.mailboxes_with_mail().await {
             if let EntityId::Conversation(person) = entity {
-                all.spawn(handle_all(store.clone(), person, now));
+                all.spawn(handle_all(store.clone(), person, now, say.clone()));
             }
         }
-        all.join_all().await;
+        for ended in all.join_all().await {
+            ended?;
+        }
     }
 }
 
 /// Handles the mail of one person, up to three in a turn, until none waits.
-async fn handle_all(store: Store, person: ConversationId, now: Timestamp) {
+async fn handle_all(
+    store: Store,
+    person: ConversationId,
+    now: Timestamp,
+    say: Say,
+) -> Result<(), StoreError> {
     let entity = EntityId::Conversation(person.clone());
     loop {
-        let mail = store.mailbox(&entity, 3).unwrap();
+        let mail = store.mailbox(&entity, 3)?;
         if mail.is_empty() {
-            return;
+            return Ok(());
         }
-        let record = store.entity(&entity).unwrap();
+        let record = store.entity(&entity)?;
         let (read_turn, handled) = record.map_or((0, 0), |record| {
             let handled: u64 = serde_json::from_str(record.state.get()).unwrap();
             (record.turn, handled)
@@ -132,7 +146,7 @@ async fn handle_all(store: Store, person: ConversationId, now: Timestamp) {
             effects,
             now,
         };
-        store.commit(commit).await.unwrap();
+        store.commit(commit).await?;
         say(&format!("turn {person} {}", read_turn + 1));
     }
 }
@@ -169,18 +183,15 @@ fn effects_of(person: &ConversationId, mail: Vec<Mail>, now: Timestamp) -> (u64,
 }
 
 /// Gives up on every message after one delivery attempt, so that each can be found again.
-async fn deliver(store: Store, now: Timestamp) {
+async fn deliver(store: Store, now: Timestamp, say: Say) -> Result<(), StoreError> {
     loop {
         for lane in store.outbox_lanes().await {
-            while let Some(entry) = store.outbox_head(&lane).unwrap() {
+            while let Some(entry) = store.outbox_head(&lane)? {
                 let begun = Progress::Begun { retry_at: now };
-                store.progress(&lane, entry.seq, begun, now).await.unwrap();
+                store.progress(&lane, entry.seq, begun, now).await?;
                 let code = "-201".to_owned();
                 let given_up = Progress::GivenUp { code };
-                store
-                    .progress(&lane, entry.seq, given_up, now)
-                    .await
-                    .unwrap();
+                store.progress(&lane, entry.seq, given_up, now).await?;
                 say(&format!("given-up {}", entry.seq));
             }
         }
@@ -188,16 +199,9 @@ async fn deliver(store: Store, now: Timestamp) {
 }
 
 /// Rings the timers as soon as any is set.
-async fn ring(store: Store, now: Timestamp) {
+async fn ring(store: Store, now: Timestamp) -> Result<(), StoreError> {
     loop {
         store.timer_moved().await;
-        store.ring(now).await.unwrap();
+        store.ring(now).await?;
     }
-}
-
-/// Prints a line past the capturing of the test harness; the stop shows that it is whole.
-fn say(line: &str) {
-    io::stdout()
-        .write_all(format!("{line} .\n").as_bytes())
-        .unwrap();
 }
