@@ -1,6 +1,7 @@
 //! Cầm Tay: a patient helper for elders learning digital tasks.
 
 pub mod channels;
+pub mod check;
 pub mod class;
 pub mod config;
 pub mod content;
