@@ -19,19 +19,18 @@ pub enum FlowError {
     #[diagnostic(transparent)]
     Step(#[from] StepError),
     /// The file is larger than any flow.
-    #[error("the file has {bytes} bytes; a flow has at most {most}")]
+    #[error("`{name}` has {bytes} bytes; a flow has at most {most}")]
     #[diagnostic(
         code(flow::too_big),
         help("a lesson this long should be several lessons")
     )]
     TooBig {
+        /// The file.
+        name: String,
         /// Its size.
         bytes: usize,
         /// The most there may be.
         most: usize,
-        /// The file, emptied.
-        #[source_code]
-        file: Source,
     },
     /// `flow:` and the file's name differ.
     #[error("the flow is called `{id}`, but its file `{expected}.yaml`")]

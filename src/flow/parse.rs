@@ -40,9 +40,9 @@ pub fn parse(name: &str, text: &str) -> Parsed {
     let file = source(name, text);
     if text.len() > MAX_BYTES {
         return Err(vec![FlowError::TooBig {
+            name: name.to_owned(),
             bytes: text.len(),
             most: MAX_BYTES,
-            file: source(name, ""),
         }]);
     }
     let root = yaml::read(&file).map_err(|error| vec![error.into()])?;

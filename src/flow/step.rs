@@ -49,10 +49,11 @@ impl Steps<'_> {
         let id = &entry.key;
         self.0.checked_id(id, "a step");
         let mut fields = self.0.problems.fields("a step", id, &entry.value);
-        let actions: Vec<(&'static str, &Entry)> = ACTIONS
+        let mut actions: Vec<(&'static str, &Entry)> = ACTIONS
             .into_iter()
             .filter_map(|key| Some((key, fields.optional(key)?)))
             .collect();
+        actions.sort_by_key(|(_, entry)| entry.key.at.offset());
         let picture = fields.optional("picture");
         let expect = fields.optional("expect");
         let words = fields.optional("words");

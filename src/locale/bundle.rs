@@ -99,7 +99,8 @@ fn fault(
 ) -> Option<String> {
     let mut faults = Vec::new();
     bundle.format_pattern(pattern(bundle, id, attribute)?, Some(args), &mut faults);
-    faults.first().map(ToString::to_string)
+    let said = faults.first()?.to_string();
+    Some(said.trim_start_matches("Resolver error: ").to_lowercase())
 }
 
 fn pattern<'b>(

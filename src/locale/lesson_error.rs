@@ -18,7 +18,7 @@ pub enum LessonError {
         lang: String,
     },
     /// Words for a lesson that does not exist.
-    #[error("there is no lesson `{flow}` for these words")]
+    #[error("there is no lesson `{flow}` for the words in `{name}`")]
     #[diagnostic(
         code(locale::unused_file),
         severity(Warning),
@@ -27,11 +27,10 @@ pub enum LessonError {
     UnusedFile {
         /// The lesson that the file's name names.
         flow: String,
+        /// The file of the words.
+        name: String,
         /// The lesson that was probably meant.
         nearest: Option<String>,
-        /// The file.
-        #[source_code]
-        file: Source,
     },
     /// A lesson without a title.
     #[error("the lesson has no title")]

@@ -171,13 +171,15 @@ pub(super) fn faulty(catalog: &Catalog, file: &LocaleFile) -> Vec<LocaleError> {
         return problems;
     };
     let none = Args::new();
-    for text in texts(file).iter().filter(|text| !text.is_term) {
+    let texts = texts(file);
+    let given: Vec<&str> = texts.iter().flat_map(variables).collect();
+    for text in texts.iter().filter(|text| !text.is_term) {
         let names = text.value.map(|_| None).into_iter();
         let names = names.chain(text.attributes.iter().map(|(id, _)| Some(*id)));
         for attribute in names {
             let mut args = bundle::fluent_args(&none);
-            for name in ADDRESS.into_iter().chain(variables(text)) {
-                args.set(name, "1");
+            for name in ADDRESS.iter().chain(&given) {
+                args.set(*name, "1");
             }
             let fault = match file.kind() {
                 FileKind::Main => language.main_fault(text.id, attribute, &args),

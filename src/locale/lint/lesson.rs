@@ -51,8 +51,8 @@ pub(super) fn unused_file(
 ) -> LocaleError {
     LocaleError::Lesson(LessonError::UnusedFile {
         flow: flow.to_string(),
+        name: file.source().name().to_owned(),
         nearest: nearest(flow.as_str(), flows.keys().map(FlowId::as_str)),
-        file: file.source().clone(),
     })
 }
 
@@ -109,6 +109,10 @@ impl<'l> Lesson<'l> {
     fn step(&self, step: &Step) -> Vec<LessonError> {
         let message = self.message(step);
         let Some(text) = message.filter(|text| text.value.is_some()) else {
+            // An entry that cannot be read is a problem already.
+            if message.is_none() && self.file.has_junk(step.id.as_str()) {
+                return Vec::new();
+            }
             let at = message.map(|text| self.file.place(text.id));
             return vec![self.no_message(step, at)];
         };

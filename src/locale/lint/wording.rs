@@ -10,10 +10,10 @@ use crate::locale::{LessonError, LocaleError, LocaleFile};
 use crate::text::fold;
 
 /// From how many percent of common words on two explanations are one and the same.
-pub const SAME_PERCENT: usize = 60;
+const SAME_PERCENT: usize = 60;
 
 /// The longest sentence that is easy to follow, in words: Vietnamese writes one syllable a word.
-pub const MAX_WORDS: usize = 20;
+const MAX_WORDS: usize = 20;
 
 /// Every explanation that only repeats another, and every sentence that is too long.
 pub(super) fn check(file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
@@ -94,13 +94,19 @@ fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<LessonError> {
         .collect()
 }
 
-/// The sentences of a text: each ends at a line's end, or at a mark that white space follows.
+/// The sentences of a text: each ends at an empty line, or at a mark that white space follows.
 fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut ended = false;
+    let mut lines = 0;
     for (at, letter) in text.char_indices() {
-        if letter == '\n' || (ended && letter.is_whitespace()) {
+        lines = match letter {
+            '\n' => lines + 1,
+            _ if letter.is_whitespace() => lines,
+            _ => 0,
+        };
+        if lines > 1 || (ended && letter.is_whitespace()) {
             sentences.push(start..at);
             start = at + letter.len_utf8();
         }
