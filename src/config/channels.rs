@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::SignedDuration;
 use secrecy::SecretString;
 
 use super::people::item_key;
@@ -12,6 +13,7 @@ use crate::channels::{
     Channel, Messenger, Webchat, ZaloBot, ZaloOa, messenger, webchat, zalo_bot, zalo_oa,
 };
 use crate::diagnose::nearest;
+use crate::house::House;
 use crate::id::{AccountId, ChannelId};
 use crate::yaml::{Entry, Fields, Node, Word};
 
@@ -39,8 +41,12 @@ struct Draft<'n> {
 }
 
 impl Reader<'_> {
-    /// Every channel that could be read.
-    pub(super) fn channels(&mut self, entry: Option<&Entry>) -> Vec<ChannelConfig> {
+    /// Every channel that could be read. Their windows become rules of the house.
+    pub(super) fn channels(
+        &mut self,
+        entry: Option<&Entry>,
+        house: &mut House,
+    ) -> Vec<ChannelConfig> {
         let items = entry.map_or(&[] as &[Node], |entry| {
             self.items(entry, "a list of channels")
         });
@@ -57,6 +63,11 @@ impl Reader<'_> {
             .flat_map(|entry| items.iter().map(move |item| (entry, item)))
         {
             channels.extend(self.channel(&item_key(entry, item), item, &mut taken));
+        }
+        for channel in &channels {
+            if let Some(window) = window(&channel.codec) {
+                house.windows.insert(channel.id.clone(), window);
+            }
         }
         channels
     }
@@ -276,6 +287,18 @@ impl Reader<'_> {
         entry: Option<&Entry>,
     ) -> Option<SecretString> {
         self.optional_secret(&wanted(channel, key, entry, ANY))
+    }
+}
+
+/// For how long after a person's last word the bot may begin to speak.
+///
+/// Source: the platforms' references, read 2026-11-23. Messenger: "Standard messaging window", 24 h.
+/// Zalo OA: 7 days, of which the first 48 h cost nothing. A Zalo Bot has no window.
+fn window(codec: &Channel) -> Option<SignedDuration> {
+    match codec {
+        Channel::Messenger(_) => Some(SignedDuration::from_hours(24)),
+        Channel::ZaloOa(_) => Some(SignedDuration::from_hours(48)),
+        Channel::ZaloBot(_) | Channel::Web(_) => None,
     }
 }
 

@@ -146,9 +146,9 @@ impl<'w> Reader<'w> {
         let public_url = self.setting(public_url, "CAMTAY_PUBLIC_URL", &values::URL);
         let log = self.setting(log, "CAMTAY_LOG", &values::LOG);
         let data = self.data(data);
-        let house = self.house(commune, villages, mentors, times);
+        let mut house = self.house(commune, villages, mentors, times);
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
-        let channels = self.channels(channels);
+        let channels = self.channels(channels, &mut house);
         Some(Config {
             listen: listen.unwrap_or(DEFAULT_LISTEN),
             data,
