@@ -11,8 +11,9 @@ import { hint, name, put, word } from "./words.js";
 const NOTICE_AFTER_MS = 4_000;
 
 export class Pane {
-  // `options`: `role` (`citizen` or `mentor`), `channel`, `opening()` which makes what an empty chat
-  // shows, and `news()` which is called for every new message of others.
+  // `options`: `role` (`citizen` or `mentor`), `channel`, `about` (the word below the title),
+  // `opening()` which makes what an empty chat shows, and `news()` which is called for every new
+  // message of others.
   constructor(root, options) {
     this.root = root;
     this.options = options;
@@ -70,7 +71,7 @@ export class Pane {
       make(
         "header",
         { class: "pane-head" },
-        make("div", {}, title, put(make("p", { class: "about" }), `${this.role}About`)),
+        make("div", {}, title, put(make("p", { class: "about" }), this.options.about)),
         anew,
       ),
       this.notice,
@@ -220,12 +221,14 @@ export class Pane {
   }
 
   #online(yes) {
-    clearTimeout(this.noticeTimer);
     if (yes) {
+      clearTimeout(this.noticeTimer);
+      this.noticeTimer = null;
       this.notice.textContent = "";
       delete this.notice.dataset.word;
     } else {
-      this.noticeTimer = setTimeout(() => put(this.notice, "lost"), NOTICE_AFTER_MS);
+      // Counted from the first failure: each further try must not put the notice off.
+      this.noticeTimer ??= setTimeout(() => put(this.notice, "lost"), NOTICE_AFTER_MS);
     }
   }
 }
