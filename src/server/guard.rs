@@ -70,10 +70,6 @@ pub(crate) async fn headers(mut response: Response) -> Response {
 ///
 /// What the panic said is not logged here: it may hold words of a person. The panic hook has printed
 /// where it happened.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the signature is the layer's"
-)]
 pub(crate) fn broken(_panic: Box<dyn Any + Send>) -> Response {
     tracing::error!("a handler panicked");
     ApiError::Broken.into_response()

@@ -12,11 +12,13 @@ const panes = [];
 speak(parameters.get("lang") ?? recall("camtay.lang") ?? "vi");
 buildTools();
 
-const citizen = document.getElementById("citizen");
-panes.push(new Pane(citizen, { role: "citizen", channel, opening: greet, news: () => news(citizen) }));
 const mentor = document.getElementById("mentor");
-if (mentor) {
-  panes.push(new Pane(mentor, { role: "mentor", channel, opening: admit, news: () => news(mentor) }));
+open("citizen", mentor ? "citizenAbout" : "aloneAbout", greet);
+if (mentor) open("mentor", "mentorAbout", admit);
+
+function open(role, about, opening) {
+  const root = document.getElementById(role);
+  panes.push(new Pane(root, { role, channel, about, opening, news: () => news(root) }));
 }
 
 // What a citizen sees first: who speaks here, one rule, one thing to do.

@@ -10,9 +10,13 @@ import { hint, name, put, word } from "./words.js";
 // A short gap in the network is nobody's concern.
 const NOTICE_AFTER_MS = 4_000;
 
+// Messages that come this close after one another are read from the first of them.
+const BURST_MS = 4_000;
+
 export class Pane {
-  // `options`: `role` (`citizen` or `mentor`), `channel`, `opening()` which makes what an empty chat
-  // shows, and `news()` which is called for every new message of others.
+  // `options`: `role` (`citizen` or `mentor`), `channel`, `about` (the word below the title),
+  // `opening()` which makes what an empty chat shows, and `news()` which is called for every new
+  // message of others.
   constructor(root, options) {
     this.root = root;
     this.options = options;
@@ -66,11 +70,14 @@ export class Pane {
     const anew = put(make("button", { type: "button", class: "anew" }), "anew");
     anew.addEventListener("click", () => this.anew());
     anew.hidden = this.role !== "citizen";
+    this.scrolledTo = 0;
+    new ResizeObserver(() => this.#settle()).observe(this.log);
+    this.log.addEventListener("load", () => this.#settle(), true);
     this.root.replaceChildren(
       make(
         "header",
         { class: "pane-head" },
-        make("div", {}, title, put(make("p", { class: "about" }), `${this.role}About`)),
+        make("div", {}, title, put(make("p", { class: "about" }), this.options.about)),
         anew,
       ),
       this.notice,
@@ -142,7 +149,7 @@ export class Pane {
   #begin() {
     this.ready = true;
     this.log.setAttribute("aria-live", "polite");
-    if (this.begun) return this.#scroll(this.log.lastElementChild);
+    if (this.begun) return this.#scroll();
     const opening = this.options.opening(this);
     if (opening) this.log.append(make("div", { class: "opening" }, opening));
     this.log.scrollTop = 0;
@@ -153,34 +160,40 @@ export class Pane {
     if (this.newest && bubble.seq <= this.newest.seq) return;
     const same = this.newest?.from === bubble.from && this.newest?.name === bubble.name;
     const element = shown(bubble, same);
-    if (bubble.from === "me") {
-      // Its own message is back from the service: it takes the place of the one on its way.
-      this.waiting.shift()?.view.element.remove();
-    }
+    if (bubble.from === "me") this.#arrived(bubble);
     this.log.insertBefore(element, this.waiting[0]?.view.element ?? null);
-    const answered = bubble.from !== "me" && this.newest?.from !== "me" && this.ready;
     this.newest = bubble;
     this.#offer(bubble.quick_replies ?? []);
     if (!this.ready) return;
-    if (bubble.from === "me") this.#scroll(element);
-    else {
-      // Several messages in a row are read from the first of them.
-      if (!answered) this.firstUnread = element;
-      this.#scroll(element);
-      this.options.news?.(bubble);
+    if (bubble.from !== "me") {
+      const now = Date.now();
+      if (now - (this.heardAt ?? 0) > BURST_MS) this.firstUnread = element;
+      this.heardAt = now;
+      this.options.news();
     }
+    this.#scroll();
+  }
+
+  // The visitor's own message is back from the service: it takes the place of the one on its way.
+  // Masking may have changed its words; then it is the oldest that was not refused.
+  #arrived(bubble) {
+    let at = this.waiting.findIndex((message) => message.text === bubble.text);
+    if (at < 0) at = this.waiting.findIndex((message) => message.state !== "failed");
+    if (at >= 0) this.waiting.splice(at, 1)[0].view.element.remove();
   }
 
   #send(body, text) {
     this.#clearOpening();
     this.#offer([]);
     const message = this.outgoing.send(body);
+    message.text = text.normalize("NFC");
     message.view = pending(text, () => this.outgoing.again(message));
     message.view.show(message.state);
     this.waiting.push(message);
     this.log.append(message.view.element);
     this.firstUnread = null;
-    this.#scroll(message.view.element);
+    this.heardAt = null;
+    this.#scroll();
   }
 
   #offer(replies) {
@@ -206,26 +219,28 @@ export class Pane {
   }
 
   // Down to the newest, but never past the beginning of what has not been read yet.
-  #scroll(element) {
-    if (!element) return;
-    const scroll = () => {
-      const bottom = this.log.scrollHeight - this.log.clientHeight;
-      const first = this.firstUnread?.isConnected ? this.firstUnread.offsetTop - 12 : bottom;
-      this.log.scrollTo({ top: Math.min(bottom, first) });
-    };
-    scroll();
-    for (const image of element.querySelectorAll(".picture img")) {
-      image.addEventListener("load", scroll, { once: true });
-    }
+  #scroll() {
+    const bottom = this.log.scrollHeight - this.log.clientHeight;
+    const first = this.firstUnread?.isConnected ? this.firstUnread.offsetTop - 12 : bottom;
+    this.log.scrollTo({ top: Math.min(bottom, first) });
+    this.scrolledTo = this.log.scrollTop;
+  }
+
+  // A picture has come, or the keyboard of a phone has taken half of the room: whoever has not
+  // scrolled away meanwhile still sees the newest.
+  #settle() {
+    if (Math.abs(this.log.scrollTop - this.scrolledTo) < 48) this.#scroll();
   }
 
   #online(yes) {
-    clearTimeout(this.noticeTimer);
     if (yes) {
+      clearTimeout(this.noticeTimer);
+      this.noticeTimer = null;
       this.notice.textContent = "";
       delete this.notice.dataset.word;
     } else {
-      this.noticeTimer = setTimeout(() => put(this.notice, "lost"), NOTICE_AFTER_MS);
+      // Counted from the first failure: each further try must not put the notice off.
+      this.noticeTimer ??= setTimeout(() => put(this.notice, "lost"), NOTICE_AFTER_MS);
     }
   }
 }

@@ -220,3 +220,21 @@ async fn a_full_store_asks_the_platform_to_come_back() {
     assert!(!taken.is_empty(), "200 must wait for the disk");
     disk.let_go();
 }
+
+#[tokio::test]
+async fn a_request_that_does_not_end_is_cut_off_when_the_service_stops() {
+    let service = Service::with(Limits {
+        drain: Duration::from_millis(100),
+        ..Limits::default()
+    })
+    .await;
+    let mut stuck = Connection::open(service.address).await;
+    stuck
+        .write(b"POST /webhooks/fb HTTP/1.1\r\nhost: test\r\nexpect: 100-continue\r\ncontent-length: 9\r\n\r\n")
+        .await;
+    // The handler has begun to read.
+    stuck.until("100 Continue").await;
+    service.stop.cancel();
+    let stopped = tokio::time::timeout(Duration::from_secs(5), service.served).await;
+    stopped.expect("it waits for the request").unwrap();
+}

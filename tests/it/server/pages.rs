@@ -132,9 +132,9 @@ async fn a_file_that_the_browser_has_is_not_sent_again() {
 
 /// The keys of one language in `words.js`.
 fn keys(source: &str, language: &str) -> BTreeSet<String> {
-    let from = source.find(&format!("  {language}: {{")).unwrap();
-    source[from..]
+    source
         .lines()
+        .skip_while(|line| *line != format!("  {language}: {{"))
         .skip(1)
         .take_while(|line| !line.starts_with("  }"))
         .map(|line| line.trim().split(':').next().unwrap().to_owned())
