@@ -104,6 +104,7 @@ impl Codec for Webchat {
             sender_name: None,
             at: arrived,
             content,
+            scam_signs: Vec::new(),
         };
         let inbound = vec![inbound];
         Ok(Webhook {

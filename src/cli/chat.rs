@@ -51,17 +51,31 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
         mentor.lang = Lang::new(&options.lang);
     }
     let invite = crate::house::TRY_IT_INVITE.to_owned();
-    let loaded = library::load(&options.sources.flows(), &options.sources.locales(), house).map_err(|problems| {
-        let count = problems.len();
-        for problem in problems {
-            say_problem(miette::Report::new(problem));
-        }
-        anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
-    })?;
+    let loaded = library::load(&options.sources.flows(), &options.sources.locales(), house)
+        .map_err(|problems| {
+            let count = problems.len();
+            for problem in problems {
+                say_problem(miette::Report::new(problem));
+            }
+            anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
+        })?;
     let content = loaded.content;
-    if !content.catalog.languages().contains(&Lang::new(&options.lang)) {
-        let known: Vec<String> = content.catalog.languages().iter().map(ToString::to_string).collect();
-        anyhow::bail!("no language `{}`: there is {}", options.lang, known.join(", "));
+    if !content
+        .catalog
+        .languages()
+        .contains(&Lang::new(&options.lang))
+    {
+        let known: Vec<String> = content
+            .catalog
+            .languages()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        anyhow::bail!(
+            "no language `{}`: there is {}",
+            options.lang,
+            known.join(", ")
+        );
     }
     if let Some(flow) = &options.flow
         && content.flow(&FlowId::new(flow)).is_none()
@@ -70,8 +84,13 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
         anyhow::bail!("no lesson `{flow}`: there is {}", known.join(", "));
     }
     let forgotten = tempfile::tempdir()?;
-    let folder = options.data.clone().unwrap_or_else(|| forgotten.path().to_path_buf());
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let folder = options
+        .data
+        .clone()
+        .unwrap_or_else(|| forgotten.path().to_path_buf());
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(talk(&options, content, &folder, invite))
 }
 
@@ -86,7 +105,10 @@ async fn talk(
     let channel = ChannelId::new("terminal");
     let work = tokio::spawn({
         let (store, stop) = (store.clone(), stop.clone());
-        let retry = Retry { schedule: Vec::new(), jitter: 0.0 };
+        let retry = Retry {
+            schedule: Vec::new(),
+            jitter: 0.0,
+        };
         let channels = vec![delivery::web_channel(&channel)];
         async move {
             let dispatch = dispatch::run(store.clone(), Arc::new(content), stop.clone());
@@ -98,10 +120,17 @@ async fn talk(
     terminal.mentor_does(Content::Text { text: invite }).await?;
     if options.lang != "vi" {
         let payload = format!("lang:{}", options.lang);
-        terminal.citizen_does(Content::Postback { payload, title: None }).await?;
+        terminal
+            .citizen_does(Content::Postback {
+                payload,
+                title: None,
+            })
+            .await?;
     }
     if let Some(flow) = &options.flow {
-        terminal.citizen_does(Content::Referral { code: flow.clone() }).await?;
+        terminal
+            .citizen_does(Content::Referral { code: flow.clone() })
+            .await?;
     }
     if std::io::stdin().is_terminal() {
         complain("Gõ như người học; thêm «m:» ở đầu để nói như người hướng dẫn. Ctrl-D để thôi.");
@@ -120,7 +149,13 @@ async fn talk(
     while let Some(line) = read.recv().await {
         let text = line.trim().to_owned();
         match text.strip_prefix("m:") {
-            Some(words) => terminal.mentor_does(Content::Text { text: words.trim().to_owned() }).await?,
+            Some(words) => {
+                terminal
+                    .mentor_does(Content::Text {
+                        text: words.trim().to_owned(),
+                    })
+                    .await?
+            }
             None if text.is_empty() => {}
             None => terminal.citizen_does(Content::Text { text }).await?,
         }
@@ -149,7 +184,14 @@ impl Terminal {
         let account = AccountId::new("");
         let citizen = ConversationId::person(channel, &account, "citizen");
         let mentor = ConversationId::person(channel, &account, "mentor");
-        let mut terminal = Self { store, citizen, mentor, seen: 0, said: 0, started: Timestamp::now() };
+        let mut terminal = Self {
+            store,
+            citizen,
+            mentor,
+            seen: 0,
+            said: 0,
+            started: Timestamp::now(),
+        };
         // What a kept store holds from earlier was read earlier.
         let old = terminal.unseen()?;
         terminal.seen = old.last().map_or(0, |(_, bubble)| bubble.seq);
@@ -179,7 +221,9 @@ impl Terminal {
             content,
             scam_signs: Vec::new(),
         };
-        self.store.accept(vec![door::mask(inbound)], Vec::new(), now).await?;
+        self.store
+            .accept(vec![door::mask(inbound)], Vec::new(), now)
+            .await?;
         loop {
             let waits = self.store.numbers();
             if waits.mail == 0 && waits.outbox == 0 {
@@ -208,14 +252,22 @@ impl Terminal {
 
 /// Prints one message; those to the mentor stand further in.
 fn show(to_mentor: bool, bubble: &Bubble) {
-    let margin = if to_mentor { "                        " } else { "" };
+    let margin = if to_mentor {
+        "                        "
+    } else {
+        ""
+    };
     let speaker = match &bubble.voice {
         Some(Voice::Bot) | None => "Cầm Tay",
         Some(Voice::Mentor(name) | Voice::Citizen(name)) => name,
     };
     let side = if to_mentor { " → m" } else { "" };
     for (index, line) in bubble.text.lines().enumerate() {
-        let head = if index == 0 { format!("{speaker}{side}: ") } else { "  ".to_owned() };
+        let head = if index == 0 {
+            format!("{speaker}{side}: ")
+        } else {
+            "  ".to_owned()
+        };
         print(&format!("{margin}{head}{line}"));
     }
     for (index, reply) in bubble.quick_replies.iter().enumerate() {

@@ -2,6 +2,11 @@
 //!
 //! The same codecs as in the running service, with settings from the command line.
 
+use std::io::Read;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::Args;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 use serde_json::Value;
@@ -10,7 +15,69 @@ use crate::channels::{
     Channel, Codec, KINDS, Kind, Messenger, Webchat, ZaloBot, ZaloOa, messenger, report, webchat,
     zalo_bot, zalo_oa,
 };
+use crate::cli::{Sources, print};
 use crate::id::{ChannelId, Timestamp};
+
+/// The largest body that is read.
+const MAX_BODY_BYTES: u64 = 8 * 1024 * 1024;
+
+/// What a captured webhook request is read with.
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// The channel: an id of the configuration, or messenger, zalo_oa, zalo_bot, web
+    #[arg(value_name = "CHANNEL")]
+    channel: String,
+    /// A header of the request, such as 'X-Hub-Signature-256: sha256=…'; may be repeated
+    #[arg(long = "header", value_name = "NAME: VALUE", value_parser = header)]
+    headers: Vec<(String, String)>,
+    /// A setting of the channel, such as app_secret=…; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = setting)]
+    settings: Vec<(String, String)>,
+    #[command(flatten)]
+    sources: Sources,
+}
+
+/// Reads the raw body from standard input and prints one JSON object: whether the service would accept
+/// it, why not, and what it holds.
+pub(super) fn run(options: Options) -> anyhow::Result<()> {
+    let mut body = Vec::new();
+    std::io::stdin()
+        .lock()
+        .take(MAX_BODY_BYTES)
+        .read_to_end(&mut body)
+        .context("cannot read the body from standard input")?;
+    let decoded = match configured(&options)? {
+        Some(channel) => {
+            let headers = header_map(options.headers)?;
+            report::report(&channel.read(&headers, &body, Timestamp::now()))
+        }
+        None => decode(&options.channel, &body, options.headers, options.settings)?,
+    };
+    print(&decoded.to_string());
+    Ok(())
+}
+
+/// The channel of this id in the configuration, if there is one and nothing is set by hand.
+fn configured(options: &Options) -> anyhow::Result<Option<Arc<Channel>>> {
+    if !options.settings.is_empty() || options.sources.config().is_none() {
+        return Ok(None);
+    }
+    let channels = options.sources.settings()?.config.channels;
+    let named = channels
+        .into_iter()
+        .find(|channel| channel.id.as_str() == options.channel);
+    Ok(named.map(|channel| channel.codec))
+}
+
+fn header(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once(':').ok_or("write it as 'Name: value'")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+fn setting(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("write it as key=value")?;
+    Ok((key.trim().to_owned(), value.to_owned()))
+}
 
 /// Why a request could not even be tried.
 #[derive(Debug, thiserror::Error)]

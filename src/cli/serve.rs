@@ -60,20 +60,23 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     }
     start_log(config.log);
     let content = content(&options.sources, &mut config)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(serve(config, content, nothing_configured))
 }
 
 /// The lessons and the words, in the house of this configuration.
 fn content(sources: &Sources, config: &mut Config) -> anyhow::Result<Content> {
     let house = std::mem::take(&mut config.house);
-    let loaded = library::load(&sources.flows(), &sources.locales(), house).map_err(|problems| {
-        let count = problems.len();
-        for problem in problems {
-            say_problem(miette::Report::new(problem));
-        }
-        anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
-    })?;
+    let loaded =
+        library::load(&sources.flows(), &sources.locales(), house).map_err(|problems| {
+            let count = problems.len();
+            for problem in problems {
+                say_problem(miette::Report::new(problem));
+            }
+            anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
+        })?;
     for warning in loaded.warnings {
         say_problem(miette::Report::new(warning));
     }
@@ -104,7 +107,13 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
     };
     let server = server::serve(listener, app, stop.clone());
     let dispatch = dispatch::run(store.clone(), Arc::new(content), stop.clone());
-    let delivery = delivery::run(store.clone(), config.channels, config.retry, config.public_url, stop.clone());
+    let delivery = delivery::run(
+        store.clone(),
+        config.channels,
+        config.retry,
+        config.public_url,
+        stop.clone(),
+    );
     let work = async { tokio::join!(server, dispatch, delivery) };
     tokio::pin!(work);
     let ended = tokio::select! {
@@ -127,16 +136,24 @@ async fn too_late(stop: &CancellationToken) {
 fn greet(address: &SocketAddr, config: &Config) {
     print("Cầm Tay đang chạy · Cầm Tay is running");
     print(&format!("  Dùng thử · try it     http://{address}/"));
-    print(&format!("  Dữ liệu · data        {}", config.data.display()));
+    print(&format!(
+        "  Dữ liệu · data        {}",
+        config.data.display()
+    ));
     for channel in &config.channels {
-        print(&format!("  Kênh · channel        {}  /webhooks/{}", channel.id, channel.id));
+        print(&format!(
+            "  Kênh · channel        {}  /webhooks/{}",
+            channel.id, channel.id
+        ));
     }
     print("  Dừng · stop           Ctrl-C");
 }
 
 fn start_log(format: LogFormat) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(USUAL_LOG));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     match format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),

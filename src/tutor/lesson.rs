@@ -121,9 +121,7 @@ pub(super) fn choices(scene: &Scene<'_>, flow: &Flow, step: &Step) -> Vec<QuickR
             ("reply-matches-not", command(Answer::No)),
             human,
         ]),
-        Action::Check { .. } => {
-            scene.replies(&[("reply-not-seen", command(Answer::Stuck)), human])
-        }
+        Action::Check { .. } => scene.replies(&[("reply-not-seen", command(Answer::Stuck)), human]),
         Action::Ask { choices } => {
             let speech = scene.speech();
             let mut replies: Vec<QuickReply> = choices

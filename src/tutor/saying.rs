@@ -94,7 +94,11 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
 
 /// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.
 fn asks_yes_no(scene: &Scene<'_>) -> bool {
-    scene.citizen.session.as_ref().is_some_and(|session| session.yes_no)
+    scene
+        .citizen
+        .session
+        .as_ref()
+        .is_some_and(|session| session.yes_no)
 }
 
 /// The offered choice whose label these words are.

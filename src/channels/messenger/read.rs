@@ -290,6 +290,7 @@ impl Event<'_> {
             sender_name: None,
             at: self.at,
             content,
+            scam_signs: Vec::new(),
         }
     }
 

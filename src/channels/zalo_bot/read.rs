@@ -65,6 +65,7 @@ fn item(codec: &ZaloBot, update: &Value, arrived: Timestamp) -> Item {
         sender_name: lenient::label(&message["from"]["display_name"]),
         at,
         content,
+        scam_signs: Vec::new(),
     };
     Item::Message {
         kind,

@@ -208,6 +208,7 @@ impl Event<'_> {
             sender_name: None,
             at: self.at,
             content,
+            scam_signs: Vec::new(),
         };
         Item::Message {
             kind,

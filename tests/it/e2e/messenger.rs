@@ -27,7 +27,10 @@ fn read(call: &Call) -> (Option<Said>, Value) {
     assert_eq!(bearer, format!("Bearer {TOKEN}"));
     let proof = hex_hmac(SECRET, TOKEN.as_bytes());
     let in_body = call.body["appsecret_proof"].as_str() == Some(&proof);
-    assert!(in_body || query.contains(&proof), "every call carries the appsecret_proof");
+    assert!(
+        in_body || query.contains(&proof),
+        "every call carries the appsecret_proof"
+    );
     let person = call.body["recipient"]["id"].as_str().unwrap().to_owned();
     if call.body.get("sender_action").is_some() {
         assert!(call.body.get("message").is_none(), "an action goes alone");
@@ -37,8 +40,15 @@ fn read(call: &Call) -> (Option<Said>, Value) {
     let message = &call.body["message"];
     let text = message["text"].as_str().unwrap().to_owned();
     assert!(!text.is_empty() && text.encode_utf16().count() <= 2000);
-    assert!(message["metadata"].as_str().is_some_and(|metadata| metadata.len() < 1000));
-    let replies = message["quick_replies"].as_array().cloned().unwrap_or_default();
+    assert!(
+        message["metadata"]
+            .as_str()
+            .is_some_and(|metadata| metadata.len() < 1000)
+    );
+    let replies = message["quick_replies"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
     assert!(replies.len() <= 13);
     let choices = replies
         .iter()
@@ -50,8 +60,15 @@ fn read(call: &Call) -> (Option<Said>, Value) {
             (title.to_owned(), payload.to_owned())
         })
         .collect();
-    let said = Said { person: person.clone(), text, choices };
-    (Some(said), json!({ "recipient_id": person, "message_id": "m_sent" }))
+    let said = Said {
+        person: person.clone(),
+        text,
+        choices,
+    };
+    (
+        Some(said),
+        json!({ "recipient_id": person, "message_id": "m_sent" }),
+    )
 }
 
 struct Messenger {
@@ -67,9 +84,17 @@ impl Messenger {
             "channels:\n  - id: fb\n    kind: messenger\n    app_id: '990011223344556'\n    app_secret: {{ env: FB_SECRET }}\n    verify_token: {{ env: FB_VERIFY }}\n    pages: [{{ id: '{PAGE}', token: {{ env: FB_TOKEN }} }}]\n    api_base: {}\n",
             platform.base
         );
-        let secrets = [("FB_SECRET", SECRET), ("FB_VERIFY", "verify-me"), ("FB_TOKEN", TOKEN)];
+        let secrets = [
+            ("FB_SECRET", SECRET),
+            ("FB_VERIFY", "verify-me"),
+            ("FB_TOKEN", TOKEN),
+        ];
         let service = Service::start(&channels, &secrets);
-        Self { platform, service, sent: 0 }
+        Self {
+            platform,
+            service,
+            sent: 0,
+        }
     }
 
     fn post(&self, body: &Value, secret: &str) -> u16 {
@@ -115,7 +140,10 @@ impl Driver for Messenger {
 fn a_citizen_learns_over_messenger() {
     let mut messenger = Messenger::start();
     three_failures_and_a_mentor(&mut messenger);
-    assert!(messenger.service.stop(), "the service ends well when it is told to");
+    assert!(
+        messenger.service.stop(),
+        "the service ends well when it is told to"
+    );
 }
 
 #[test]

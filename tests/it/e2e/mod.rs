@@ -8,8 +8,7 @@ mod web;
 mod zalo_bot;
 mod zalo_oa;
 
-use platform::{Platform, Said};
-use service::Service;
+use platform::Said;
 
 /// What a person does on a platform.
 pub enum Act<'a> {
@@ -42,7 +41,10 @@ pub fn three_failures_and_a_mentor(platform: &mut impl Driver) {
     assert_eq!(platform.send("mentor", Act::Says("an-2468")), 200);
     platform.until("mentor", "anh An");
 
-    assert_eq!(platform.send("lan", Act::Says("chau oi cai vneid the nao")), 200);
+    assert_eq!(
+        platform.send("lan", Act::Says("chau oi cai vneid the nao")),
+        200
+    );
     platform.until("lan", "không phải người thật");
     platform.until("lan", "đang dùng máy nào");
     platform.send("lan", Act::Says("samsung"));
@@ -57,12 +59,23 @@ pub fn three_failures_and_a_mentor(platform: &mut impl Driver) {
     platform.until("lan", "người hướng dẫn của xã");
 
     let offer = platform.until("mentor", "Có người cần giúp");
-    assert!(offer.text.contains("Cài ứng dụng VNeID thật"), "{}", offer.text);
-    assert!(offer.text.contains("bam mai van khong duoc"), "{}", offer.text);
+    assert!(
+        offer.text.contains("Cài ứng dụng VNeID thật"),
+        "{}",
+        offer.text
+    );
+    assert!(
+        offer.text.contains("bam mai van khong duoc"),
+        "{}",
+        offer.text
+    );
     platform.send("mentor", Act::Taps("Tôi nhận"));
     platform.until("mentor", "Đã nhận giúp");
     platform.until("lan", "anh An đến giúp");
-    platform.send("mentor", Act::Says("Bác vuốt sang trang bên cạnh giúp cháu ạ."));
+    platform.send(
+        "mentor",
+        Act::Says("Bác vuốt sang trang bên cạnh giúp cháu ạ."),
+    );
     platform.until("lan", "Bác vuốt sang trang bên cạnh giúp cháu ạ.");
     platform.send("lan", Act::Says("à có hình tam giác đây"));
     platform.until("mentor", "à có hình tam giác đây");

@@ -48,22 +48,40 @@ impl Platform {
     pub fn start(read: Reading) -> Self {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         let (tell, arrived) = channel();
-        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+        let listener = runtime
+            .block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))
+            .unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
-        let app = Router::new().fallback(async move |method: Method, uri: Uri, headers: HeaderMap, body: Bytes| {
-            let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
-            let call = Call { method, path: uri.to_string(), headers, body };
-            // A check that fails in here must fail the test, not only this answer.
-            let read = std::panic::catch_unwind(|| read(&call));
-            let (said, answer) = match read {
-                Ok((said, answer)) => (Ok(said), answer),
-                Err(_) => (Err(format!("{} {} {}", call.method, call.path, call.body)), Value::Null),
-            };
-            tell.send(said).ok();
-            Json(answer)
-        });
+        let app = Router::new().fallback(
+            async move |method: Method, uri: Uri, headers: HeaderMap, body: Bytes| {
+                let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
+                let call = Call {
+                    method,
+                    path: uri.to_string(),
+                    headers,
+                    body,
+                };
+                // A check that fails in here must fail the test, not only this answer.
+                let read = std::panic::catch_unwind(|| read(&call));
+                let (said, answer) = match read {
+                    Ok((said, answer)) => (Ok(said), answer),
+                    Err(_) => (
+                        Err(format!("{} {} {}", call.method, call.path, call.body)),
+                        Value::Null,
+                    ),
+                };
+                tell.send(said).ok();
+                Json(answer)
+            },
+        );
         runtime.spawn(async move { axum::serve(listener, app).await });
-        Self { base, arrived, waiting: BTreeMap::new(), offered: BTreeMap::new(), _runtime: runtime }
+        Self {
+            base,
+            arrived,
+            waiting: BTreeMap::new(),
+            offered: BTreeMap::new(),
+            _runtime: runtime,
+        }
     }
 
     /// The next message at `person`.
@@ -77,9 +95,13 @@ impl Platform {
                 Ok(None) => {}
                 Ok(Some(said)) => {
                     for (label, payload) in &said.choices {
-                        self.offered.insert((said.person.clone(), label.clone()), payload.clone());
+                        self.offered
+                            .insert((said.person.clone(), label.clone()), payload.clone());
                     }
-                    self.waiting.entry(said.person.clone()).or_default().push_back(said);
+                    self.waiting
+                        .entry(said.person.clone())
+                        .or_default()
+                        .push_back(said);
                 }
                 Err(call) => panic!("the platform would refuse this call: {call}"),
             }
@@ -89,19 +111,31 @@ impl Platform {
     /// The payload behind a label that was offered to `person`.
     pub fn payload(&self, person: &str, label: &str) -> String {
         let key = (person.to_owned(), label.to_owned());
-        self.offered.get(&key).unwrap_or_else(|| panic!("{person} was never offered «{label}»")).clone()
+        self.offered
+            .get(&key)
+            .unwrap_or_else(|| panic!("{person} was never offered «{label}»"))
+            .clone()
     }
 }
 
 /// Sends a request; gives the status and the body.
 pub fn post(url: &str, headers: &[(&str, String)], body: &[u8]) -> (u16, String) {
-    static CLIENT: std::sync::LazyLock<(tokio::runtime::Runtime, reqwest::Client)> = std::sync::LazyLock::new(|| {
-        // Another test may have installed it already.
-        rustls::crypto::ring::default_provider().install_default().ok();
-        (tokio::runtime::Runtime::new().unwrap(), reqwest::Client::new())
-    });
+    static CLIENT: std::sync::LazyLock<(tokio::runtime::Runtime, reqwest::Client)> =
+        std::sync::LazyLock::new(|| {
+            // Another test may have installed it already.
+            rustls::crypto::ring::default_provider()
+                .install_default()
+                .ok();
+            (
+                tokio::runtime::Runtime::new().unwrap(),
+                reqwest::Client::new(),
+            )
+        });
     let (runtime, client) = &*CLIENT;
-    let mut request = client.post(url).body(body.to_vec()).header("content-type", "application/json");
+    let mut request = client
+        .post(url)
+        .body(body.to_vec())
+        .header("content-type", "application/json");
     for (name, value) in headers {
         request = request.header(*name, value);
     }

@@ -28,7 +28,11 @@ impl Service {
 
     /// Starts with nothing configured.
     pub fn start_bare() -> Self {
-        Self::run(Command::new(env!("CARGO_BIN_EXE_camtay")), tempfile::tempdir().unwrap(), &[])
+        Self::run(
+            Command::new(env!("CARGO_BIN_EXE_camtay")),
+            tempfile::tempdir().unwrap(),
+            &[],
+        )
     }
 
     fn run(mut command: Command, folder: TempDir, secrets: &[(&str, &str)]) -> Self {
@@ -43,14 +47,21 @@ impl Service {
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let base = loop {
-            let line = lines.next().expect("the service says where it listens").unwrap();
+            let line = lines
+                .next()
+                .expect("the service says where it listens")
+                .unwrap();
             if let Some(at) = line.find("http://") {
                 break line.get(at..).unwrap().trim_end_matches('/').to_owned();
             }
         };
         // Whoever closes the pipe makes the next line an error.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, base, folder }
+        Self {
+            child,
+            base,
+            folder,
+        }
     }
 
     /// The folder of its store.

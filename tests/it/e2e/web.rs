@@ -65,8 +65,16 @@ impl Driver for Web {
         };
         let bearer = format!("Bearer {}", token(person));
         let url = format!("{}/webhooks/web", self.service.base);
-        let (status, _) = post(&url, &[("authorization", bearer.clone())], body.to_string().as_bytes());
-        let (again, _) = post(&url, &[("authorization", bearer)], body.to_string().as_bytes());
+        let (status, _) = post(
+            &url,
+            &[("authorization", bearer.clone())],
+            body.to_string().as_bytes(),
+        );
+        let (again, _) = post(
+            &url,
+            &[("authorization", bearer)],
+            body.to_string().as_bytes(),
+        );
         assert_eq!(again, 200);
         status
     }
@@ -78,7 +86,9 @@ impl Driver for Web {
             }
             let mut line = String::new();
             self.stream(person).read_line(&mut line).unwrap();
-            let Some(data) = line.strip_prefix("data:") else { continue };
+            let Some(data) = line.strip_prefix("data:") else {
+                continue;
+            };
             let bubble: Value = serde_json::from_str(data.trim()).unwrap();
             if bubble["from"] == "me" {
                 continue;
@@ -87,13 +97,23 @@ impl Driver for Web {
                 .as_array()
                 .into_iter()
                 .flatten()
-                .map(|reply| (reply["label"].as_str().unwrap().to_owned(), reply["payload"].as_str().unwrap().to_owned()))
+                .map(|reply| {
+                    (
+                        reply["label"].as_str().unwrap().to_owned(),
+                        reply["payload"].as_str().unwrap().to_owned(),
+                    )
+                })
                 .collect();
             for (label, payload) in &choices {
-                self.offered.insert((person.to_owned(), label.clone()), payload.clone());
+                self.offered
+                    .insert((person.to_owned(), label.clone()), payload.clone());
             }
             let text = bubble["text"].as_str().unwrap().to_owned();
-            self.waiting.push_back(Said { person: person.to_owned(), text, choices });
+            self.waiting.push_back(Said {
+                person: person.to_owned(),
+                text,
+                choices,
+            });
         }
     }
 }
@@ -101,7 +121,10 @@ impl Driver for Web {
 #[test]
 fn a_citizen_learns_on_the_web_page() {
     let mut web = Web::start();
-    assert_eq!(web.send("mentor", Act::Says(camtay::house::TRY_IT_INVITE)), 200);
+    assert_eq!(
+        web.send("mentor", Act::Says(camtay::house::TRY_IT_INVITE)),
+        200
+    );
     web.until("mentor", "Người hướng dẫn");
     web.send("lan", Act::Says("cài vneid"));
     web.until("lan", "đang dùng máy nào");

@@ -20,7 +20,14 @@ fn read(call: &Call) -> (Option<Said>, Value) {
             assert_eq!(call.body["url"], "https://camtay.example.vn/webhooks/bot");
             assert_eq!(call.body["secret_token"], SECRET);
             let person = "the operator".to_owned();
-            (Some(Said { person, text: "webhook set".to_owned(), choices: Vec::new() }), ok)
+            (
+                Some(Said {
+                    person,
+                    text: "webhook set".to_owned(),
+                    choices: Vec::new(),
+                }),
+                ok,
+            )
         }
         "sendChatAction" => (None, ok),
         "sendMessage" => {
@@ -28,7 +35,14 @@ fn read(call: &Call) -> (Option<Said>, Value) {
             let text = call.body["text"].as_str().unwrap().to_owned();
             assert!((1..=2000).contains(&text.chars().count()));
             let choices = numbered(&text);
-            (Some(Said { person, text, choices }), ok)
+            (
+                Some(Said {
+                    person,
+                    text,
+                    choices,
+                }),
+                ok,
+            )
         }
         other => panic!("no such method: {other}"),
     }
@@ -48,7 +62,11 @@ impl ZaloBot {
             platform.base
         );
         let service = Service::start(&channels, &[("BOT_TOKEN", TOKEN), ("BOT_SECRET", SECRET)]);
-        Self { service, platform, sent: 0 }
+        Self {
+            service,
+            platform,
+            sent: 0,
+        }
     }
 }
 
@@ -65,9 +83,18 @@ impl Driver for ZaloBot {
             "from": { "id": person, "display_name": "Bác Lan", "is_bot": false }, "text": text,
         } });
         // Both shapes are on the road.
-        let body = if self.sent % 2 == 0 { json!({ "ok": true, "result": update }) } else { update };
+        let body = if self.sent % 2 == 0 {
+            json!({ "ok": true, "result": update })
+        } else {
+            update
+        };
         let url = format!("{}/webhooks/bot", self.service.base);
-        post(&url, &[("X-Bot-Api-Secret-Token", SECRET.to_owned())], body.to_string().as_bytes()).0
+        post(
+            &url,
+            &[("X-Bot-Api-Secret-Token", SECRET.to_owned())],
+            body.to_string().as_bytes(),
+        )
+        .0
     }
 
     fn next_to(&mut self, person: &str) -> Said {

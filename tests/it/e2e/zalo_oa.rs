@@ -21,14 +21,27 @@ fn read(call: &Call) -> (Option<Said>, Value) {
     }
     assert_eq!(call.path, "/v3.0/oa/message/cs");
     if call.headers["access_token"] != "access-2" {
-        return (None, json!({ "error": -216, "message": "Access token is invalid" }));
+        return (
+            None,
+            json!({ "error": -216, "message": "Access token is invalid" }),
+        );
     }
-    let person = call.body["recipient"]["user_id"].as_str().unwrap().to_owned();
+    let person = call.body["recipient"]["user_id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let text = call.body["message"]["text"].as_str().unwrap().to_owned();
     assert!(!text.is_empty() && text.chars().count() <= 2000);
     let choices = numbered(&text);
     let answer = json!({ "data": { "message_id": "e5f6", "user_id": person }, "error": 0, "message": "Success" });
-    (Some(Said { person, text, choices }), answer)
+    (
+        Some(Said {
+            person,
+            text,
+            choices,
+        }),
+        answer,
+    )
 }
 
 struct ZaloOa {
@@ -50,7 +63,11 @@ impl ZaloOa {
             ("OA_ACCESS", "access-1"),
             ("OA_REFRESH", "refresh-1"),
         ];
-        Self { service: Service::start(&channels, &secrets), platform, sent: 0 }
+        Self {
+            service: Service::start(&channels, &secrets),
+            platform,
+            sent: 0,
+        }
     }
 }
 
@@ -68,9 +85,16 @@ impl Driver for ZaloOa {
             "message": { "msg_id": format!("oa-{}", self.sent), "text": text }, "timestamp": timestamp,
         })
         .to_string();
-        let mac = hex::encode(Sha256::digest(format!("{APP}{body}{timestamp}{KEY}").as_bytes()));
+        let mac = hex::encode(Sha256::digest(
+            format!("{APP}{body}{timestamp}{KEY}").as_bytes(),
+        ));
         let url = format!("{}/webhooks/oa", self.service.base);
-        post(&url, &[("X-ZEvent-Signature", format!("mac={mac}"))], body.as_bytes()).0
+        post(
+            &url,
+            &[("X-ZEvent-Signature", format!("mac={mac}"))],
+            body.as_bytes(),
+        )
+        .0
     }
 
     fn next_to(&mut self, person: &str) -> Said {

@@ -47,6 +47,7 @@ pub fn event(person: ConversationId, key: &str, at: Timestamp) -> Inbound {
         content: Content::Text {
             text: "cháu ơi".to_owned(),
         },
+        scam_signs: Vec::new(),
     }
 }
 

@@ -111,10 +111,10 @@ impl World {
             sender_name: None,
             at: self.now,
             content,
-            scam_signs,
+            scam_signs: Vec::new(),
         };
         self.mail
-            .push_back((chat.clone().into(), Event::Inbound(inbound)));
+            .push_back((chat.clone().into(), Event::Inbound(door::mask(inbound))));
         self.run()
     }
 
