@@ -174,6 +174,6 @@ in-person = VNeID does not run on a phone with keys; your identity card works as
 
 stopped-in-time = Being this careful protects your money. We install nothing today; at the commune police an officer will install it with you.
 
-helper = This part is often hard, so I am asking somebody to do it with you. Please charge the phone and have your identity card ready.
+helper = This part is hard for many people. Please charge the phone and have your identity card ready.
 
-emergency-helper = I am calling somebody to help you right now. While you wait, do not answer unknown numbers.
+emergency-helper = It was right to tell me. From now on, do not answer unknown numbers.

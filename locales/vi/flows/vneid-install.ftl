@@ -174,6 +174,6 @@ in-person = Máy bấm phím chưa cài được VNeID, { $you } vẫn dùng th�
 
 stopped-in-time = { $You } cẩn thận thế là giữ được tiền. Hôm nay mình chưa cài; { $you } ra công an xã, cán bộ cài cùng { $you } ạ.
 
-helper = Chỗ này hay khó, { $me } nhờ người đến làm cùng { $you }. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
 
-emergency-helper = { $Me } báo người đến giúp { $you } ngay. Trong lúc chờ, { $you } đừng nghe số lạ gọi đến ạ.
+emergency-helper = { $You } nói ra thế là rất đúng. Từ giờ { $you } đừng nghe số lạ gọi đến nhé ạ.
