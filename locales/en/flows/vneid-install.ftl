@@ -110,7 +110,7 @@ download = This takes a few minutes, so let the phone rest. What does the screen
 
 storage = The phone has no room left, which happens often. Will you remove one unused game, or have help?
     .again = It is like a full cupboard: take out one thing and there is space. Can you remove an app you never open?
-    .simpler = You need not delete any photo. Shall I ask somebody to tidy it together with you?
+    .simpler = No photo has to go. Tap «Ask a helper» and somebody tidies it with you, shall we?
     .where = Hold a finger on the game's picture until a word like «Gỡ» or «Xóa» appears. Is it removed?
     .why = With some free room the phone can take another app. Do you want to try, or have help?
     .cleared = I removed one
@@ -121,8 +121,8 @@ shop-password = The shop asks for your password or fingerprint. Do it yourself a
     .simpler = Not remembering is fine, we can get someone to sit with you. Do you know that password?
     .where = The box is in the middle of the screen, and letters turn into dots. Have you typed it?
     .why = The shop wants to know that it is you; nothing is paid. Can you type it?
-    .typed = I typed it
-    .forgot = I do not remember
+    .yes = I typed it
+    .no = I do not remember
 
 update = VNeID is here already, so we fetch the new version. Tap «Cập nhật» and wait; did the button change?
     .again = Touch the coloured place beside «VNeID» once, then leave it some minutes. Has «Mở» taken its place?
@@ -174,6 +174,6 @@ in-person = VNeID does not run on a phone with keys; your identity card works as
 
 stopped-in-time = Being this careful protects your money. We install nothing today; at the commune police an officer will install it with you.
 
-helper = This part is often hard, so I am asking somebody to do it with you. Please charge the phone and have your identity card ready.
+helper = This part is hard for many people. Please charge the phone and have your identity card ready.
 
-emergency-helper = I am calling somebody to help you right now. While you wait, do not answer unknown numbers.
+emergency-helper = It was right to tell me. From now on, do not answer unknown numbers.

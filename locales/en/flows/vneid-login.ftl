@@ -169,10 +169,10 @@ logged-in = Well done, you are inside your own account. Keep the password in a n
 
 register-first = The first time is done face to face with the police, never by phone or link. Take your identity card to the commune police; an officer does it with you.
 
-old-phone = A new phone needs one more step, so I am asking somebody to sit with you. Please have the old phone and your identity card ready.
+old-phone = A new phone needs one more step, which is easier with somebody beside you. Please have the old phone and your identity card ready.
 
-account-locked = A locked account is for your safety, and your papers are untouched. I am asking somebody to go to the commune police with you.
+account-locked = A locked account is for your safety, and your papers are untouched. Take your identity card to the commune police; an officer will look at it.
 
-sim-help = This SIM must be confirmed at the carrier's shop; take your identity card. I am asking somebody to look at it with you first.
+sim-help = This SIM may have to be confirmed again. Take your identity card to the carrier's shop, where they do it with you.
 
-helper = This part is often hard, so I am asking somebody to do it with you. Please charge the phone and have your identity card ready.
+helper = This part is hard for many people. Please charge the phone and have your identity card ready.

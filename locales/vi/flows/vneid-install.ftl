@@ -110,7 +110,7 @@ download = Tải mất vài phút, { $you } cứ để máy yên. Bây giờ mà
 
 storage = Máy hết chỗ chứa, chuyện này hay gặp. { $You } tự bỏ 1 trò chơi không dùng, hay nhờ người giúp ạ?
     .again = Giống cái tủ đầy, bớt 1 món là có chỗ. Ứng dụng nào lâu không mở thì bỏ, { $you } làm được không ạ?
-    .simpler = { $You } không phải xóa ảnh nào cả. { $Me } nhờ người đến dọn cùng nhé ạ?
+    .simpler = { $You } không phải xóa ảnh nào cả. Bấm «Nhờ người giúp» là có người dọn cùng, được không ạ?
     .where = Giữ ngón tay lâu trên hình trò chơi, máy thường hiện chữ «Gỡ» hoặc «Xóa». { $You } bỏ được chưa ạ?
     .why = Có chỗ trống thì máy mới nhận thêm ứng dụng. { $You } muốn tự làm hay nhờ người ạ?
     .cleared = Bỏ xong rồi
@@ -121,8 +121,8 @@ shop-password = Cửa hàng hỏi mật khẩu hoặc vân tay của { $you }. {
     .simpler = Không nhớ cũng không sao, mình nhờ người ngồi cạnh. { $You } có nhớ mật khẩu ấy không ạ?
     .where = Ô để gõ nằm giữa màn hình, chữ gõ vào thành chấm tròn. { $You } gõ xong chưa ạ?
     .why = Cửa hàng muốn biết đúng là { $you } lấy ứng dụng, không phải trả tiền. { $You } gõ được không ạ?
-    .typed = Gõ xong rồi
-    .forgot = Không nhớ
+    .yes = Gõ xong rồi
+    .no = Không nhớ
 
 update = Máy đã có VNeID, mình lấy bản mới. { $You } bấm «Cập nhật» rồi chờ, nút đổi chữ chưa ạ?
     .again = Chạm 1 lần vào nút nổi màu cạnh tên «VNeID», rồi để yên vài phút. Thấy chữ «Mở» thay vào chưa ạ?
@@ -174,6 +174,6 @@ in-person = Máy bấm phím chưa cài được VNeID, { $you } vẫn dùng th�
 
 stopped-in-time = { $You } cẩn thận thế là giữ được tiền. Hôm nay mình chưa cài; { $you } ra công an xã, cán bộ cài cùng { $you } ạ.
 
-helper = Chỗ này hay khó, { $me } nhờ người đến làm cùng { $you }. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
 
-emergency-helper = { $Me } báo người đến giúp { $you } ngay. Trong lúc chờ, { $you } đừng nghe số lạ gọi đến ạ.
+emergency-helper = { $You } nói ra thế là rất đúng. Từ giờ { $you } đừng nghe số lạ gọi đến nhé ạ.

@@ -169,10 +169,10 @@ logged-in = Được rồi ạ, { $you } đã vào tài khoản của mình. M�
 
 register-first = Lần đầu phải làm trực tiếp với công an, không làm qua điện thoại hay đường dẫn. { $You } mang thẻ căn cước ra công an xã, cán bộ làm cùng ạ.
 
-old-phone = Máy mới cần thêm một bước nhận máy, { $me } nhờ người ngồi cạnh làm cùng. { $You } để sẵn máy cũ và thẻ căn cước nhé ạ.
+old-phone = Máy mới cần thêm một bước nhận máy, có người ngồi cạnh thì dễ hơn. { $You } để sẵn máy cũ và thẻ căn cước nhé ạ.
 
-account-locked = Tài khoản khóa là để giữ an toàn, giấy tờ vẫn còn nguyên. { $Me } nhờ người cùng { $you } ra công an xã mở lại ạ.
+account-locked = Tài khoản khóa là để giữ an toàn, giấy tờ vẫn còn nguyên. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
-sim-help = Sim này cần xác nhận lại ở điểm giao dịch nhà mạng, { $you } mang theo thẻ căn cước. { $Me } nhờ người xem giúp trước ạ.
+sim-help = Có thể sim này cần xác nhận lại. { $You } mang thẻ căn cước ra điểm giao dịch nhà mạng, người ở đó làm giúp ạ.
 
-helper = Chỗ này hay khó, { $me } nhờ người đến làm cùng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
