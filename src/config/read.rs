@@ -1,7 +1,6 @@
 //! Reading the configuration: its top, and what the environment overrides.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use miette::{Diagnostic, Severity, SourceSpan};
 
@@ -10,7 +9,6 @@ use super::{
     ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, LogFormat,
     MAX_BYTES, Retry, World, secrets,
 };
-use crate::channels::{Channel, Webchat, webchat};
 use crate::diagnose::Source;
 use crate::house::House;
 use crate::id::ChannelId;
@@ -110,10 +108,6 @@ impl<'w> Reader<'w> {
         if !listen.ip().is_loopback() {
             self.errors.push(ConfigError::OpenToAll { listen });
         }
-        let web = ChannelId::new("web");
-        let settings = webchat::Settings {
-            origins: Vec::new(),
-        };
         Config {
             listen,
             data: self.data(None),
@@ -123,11 +117,7 @@ impl<'w> Reader<'w> {
                 .unwrap_or(LogFormat::Text),
             house: House::default(),
             retry: Retry::default(),
-            channels: vec![ChannelConfig {
-                id: web.clone(),
-                codec: Arc::new(Channel::Web(Webchat::new(web, settings))),
-                api: None,
-            }],
+            channels: vec![ChannelConfig::web(&ChannelId::new("web"))],
         }
     }
 
