@@ -39,10 +39,10 @@ impl Reader<'_> {
         if let Some(entry) = mentors {
             self.mentors(entry, &mut house);
         }
-        let has_mentors = mentors.is_some_and(
-            |entry| matches!(&entry.value.value, crate::yaml::Value::List(items) if !items.is_empty()),
+        let nobody = mentors.is_none_or(
+            |entry| matches!(&entry.value.value, crate::yaml::Value::List(items) if items.is_empty()),
         );
-        if !has_mentors {
+        if nobody {
             self.errors.push(ConfigError::NoMentors {
                 file: self.file.clone(),
                 at: mentors.map_or_else(|| (0, 0).into(), |entry| entry.key.at),

@@ -39,6 +39,7 @@ impl Problems {
         let found = match &node.value {
             Value::Nothing => "nothing".to_owned(),
             Value::Text(text) => format!("`{}`", crate::text::shorten(text, 60)),
+            Value::List(items) if items.is_empty() => "an empty list".to_owned(),
             Value::List(_) => "a list".to_owned(),
             Value::Map(_) => "a mapping".to_owned(),
         };

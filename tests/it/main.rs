@@ -5,6 +5,7 @@ mod config;
 mod delivery;
 mod flows;
 mod lessons;
+mod library;
 mod locales;
 mod restart;
 mod server;
