@@ -35,7 +35,7 @@ pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured,
             let plain = crate::diagnose::source(name, text);
             let root = yaml::read(&plain);
             let masked = secrets::masked(name, text, root.as_ref().ok());
-            let root = root.map_err(|error| vec![with_file(error, &masked).into()])?;
+            let root = root.map_err(|error| vec![with_file(*error, &masked).into()])?;
             reader = Reader::new(masked, world);
             reader.file(&root)
         }

@@ -132,13 +132,13 @@ impl Reader<'_> {
         }
         if let Some(env) = env {
             let name = self.word(env, "the name of a variable")?;
-            return Some((self.from_variable(wanted, &name)?, name.at));
+            return Some((self.in_variable(wanted, &name)?, name.at));
         }
         let path = self.word(path?, "the path of a file")?;
-        Some((self.from_file(wanted, &path)?, path.at))
+        Some((self.in_file(wanted, &path)?, path.at))
     }
 
-    fn from_variable(&mut self, wanted: &Wanted<'_>, name: &Word) -> Option<String> {
+    fn in_variable(&mut self, wanted: &Wanted<'_>, name: &Word) -> Option<String> {
         if !is_variable(&name.text) {
             self.errors.push(ConfigError::NoVariable {
                 key: wanted.key.to_owned(),
@@ -160,7 +160,7 @@ impl Reader<'_> {
         value
     }
 
-    fn from_file(&mut self, wanted: &Wanted<'_>, path: &Word) -> Option<String> {
+    fn in_file(&mut self, wanted: &Wanted<'_>, path: &Word) -> Option<String> {
         let cause = match (self.world.file)(Path::new(&path.text)) {
             Ok(text) if !text.trim().is_empty() => return Some(text.trim().to_owned()),
             Ok(_) => None,

@@ -45,7 +45,7 @@ pub fn parse(name: &str, text: &str) -> Parsed {
             most: MAX_BYTES,
         }]);
     }
-    let root = yaml::read(&file).map_err(|error| vec![error.into()])?;
+    let root = yaml::read(&file).map_err(|error| vec![(*error).into()])?;
     let mut reader = Reader {
         problems: Problems::new(file.clone()),
         errors: Vec::new(),

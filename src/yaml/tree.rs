@@ -54,7 +54,7 @@ pub struct Word {
 /// # Errors
 /// The text is no YAML, has more than one document, a merge key, or breaks a limit of size, depth
 /// or number of values. This is the first problem only: nothing can be said of what follows it.
-pub fn read(source: &Source) -> Result<Node, YamlError> {
+pub fn read(source: &Source) -> Result<Node, Box<YamlError>> {
     let text = source.inner();
     let options = serde_saphyr::options! {
         strict_booleans: true,
@@ -70,7 +70,7 @@ pub fn read(source: &Source) -> Result<Node, YamlError> {
     };
     serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options)
         .map(|root| node(root, text))
-        .map_err(|error| syntax(&error, source))
+        .map_err(|error| Box::new(syntax(&error, source)))
 }
 
 /// A value as the parser hands it out.
