@@ -5,8 +5,8 @@ use std::path::Path;
 use miette::SourceSpan;
 use secrecy::SecretString;
 
-use super::ConfigError;
-use super::read::Reader;
+use crate::config::ConfigError;
+use crate::config::read::Reader;
 use crate::diagnose::{Source, source};
 use crate::yaml::{Entry, Node, Value, Word};
 

@@ -4,12 +4,12 @@ use jiff::SignedDuration;
 use miette::Diagnostic;
 use sha2::{Digest, Sha256};
 
-use super::draft::Draft;
-use super::model::{Flow, OnStuck, Screens, Step};
-use super::step::Steps;
-use super::{FlowError, StepError, graph};
 use crate::diagnose::{Source, source};
 use crate::duration;
+use crate::flow::draft::Draft;
+use crate::flow::model::{Flow, OnStuck, Screens, Step};
+use crate::flow::step::Steps;
+use crate::flow::{FlowError, StepError, graph};
 use crate::id::{FlowId, StepId};
 use crate::text::{fold, nfc};
 use crate::yaml::{self, Entry, Node, Problems, Word};

@@ -7,10 +7,11 @@ use std::path::Path;
 
 use rust_embed::RustEmbed;
 
-use super::{FileError, Place, Problem};
+use crate::flow::parse;
+use crate::library::{FileError, Place, Problem};
 
 /// The largest file that is read, in bytes.
-const MAX_BYTES: u64 = crate::flow::parse::MAX_BYTES as u64;
+const MAX_BYTES: u64 = parse::MAX_BYTES as u64;
 
 /// How deep folders are looked into: `<language>/flows/<flow>.ftl` is the deepest there is.
 const MAX_DEPTH: usize = 3;

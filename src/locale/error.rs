@@ -3,8 +3,8 @@
 use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
-use super::LessonError;
 use crate::diagnose::{Source, did_you_mean};
+use crate::locale::LessonError;
 
 /// What is wrong with the texts, said to the person who wrote them.
 #[derive(Clone, Debug, Error, Diagnostic)]

@@ -6,8 +6,8 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Location, Spanned, UserMessageFormatter};
 
-use super::YamlError;
 use crate::diagnose::Source;
+use crate::yaml::YamlError;
 
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq)]

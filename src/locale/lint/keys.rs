@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::form::{unknown_variable, variables};
-use super::lesson::too_long;
-use super::pieces::{Mention, Text, mentions, texts};
-use super::{ADDRESS, COMPLETE, LAST};
 use crate::diagnose::nearest;
+use crate::locale::lint::form::{unknown_variable, variables};
+use crate::locale::lint::lesson::too_long;
+use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
+use crate::locale::lint::{ADDRESS, COMPLETE, LAST};
 use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, Said};
 
 impl Catalog {

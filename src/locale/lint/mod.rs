@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use miette::Diagnostic;
 
-use super::{Catalog, FileKind, LAST, LocaleError};
 use crate::flow::Flow;
 use crate::id::FlowId;
+use crate::locale::{Catalog, FileKind, LAST, LocaleError};
 
 /// The languages in which every lesson and every key must be there.
 pub const COMPLETE: [&str; 2] = [LAST, "en"];
