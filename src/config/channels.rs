@@ -1,6 +1,7 @@
 //! Reading the channels: one kind a platform, each with its codec and its tokens.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::SignedDuration;
 use secrecy::SecretString;
@@ -105,7 +106,10 @@ impl Reader<'_> {
         let id = ChannelId::new(&draft.id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::Web(Webchat::new(id, webchat::Settings { origins })),
+            codec: Arc::new(Channel::Web(Webchat::new(
+                id,
+                webchat::Settings { origins },
+            ))),
             api: None,
         })
     }
@@ -134,11 +138,12 @@ impl Reader<'_> {
             verify_token,
             pages: by_account.keys().map(ToString::to_string).collect(),
             graph_version: version.unwrap_or_else(|| GRAPH_VERSION.to_owned()),
+            public_url: self.public_url.clone(),
         };
         let id = ChannelId::new(&id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::Messenger(Messenger::new(id, settings)),
+            codec: Arc::new(Channel::Messenger(Messenger::new(id, settings))),
             api: Some(Api {
                 base,
                 tokens: Tokens::Fixed {
@@ -217,11 +222,12 @@ impl Reader<'_> {
             app_secret: app_secret.clone(),
             oa_secret_key,
             buttons: buttons.unwrap_or(false),
+            public_url: self.public_url.clone(),
         };
         let id = ChannelId::new(&id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::ZaloOa(ZaloOa::new(id, settings)),
+            codec: Arc::new(Channel::ZaloOa(ZaloOa::new(id, settings))),
             api: Some(Api {
                 base,
                 tokens: Tokens::Rotating {
@@ -248,11 +254,15 @@ impl Reader<'_> {
         let name = name.and_then(|entry| self.name(entry, "the bot's display name"));
         let base = self.base(base, ZALO_BOT_API);
         let (token, secret_token) = (token?, secret_token?);
-        let settings = zalo_bot::Settings { secret_token, name };
+        let settings = zalo_bot::Settings {
+            secret_token,
+            name,
+            public_url: self.public_url.clone(),
+        };
         let id = ChannelId::new(&id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::ZaloBot(ZaloBot::new(id, settings)),
+            codec: Arc::new(Channel::ZaloBot(ZaloBot::new(id, settings))),
             api: Some(Api {
                 base,
                 tokens: Tokens::Fixed {

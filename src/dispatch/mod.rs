@@ -142,7 +142,9 @@ impl Dispatcher {
                         return;
                     }
                 }
-                Err(TurnError::Store(StoreError::Full | StoreError::StaleTurn { .. })) => {
+                Err(TurnError::Store(
+                    StoreError::Full | StoreError::StaleTurn { .. } | StoreError::NoSuchMail { .. },
+                )) => {
                     tokio::time::sleep(STORE_BUSY).await;
                 }
                 Err(error) => {

@@ -9,260 +9,173 @@
 //! 2. [`Store::commit`] writes a turn whole or not at all: state, acknowledged mail, outbox, timers,
 //!    journal, and mail to others.
 //! 3. What is in a mailbox, in the outbox or a timer is still there after a restart.
+//!
+//! Writes wait in a bounded queue for one thread that makes a whole group of them durable at once;
+//! a write that is given up while it waits may still happen. Reads take microseconds and may be made
+//! from async code, but wait while a group is being written; only [`Store::journal`] and
+//! [`Store::open`] read much and want a thread of their own.
+
+mod error;
+mod record;
+mod signals;
+pub mod sled;
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io;
+use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 
-use jiff::SignedDuration;
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use crate::id::{ChannelId, ConversationId, DedupeKey, EntityId, MentorId, TicketId, Timestamp};
+use crate::message::Inbound;
+use crate::store::sled::Engine;
 
-use crate::event::{Event, Timer};
-use crate::id::{ChannelId, ConversationId, EntityId, MentorId, Timestamp};
-use crate::message::{Inbound, Outbound, Picture, QuickReply, Voice};
-use crate::turn::Effect;
+pub use crate::store::error::StoreError;
+pub use crate::store::record::{
+    Accepted, BUBBLES_KEPT, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, Mail, Numbers,
+    OutboxEntry, Progress, Record, TimerMark, TokenPair,
+};
 
-/// How long a dedupe key is remembered, at least.
-pub const DEDUPE_KEPT: SignedDuration = SignedDuration::from_hours(72);
+/// The format of the store as a whole: which trees there are and how their keys are made.
+pub const STORE_FORMAT: u32 = 1;
 
-/// One entity as it is stored.
-#[derive(Debug)]
-pub struct Record {
-    /// Turns committed so far; 0 for an entity that is new.
-    pub turn: u64,
-    /// Each timer that was ever set or cleared.
-    pub timers: BTreeMap<Timer, TimerMark>,
-    /// The state, as the decider's own type wrote it.
-    pub state: Box<RawValue>,
+/// The version of the stored form of every record; stands in each as `v`.
+pub const RECORD_VERSION: u32 = 1;
+
+/// Makes durable what was written to the store's file; [`File::sync_data`] unless a test watches.
+pub type SyncData = Box<dyn FnMut(&File) -> io::Result<()> + Send>;
+
+/// What can be set about a store.
+pub struct StoreSettings {
+    /// Writes that may wait for the committer; one more is refused as [`StoreError::Full`].
+    pub queue_size: usize,
+    /// A group of writes that takes longer makes the store not ready.
+    pub stall_after: Duration,
+    /// A group that takes longer than `stall_after` by this much ends the process.
+    pub stall_grace: Duration,
+    /// Makes a group durable. An error ends the process.
+    pub sync: SyncData,
 }
 
-/// What is known of one timer of one entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TimerMark {
-    /// The turn that last set or cleared it; a ring that names another turn is stale.
-    pub changed_in: u64,
-    /// When it comes due; `None` once it rang or was cleared.
-    pub due: Option<Timestamp>,
+impl Default for StoreSettings {
+    fn default() -> Self {
+        Self {
+            queue_size: 4096,
+            stall_after: Duration::from_secs(10),
+            stall_grace: Duration::from_secs(2),
+            sync: Box::new(File::sync_data),
+        }
+    }
 }
 
-/// One waiting event of a mailbox.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mail {
-    /// Its place in the order of arrival, unique in the store.
-    pub seq: u64,
-    /// When it was accepted.
-    pub at: Timestamp,
-    /// What happened.
-    pub event: Event,
-}
-
-/// A turn (or several in a row of one entity) to be written in one commit.
-#[derive(Debug)]
-pub struct Commit {
-    /// Whose turn.
-    pub entity: EntityId,
-    /// The turn number that was read with the state; another one in the store refuses the commit.
-    pub read_turn: u64,
-    /// The new state.
-    pub state: Box<RawValue>,
-    /// The mail that this turn answers.
-    pub answered: Vec<u64>,
-    /// What follows, in order.
-    pub effects: Vec<Effect>,
-    /// The time of the turn.
-    pub now: Timestamp,
-}
-
-/// What became of a batch of inbound events.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Accepted {
-    /// Put into mailboxes.
-    pub fresh: usize,
-    /// Already known.
-    pub duplicates: usize,
-}
-
-/// A message that no platform has accepted yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OutboxEntry {
-    /// Where to.
-    pub conversation: ConversationId,
-    /// Its place in the order of the conversation, unique in the store.
-    pub seq: u64,
-    /// What.
-    pub message: Outbound,
-    /// When the turn was committed.
-    pub created: Timestamp,
-    /// Calls of this message that the platform has accepted: the next call is the one of this index.
-    pub calls_done: usize,
-    /// Delivery attempts begun for the current call.
-    pub attempts: u32,
-    /// No delivery attempt before this moment.
-    pub next_at: Timestamp,
-    /// What the last delivery attempt said, as the platform's code; `None` before the first answer.
-    pub last_code: Option<String>,
-}
-
-/// What happened to an outbox entry; each is one durable write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// A delivery attempt begins now; if nothing more is heard of it, the next is due at `retry_at`.
-    Begun {
-        /// When to try again if the process dies in between.
-        retry_at: Timestamp,
-    },
-    /// A call was accepted, and the message has more of them; the attempt of the next call begins now.
-    CallAccepted {
-        /// When to try the next call if the process dies in between.
-        retry_at: Timestamp,
-    },
-    /// The last call was accepted: the entry is removed.
-    Delivered,
-    /// The message is now on the page of a web visitor: the entry becomes a [`Bubble`].
-    Shown,
-    /// To be tried again.
-    Postponed {
-        /// When.
-        until: Timestamp,
-        /// The platform's code.
-        code: String,
-    },
-    /// The entry becomes a [`DeadLetter`].
-    GivenUp {
-        /// The platform's code.
-        code: String,
-    },
-}
-
-/// A message that was given up on; a person can see and retry it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeadLetter {
-    /// The entry as it was.
-    pub entry: OutboxEntry,
-    /// When it was given up on.
-    pub at: Timestamp,
-    /// Why: the platform's code.
-    pub code: String,
-}
-
-/// One message on the page of a web visitor, kept so that the page can be opened again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bubble {
-    /// Its place in the order of the conversation, unique in the store.
-    pub seq: u64,
-    /// When it was said.
-    pub at: Timestamp,
-    /// Who said it: `None` is the visitor.
-    pub voice: Option<Voice>,
-    /// The words.
-    pub text: String,
-    /// Choices to tap.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub quick_replies: Vec<QuickReply>,
-    /// A picture to show before the words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub picture: Option<Picture>,
-}
-
-/// The token pair of an account whose tokens rotate.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct TokenPair {
-    /// Shown with each call.
-    pub access: String,
-    /// Buys the next pair, once.
-    pub refresh: String,
-    /// When `access` ends.
-    pub expires_at: Timestamp,
-}
-
-/// Interface page: replaced by the real thing.
+/// An open store; cloning shares it.
 #[derive(Clone, Debug)]
-pub struct Store {}
-
-/// Interface page: replaced by the real thing.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// The committer's queue is full: nothing was written; try again in a moment.
-    #[error("the store has more to write than it can take now")]
-    Full,
-    /// The store is shutting down.
-    #[error("the store is closed")]
-    Closed,
-    /// The commit was made from an older state than the stored one.
-    #[error("turn {read} was read, and the store has turn {stored}")]
-    StaleTurn {
-        /// The turn the commit was made from.
-        read: u64,
-        /// The turn in the store.
-        stored: u64,
-    },
+pub struct Store {
+    engine: Arc<Engine>,
 }
 
-/// Interface page.
 impl Store {
     /// Opens the store in `dir`, making it if it is not there.
     pub fn open(dir: &Path) -> Result<Self, StoreError> {
-        let _u = dir;
-        unreachable!()
+        Self::open_with(dir, StoreSettings::default())
     }
+
+    /// Opens the store in `dir` with other settings.
+    pub fn open_with(dir: &Path, settings: StoreSettings) -> Result<Self, StoreError> {
+        let engine = Arc::new(Engine::open(dir, settings)?);
+        Ok(Self { engine })
+    }
+
     /// Makes inbound events durable: dedupe key and mailbox entry, one commit for the whole batch.
-    /// `pages` lists the bubbles to put on web pages in the same commit (a visitor's own words).
+    ///
+    /// Each event goes to the mailbox of its conversation, in the order given. `pages` names events of
+    /// the batch that are to be seen on the web page of their conversation (a visitor's own words):
+    /// the bubble is added in the same commit, and only if its event is fresh. The number of a bubble
+    /// is given here, whatever it holds. Personal numbers are masked before this is called.
     pub async fn accept(
         &self,
         events: Vec<Inbound>,
-        pages: Vec<(ConversationId, Bubble)>,
+        pages: Vec<(DedupeKey, Bubble)>,
         now: Timestamp,
     ) -> Result<Accepted, StoreError> {
-        let _u = (events, pages, now);
-        unreachable!()
+        let request = |answer| sled::Request::Accept {
+            events,
+            pages,
+            now,
+            answer,
+        };
+        self.engine.queue.ask(request).await
     }
+
     /// The entity as last committed; `None` if it never had a turn.
     pub fn entity(&self, id: &EntityId) -> Result<Option<Record>, StoreError> {
-        let _u = id;
-        unreachable!()
+        self.engine.entity(id)
     }
-    /// The oldest waiting events of an entity.
+
+    /// The oldest waiting events of an entity, at most `most`.
     pub fn mailbox(&self, id: &EntityId, most: usize) -> Result<Vec<Mail>, StoreError> {
-        let _u = (id, most);
-        unreachable!()
+        self.engine.mailbox(id, most)
     }
-    /// Writes a turn.
+
+    /// Writes a turn: the state, the answered mail and every effect, or nothing at all.
+    ///
+    /// Refused as [`StoreError::StaleTurn`] when the entity had another turn since its state was read,
+    /// and as [`StoreError::NoSuchMail`] when mail it answers does not wait.
     pub async fn commit(&self, commit: Commit) -> Result<(), StoreError> {
-        let _u = commit;
-        unreachable!()
+        let request = |answer| sled::Request::Commit { commit, answer };
+        self.engine.queue.ask(request).await
     }
+
     /// Waits until some mailboxes have mail, then names them (each once). After `open`, all that have mail.
+    ///
+    /// Each is named when mail arrives, not while mail is left: whoever takes an entity goes on until
+    /// its mailbox is empty. There is one such reader. Safe to give up while waiting.
     pub async fn mailboxes_with_mail(&self) -> Vec<EntityId> {
-        unreachable!()
+        self.engine.signals.mailboxes.take().await
     }
+
     /// Puts every timer due by `now` into its entity's mailbox; says when the next one is due.
     pub async fn ring(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
-        let _u = now;
-        unreachable!()
+        self.engine.ring(now).await
     }
-    /// Waits until a commit sets a timer that is due before all others.
-    pub async fn timer_moved(&self) {}
+
+    /// Waits until a commit sets a timer that is due before what the last [`Store::ring`] said.
+    ///
+    /// Not missed when nobody waits at that moment: the next wait returns at once.
+    pub async fn timer_moved(&self) {
+        self.engine.signals.timer_moved.notified().await;
+    }
+
     /// Where each linked mentor is reached.
     pub fn mentors(&self) -> Result<BTreeMap<MentorId, ConversationId>, StoreError> {
-        unreachable!()
+        self.engine.mentors()
     }
-    /// The tickets that nobody has taken, oldest first.
-    pub fn open_tickets(&self) -> Result<Vec<crate::id::TicketId>, StoreError> {
-        unreachable!()
+
+    /// The tickets that nobody has taken, those listed longest ago first.
+    pub fn open_tickets(&self) -> Result<Vec<TicketId>, StoreError> {
+        self.engine.open_tickets()
     }
+
     /// Waits until some conversations have something to deliver, then names them (each once). After `open`, all that have.
+    ///
+    /// Each is named when an entry comes into its outbox, not while entries are left: whoever takes a
+    /// conversation goes on until its outbox is empty. There is one such reader. Safe to give up while
+    /// waiting.
     pub async fn outbox_lanes(&self) -> Vec<ConversationId> {
-        unreachable!()
+        self.engine.signals.lanes.take().await
     }
+
     /// The oldest outbox entry of a conversation.
     pub fn outbox_head(
         &self,
         conversation: &ConversationId,
     ) -> Result<Option<OutboxEntry>, StoreError> {
-        let _u = conversation;
-        unreachable!()
+        self.engine.outbox_head(conversation)
     }
-    /// Writes what happened to an outbox entry.
+
+    /// Writes what happened to an outbox entry; [`StoreError::NoSuchEntry`] when it is gone.
     pub async fn progress(
         &self,
         conversation: &ConversationId,
@@ -270,44 +183,96 @@ impl Store {
         progress: Progress,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let _u = (conversation, seq, progress, now);
-        unreachable!()
+        let request = |answer| sled::Request::Progress {
+            conversation: conversation.clone(),
+            seq,
+            progress,
+            now,
+            answer,
+        };
+        self.engine.queue.ask(request).await
     }
-    /// Dead letters, oldest first.
+
+    /// Dead letters, oldest first, at most `most`.
     pub fn dead_letters(&self, most: usize) -> Result<Vec<DeadLetter>, StoreError> {
-        let _u = most;
-        unreachable!()
+        self.engine.dead_letters(most)
     }
-    /// What a web page shows, after the bubble `after` (0 for all), oldest first.
+
+    /// Puts the dead letter of the entry `seq` back into the outbox, with a new number, behind what
+    /// waits there already. Calls that the platform accepted are not made again.
+    pub async fn retry_dead(&self, seq: u64, now: Timestamp) -> Result<(), StoreError> {
+        let request = |answer| sled::Request::RetryDead { seq, now, answer };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Removes the dead letter of the entry `seq` for good.
+    pub async fn drop_dead(&self, seq: u64) -> Result<(), StoreError> {
+        let request = |answer| sled::Request::DropDead { seq, answer };
+        self.engine.queue.ask(request).await
+    }
+
+    /// What a web page shows, after the bubble `after` (0 for all), oldest first, at most `most`.
+    ///
+    /// The last [`BUBBLES_KEPT`] of a conversation are kept.
     pub fn bubbles(
         &self,
         conversation: &ConversationId,
         after: u64,
         most: usize,
     ) -> Result<Vec<Bubble>, StoreError> {
-        let _u = (conversation, after, most);
-        unreachable!()
+        self.engine.bubbles(conversation, after, most)
     }
+
     /// Tells which conversations got new bubbles; a lagging reader reads [`Store::bubbles`] again.
+    #[must_use]
     pub fn watch_bubbles(&self) -> tokio::sync::broadcast::Receiver<ConversationId> {
-        unreachable!()
+        self.engine.signals.bubbles.subscribe()
     }
+
+    /// The facts recorded from the start of `when` until before its end, oldest first, read one by
+    /// one as they are asked for.
+    pub fn journal(
+        &self,
+        when: Range<Timestamp>,
+    ) -> impl Iterator<Item = Result<Fact, StoreError>> + use<> {
+        self.engine.journal(when)
+    }
+
     /// The stored token pair of a channel.
     pub fn tokens(&self, channel: &ChannelId) -> Result<Option<TokenPair>, StoreError> {
-        let _u = channel;
-        unreachable!()
+        self.engine.tokens(channel)
     }
+
     /// Stores a token pair; durable when it returns.
     pub async fn save_tokens(
         &self,
         channel: &ChannelId,
         pair: TokenPair,
     ) -> Result<(), StoreError> {
-        let _u = (channel, pair);
-        unreachable!()
+        let request = |answer| sled::Request::SaveTokens {
+            channel: channel.clone(),
+            pair,
+            answer,
+        };
+        self.engine.queue.ask(request).await
     }
-    /// Finishes what is queued and closes the files.
+
+    /// Whether writes become durable in time; a platform or a load balancer is told to wait if not.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.engine.is_ready()
+    }
+
+    /// How much waits; free to read as often as one likes.
+    #[must_use]
+    pub fn numbers(&self) -> Numbers {
+        self.engine.numbers()
+    }
+
+    /// Writes what is queued and closes the files, once no clone of the store is left.
+    ///
+    /// Writes asked for later, through a clone, are refused as [`StoreError::Closed`].
     pub async fn close(self) -> Result<(), StoreError> {
-        unreachable!()
+        self.engine.close().await
     }
 }

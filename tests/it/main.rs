@@ -3,10 +3,12 @@
 
 mod config;
 mod delivery;
+mod e2e;
 mod flows;
 mod lessons;
 mod library;
 mod locales;
+mod pictures;
 mod restart;
 mod server;
 mod store;
@@ -14,3 +16,4 @@ mod tidy;
 mod transcripts;
 mod understanding;
 mod webhooks;
+mod world;

@@ -1,1 +1,9 @@
 //! Proves the contract of the store.
+
+mod acceptance;
+mod given;
+mod keys;
+mod opening;
+mod outbox;
+mod stalls;
+mod turns;

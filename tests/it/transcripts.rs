@@ -1,1 +1,164 @@
-//! Proves conversations as scripts.
+//! Conversations as scripts: what people do, and what they read in return, in one file.
+//!
+//! A script is read line by line. `lan> …` is something a person does, `~ 10m` is time that passes;
+//! everything else is written by the test. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
+//! the answers anew; the review is the diff.
+//!
+//! A person is `name` (on the web page) or `name@channel`; `#name` is a group. What they do is words,
+//! or `[Label]` to tap the choice with that label on the newest message that has it, `{payload}` for a
+//! raw postback, `<image>` for a thing that is not words, `<joined>`, `<left>`, `<unsupported>`,
+//! `<human>` for a colleague in the platform's inbox, `<ref code>` for a link they came by.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use camtay::id::ConversationId;
+use camtay::message::{Content, Media, QuickReply, Voice};
+use expect_test::expect_file;
+
+use crate::world::{self, Shown, World};
+
+fn scripts() -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/transcripts");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_transcript_goes_as_written() {
+    let files = scripts();
+    assert!(
+        files.len() >= 15,
+        "only {} transcripts were found",
+        files.len()
+    );
+    for file in files {
+        let script = std::fs::read_to_string(&file).unwrap();
+        expect_file![&file].assert_eq(&replay(&script));
+    }
+}
+
+/// Plays a script and writes it down with every answer.
+fn replay(script: &str) -> String {
+    let mut world = World::new(world::content(world::house()));
+    let mut names = BTreeMap::new();
+    let mut choices: BTreeMap<ConversationId, Vec<QuickReply>> = BTreeMap::new();
+    let mut played = String::new();
+    let comments = script.lines().take_while(|line| line.starts_with('#'));
+    for line in comments {
+        writeln!(played, "{line}").unwrap();
+    }
+    for line in script.lines() {
+        let shown = if let Some(time) = line.strip_prefix("~ ") {
+            writeln!(played, "\n{line}").unwrap();
+            world.wait(time.parse().unwrap())
+        } else if let Some((name, act)) = line.split_once("> ").filter(|(name, _)| is_name(name)) {
+            writeln!(played, "\n{line}").unwrap();
+            let chat = World::chat(name);
+            names.insert(chat.clone(), name.to_owned());
+            let act = act_of(act, choices.get(&chat).map_or(&[], Vec::as_slice));
+            world.does(&chat, act)
+        } else {
+            continue;
+        };
+        for shown in shown {
+            match shown {
+                Shown::Message(to, message) => {
+                    let name = names
+                        .get(&to)
+                        .cloned()
+                        .unwrap_or_else(|| to.peer_id().to_owned());
+                    let voice = match &message.voice {
+                        Voice::Bot => String::new(),
+                        Voice::Mentor(who) | Voice::Citizen(who) => format!("({who}) "),
+                    };
+                    let text = message.text.replace('\n', "\n        ");
+                    writeln!(played, "    → {name}: {voice}{text}").unwrap();
+                    if !message.quick_replies.is_empty() {
+                        let labels: Vec<String> = message
+                            .quick_replies
+                            .iter()
+                            .map(|reply| format!("[{}]", reply.label))
+                            .collect();
+                        writeln!(played, "        {}", labels.join(" ")).unwrap();
+                        choices.insert(to, message.quick_replies);
+                    }
+                }
+                Shown::Fact(fact) => {
+                    let fact = serde_json::to_value(&fact).unwrap();
+                    writeln!(played, "    ! {}", fact_line(&fact)).unwrap();
+                }
+            }
+        }
+    }
+    played
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "#@-_".contains(letter))
+}
+
+fn act_of(act: &str, choices: &[QuickReply]) -> Content {
+    let within = |open: char, close: char| act.strip_prefix(open)?.strip_suffix(close);
+    if let Some(label) = within('[', ']')
+        && let Some(reply) = choices.iter().find(|reply| reply.label == label)
+    {
+        return Content::Postback {
+            payload: reply.payload.clone(),
+            title: Some(label.to_owned()),
+        };
+    }
+    if let Some(payload) = within('{', '}') {
+        return Content::Postback {
+            payload: payload.to_owned(),
+            title: None,
+        };
+    }
+    let Some(thing) = within('<', '>') else {
+        return Content::Text {
+            text: act.to_owned(),
+        };
+    };
+    if let Some(code) = thing.strip_prefix("ref ") {
+        return Content::Referral {
+            code: code.to_owned(),
+        };
+    }
+    match thing {
+        "joined" => Content::Joined,
+        "left" => Content::Left,
+        "unsupported" => Content::Unsupported,
+        "human" => Content::HumanTookOver,
+        media => {
+            let media: Media = serde_json::from_str(&format!("\"{media}\"")).unwrap();
+            Content::Media {
+                media,
+                caption: None,
+            }
+        }
+    }
+}
+
+/// A fact on one line: its name, then its fields.
+fn fact_line(fact: &serde_json::Value) -> String {
+    let fields = fact.as_object().unwrap();
+    let mut line = fields["fact"].as_str().unwrap().to_owned();
+    for (name, value) in fields
+        .iter()
+        .filter(|(name, value)| *name != "fact" && !value.is_null())
+    {
+        let value = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
+        write!(line, " {name}={value}").unwrap();
+    }
+    line
+}

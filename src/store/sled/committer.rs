@@ -1,0 +1,308 @@
+//! The committer: the one thread that writes.
+//!
+//! It takes what waits in the queue, computes all of it into one draft, writes that as one
+//! transaction, makes it durable, and only then answers. Durable is `flush` (which on Linux asks for
+//! the pages, but neither for the length of the file nor for the disk's own cache) and then
+//! `fdatasync` on a handle of our own. `flush_async` would hang the process under load: never call it.
+//!
+//! An error from either leaves open what is on the disk, and trying again may hide the loss: the
+//! process ends, and the restart reads what is really there.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sled::transaction::{TransactionError, Transactional};
+use sled::{Batch, Db, Tree};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::id::Timestamp;
+use crate::store::signals::Signals;
+use crate::store::sled::draft::{Draft, News, Writes};
+use crate::store::sled::keys;
+use crate::store::sled::request::{Answer, Request};
+use crate::store::sled::trees::{Space, Trees};
+use crate::store::sled::watchdog::Watch;
+use crate::store::{StoreError, SyncData};
+
+/// Requests written as one group, at most.
+const GROUP: usize = 256;
+
+/// The name in [`Space::Meta`] of the number the next mail, entry, fact or bubble gets.
+pub(crate) const NEXT_SEQ: &str = "next-seq";
+
+/// How many of each there are; written by the committer only, read by anyone.
+#[derive(Debug, Default)]
+pub(crate) struct Counters {
+    /// Waiting events.
+    pub(crate) mail: AtomicU64,
+    /// Outbox entries.
+    pub(crate) outbox: AtomicU64,
+    /// Dead letters.
+    pub(crate) dead_letters: AtomicU64,
+    /// Groups made durable.
+    pub(crate) groups: AtomicU64,
+}
+
+/// Everything the committer thread owns or shares.
+pub(crate) struct Committer {
+    /// The engine.
+    pub(crate) db: Db,
+    /// Its trees.
+    pub(crate) trees: Trees,
+    /// Our own handle of the engine's file.
+    pub(crate) file: File,
+    /// Makes what was written to `file` durable.
+    pub(crate) sync: SyncData,
+    /// Whom to wake.
+    pub(crate) signals: Arc<Signals>,
+    /// What to count.
+    pub(crate) counters: Arc<Counters>,
+    /// What the watchdog looks at.
+    pub(crate) watch: Arc<Watch>,
+    /// The number the next mail, entry, fact or bubble gets.
+    pub(crate) next_seq: u64,
+    /// When the next timer is due, as far as whoever rings them knows; `None` when none is.
+    pub(crate) next_ring: Option<Timestamp>,
+}
+
+/// A group while it is computed.
+struct Group<'a> {
+    /// What is to be written.
+    draft: Draft<'a>,
+    /// Each sends one answer.
+    answers: Vec<Box<dyn FnOnce()>>,
+    /// The latest time of an acceptance, by which dedupe keys get old.
+    accepted_at: Option<Timestamp>,
+    /// See [`Committer::next_ring`].
+    next_ring: Option<Timestamp>,
+    /// Whether a timer was set that is due before all others.
+    timer_moved: bool,
+    /// Who waits for the end.
+    closing: Option<oneshot::Sender<()>>,
+}
+
+impl Committer {
+    /// Writes group after group until the queue is closed and empty.
+    pub(crate) fn run(mut self, mut queue: mpsc::Receiver<Request>) {
+        let guard = EndProcessOnPanic;
+        let mut requests = Vec::with_capacity(GROUP);
+        let mut closing = Vec::new();
+        while queue.blocking_recv_many(&mut requests, GROUP) > 0 {
+            self.watch.begin();
+            if let Some(asker) = self.write_group(requests.drain(..)) {
+                queue.close();
+                closing.push(asker);
+            }
+            self.watch.end();
+        }
+        drop(self);
+        drop(guard);
+        for asker in closing {
+            if asker.send(()).is_err() {
+                tracing::debug!("nobody waits for the end of the store any more");
+            }
+        }
+    }
+
+    /// Computes, writes, makes durable, tells, answers; gives back who waits for the end, if anyone.
+    fn write_group(
+        &mut self,
+        requests: impl Iterator<Item = Request>,
+    ) -> Option<oneshot::Sender<()>> {
+        let mut group = Group {
+            draft: Draft::new(&self.trees, self.next_seq),
+            answers: Vec::new(),
+            accepted_at: None,
+            next_ring: self.next_ring,
+            timer_moved: false,
+            closing: None,
+        };
+        for request in requests {
+            group.compute(request);
+        }
+        let Group {
+            mut draft,
+            answers,
+            accepted_at,
+            next_ring,
+            timer_moved,
+            closing,
+        } = group;
+        if let Some(now) = accepted_at
+            && let Err(error) = draft.request(|draft| draft.forget_old(now))
+        {
+            tracing::error!(%error, "old dedupe keys cannot be forgotten");
+        }
+        let next_seq = draft.next_seq();
+        if !draft.is_empty() {
+            draft.write(Space::Meta, keys::text(NEXT_SEQ), &next_seq);
+            let (writes, news) = draft.finish();
+            self.make_durable(&writes);
+            self.tell(news);
+        }
+        self.next_seq = next_seq;
+        self.next_ring = next_ring;
+        if timer_moved {
+            self.signals.timer_moved.notify_one();
+        }
+        for answer in answers {
+            answer();
+        }
+        closing
+    }
+
+    /// Writes and waits for the disk, or ends the process.
+    fn make_durable(&mut self, writes: &BTreeMap<Space, Writes>) {
+        if let Err(error) = write(&self.trees, writes) {
+            end_process("write a group", &error);
+        }
+        if let Err(error) = self.db.flush() {
+            end_process("flush a group", &error);
+        }
+        if let Err(error) = (self.sync)(&self.file) {
+            end_process("make a group durable", &error);
+        }
+    }
+
+    /// Tells the outside what is durable now.
+    fn tell(&self, news: News) {
+        count(&self.counters.mail, news.mail);
+        count(&self.counters.outbox, news.outbox);
+        count(&self.counters.dead_letters, news.dead_letters);
+        count(&self.counters.groups, 1);
+        self.signals.mailboxes.add(news.mailboxes);
+        self.signals.lanes.add(news.lanes);
+        for conversation in news.bubbles {
+            drop(self.signals.bubbles.send(conversation)); // an error says that no page is open
+        }
+    }
+}
+
+impl Group<'_> {
+    /// Computes one request into the draft and keeps its answer.
+    fn compute(&mut self, request: Request) {
+        match request {
+            Request::Accept {
+                events,
+                pages,
+                now,
+                answer,
+            } => {
+                self.accepted_at = self.accepted_at.max(Some(now));
+                self.answer(answer, |draft| draft.accept(events, pages, now));
+            }
+            Request::Commit { commit, answer } => self.answer(answer, |draft| draft.commit(commit)),
+            Request::Ring { now, answer } => {
+                let result = self.draft.request(|draft| draft.ring(now));
+                if let Ok(rung) = &result {
+                    self.next_ring = rung.next;
+                    self.timer_moved = false;
+                }
+                self.keep(answer, result);
+            }
+            Request::Progress {
+                conversation,
+                seq,
+                progress,
+                now,
+                answer,
+            } => self.answer(answer, |draft| {
+                draft.progress(conversation, seq, progress, now)
+            }),
+            Request::RetryDead { seq, now, answer } => {
+                self.answer(answer, |draft| draft.retry_dead(seq, now));
+            }
+            Request::DropDead { seq, answer } => {
+                self.answer(answer, |draft| draft.take_dead(seq).map(drop));
+            }
+            Request::SaveTokens {
+                channel,
+                pair,
+                answer,
+            } => self.answer(answer, |draft| {
+                draft.write(Space::Accounts, keys::text(channel.as_str()), &pair);
+                Ok(())
+            }),
+            Request::Close { answer } => self.closing = Some(answer),
+        }
+    }
+
+    /// Computes one request that may set timers.
+    fn answer<T: 'static>(
+        &mut self,
+        answer: Answer<T>,
+        compute: impl FnOnce(&mut Draft<'_>) -> Result<T, StoreError>,
+    ) {
+        let mut earliest = None;
+        let result = self.draft.request(|draft| {
+            let result = compute(draft);
+            earliest = draft.pending().earliest;
+            result
+        });
+        let moved = earliest.filter(|due| self.next_ring.is_none_or(|next| *due < next));
+        if let (Some(due), Ok(_)) = (moved, &result) {
+            self.next_ring = Some(due);
+            self.timer_moved = true;
+        }
+        self.keep(answer, result);
+    }
+
+    /// Keeps an answer until the group is durable.
+    fn keep<T: 'static>(&mut self, answer: Answer<T>, result: Result<T, StoreError>) {
+        self.answers.push(Box::new(move || {
+            drop(answer.send(result)); // who asked may have given up: the write stands
+        }));
+    }
+}
+
+/// Writes a group as one transaction over the trees it touches.
+fn write(
+    trees: &Trees,
+    writes: &BTreeMap<Space, Writes>,
+) -> Result<(), TransactionError<std::convert::Infallible>> {
+    let mut touched: Vec<&Tree> = Vec::with_capacity(writes.len());
+    let mut batches = Vec::with_capacity(writes.len());
+    for (space, writes) in writes {
+        let mut batch = Batch::default();
+        for (key, value) in writes {
+            match value {
+                Some(value) => batch.insert(key.as_slice(), value.as_slice()),
+                None => batch.remove(key.as_slice()),
+            }
+        }
+        touched.push(trees.of(*space));
+        batches.push(batch);
+    }
+    touched.as_slice().transaction(|views| {
+        for (view, batch) in views.iter().zip(&batches) {
+            view.apply_batch(batch)?;
+        }
+        Ok(())
+    })
+}
+
+/// Adds to a counter that only the committer changes.
+fn count(counter: &AtomicU64, change: i64) {
+    let count = counter.load(Ordering::Relaxed);
+    counter.store(count.saturating_add_signed(change), Ordering::Relaxed);
+}
+
+/// Ends the process: what is on the disk is in doubt, and only a restart reads it anew.
+fn end_process(doing: &str, error: &(dyn std::error::Error + 'static)) -> ! {
+    tracing::error!(error, "the store cannot {doing}: ending the process");
+    std::process::abort()
+}
+
+/// Ends the process when the committer panics: without it nothing is written any more.
+struct EndProcessOnPanic;
+
+impl Drop for EndProcessOnPanic {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            tracing::error!("the committer of the store panicked: ending the process");
+            std::process::abort();
+        }
+    }
+}

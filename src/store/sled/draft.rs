@@ -1,0 +1,232 @@
+//! A draft: the writes of one group, seen by the requests that come after them in the group.
+//!
+//! Reads look at the draft first, then at the trees. That needs no transaction: the committer is the
+//! only writer, so what was read cannot change before the group is written. A request that is
+//! refused leaves nothing behind. Nothing in here touches the disk.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::event::Event;
+use crate::id::{ConversationId, EntityId, Timestamp};
+use crate::store::sled::trees::{Space, Trees, engine_error};
+use crate::store::sled::{keys, stored};
+use crate::store::{OutboxEntry, StoreError};
+
+/// A key and its value.
+pub(crate) type Row = (Vec<u8>, Vec<u8>);
+
+/// The writes to one tree: the new value of each key, `None` where it is removed.
+pub(crate) type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
+
+/// The writes of one group, before they are durable.
+#[derive(Debug)]
+pub(crate) struct Draft<'a> {
+    /// What is stored.
+    trees: &'a Trees,
+    /// What is to be written.
+    writes: BTreeMap<Space, Writes>,
+    /// What the current request found in `writes`, newest last; `None` where the key was not in it.
+    undo: Vec<(Space, Vec<u8>, Option<Option<Vec<u8>>>)>,
+    /// The number the next mail, entry, fact or bubble gets.
+    next_seq: u64,
+    /// What the current request has to tell.
+    pending: News,
+    /// What the group has to tell once it is durable.
+    news: News,
+}
+
+/// What others are told once a group is durable.
+#[derive(Debug, Default)]
+pub(crate) struct News {
+    /// Mailboxes that got mail.
+    pub(crate) mailboxes: Vec<EntityId>,
+    /// Conversations whose outbox got an entry.
+    pub(crate) lanes: Vec<ConversationId>,
+    /// Conversations that got a bubble.
+    pub(crate) bubbles: Vec<ConversationId>,
+    /// The earliest due time of a timer that was set.
+    pub(crate) earliest: Option<Timestamp>,
+    /// How many more (or fewer) mails there are.
+    pub(crate) mail: i64,
+    /// How many more (or fewer) outbox entries there are.
+    pub(crate) outbox: i64,
+    /// How many more (or fewer) dead letters there are.
+    pub(crate) dead_letters: i64,
+}
+
+impl News {
+    /// Adds what another request has to tell.
+    fn add(&mut self, other: Self) {
+        let Self {
+            mailboxes,
+            lanes,
+            bubbles,
+            earliest,
+            mail,
+            outbox,
+            dead_letters,
+        } = other;
+        self.mailboxes.extend(mailboxes);
+        self.lanes.extend(lanes);
+        self.bubbles.extend(bubbles);
+        self.earliest = self.earliest.into_iter().chain(earliest).min();
+        self.mail += mail;
+        self.outbox += outbox;
+        self.dead_letters += dead_letters;
+    }
+}
+
+impl<'a> Draft<'a> {
+    /// An empty draft over what is stored.
+    pub(crate) fn new(trees: &'a Trees, next_seq: u64) -> Self {
+        Self {
+            trees,
+            writes: BTreeMap::new(),
+            undo: Vec::new(),
+            next_seq,
+            pending: News::default(),
+            news: News::default(),
+        }
+    }
+
+    /// Computes one request: all of its writes are in the draft afterwards, or none.
+    pub(crate) fn request<T>(
+        &mut self,
+        compute: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let result = compute(self);
+        let pending = std::mem::take(&mut self.pending);
+        if result.is_ok() {
+            self.undo.clear();
+            self.news.add(pending);
+            return result;
+        }
+        while let Some((space, key, before)) = self.undo.pop() {
+            let writes = self.writes.entry(space).or_default();
+            match before {
+                Some(value) => writes.insert(key, value),
+                None => writes.remove(&key),
+            };
+        }
+        result
+    }
+
+    /// Whether there is nothing to write.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.writes.values().all(BTreeMap::is_empty)
+    }
+
+    /// The number the next group begins with.
+    pub(crate) fn next_seq(&self) -> u64 {
+        self.next_seq
+    }
+
+    /// Ends the draft: what is to be written, and what is to be told then.
+    pub(crate) fn finish(self) -> (BTreeMap<Space, Writes>, News) {
+        (self.writes, self.news)
+    }
+
+    /// What the current request has to tell.
+    pub(crate) fn pending(&mut self) -> &mut News {
+        &mut self.pending
+    }
+
+    /// A number that no other mail, entry, fact or bubble has.
+    pub(crate) fn take_seq(&mut self) -> u64 {
+        let seq = self.next_seq;
+        self.next_seq += 1;
+        seq
+    }
+
+    /// Whether there is a value.
+    pub(crate) fn has(&self, space: Space, key: &[u8]) -> Result<bool, StoreError> {
+        match self.writes.get(&space).and_then(|writes| writes.get(key)) {
+            Some(drafted) => Ok(drafted.is_some()),
+            None => self.trees.of(space).contains_key(key).map_err(engine_error),
+        }
+    }
+
+    /// The record of a key.
+    pub(crate) fn read<T: DeserializeOwned>(
+        &self,
+        space: Space,
+        key: &[u8],
+    ) -> Result<Option<T>, StoreError> {
+        if let Some(drafted) = self.writes.get(&space).and_then(|writes| writes.get(key)) {
+            return drafted
+                .as_deref()
+                .map(|value| stored::decode(space.name(), value))
+                .transpose();
+        }
+        self.trees.read(space, key)
+    }
+
+    /// The first rows from `from` up to, not including, `until`, in the order of their keys.
+    pub(crate) fn scan(
+        &self,
+        space: Space,
+        from: Vec<u8>,
+        until: Vec<u8>,
+        most: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        let nothing = Writes::new();
+        let drafted = self.writes.get(&space).unwrap_or(&nothing);
+        let mut rows: BTreeMap<Vec<u8>, Vec<u8>> = drafted
+            .range(from.clone()..until.clone())
+            .filter_map(|(key, value)| Some((key.clone(), value.clone()?)))
+            .take(most)
+            .collect();
+        let mut taken = 0;
+        for row in self.trees.of(space).range(from..until) {
+            if taken == most {
+                break;
+            }
+            let (key, value) = row.map_err(engine_error)?;
+            if !drafted.contains_key(key.as_ref()) {
+                rows.insert(key.to_vec(), value.to_vec());
+                taken += 1;
+            }
+        }
+        Ok(rows.into_iter().take(most).collect())
+    }
+
+    /// Writes a record.
+    pub(crate) fn write<T: Serialize>(&mut self, space: Space, key: Vec<u8>, record: &T) {
+        self.set(space, key, Some(stored::encode(record)));
+    }
+
+    /// Removes a record; no effect if it is not there.
+    pub(crate) fn remove(&mut self, space: Space, key: Vec<u8>) {
+        self.set(space, key, None);
+    }
+
+    /// Puts an event into a mailbox.
+    pub(crate) fn post(&mut self, entity: EntityId, at: Timestamp, event: Event) {
+        let seq = self.take_seq();
+        let key = keys::numbered(&entity, seq);
+        self.write(Space::Mailbox, key, &stored::StoredMail { at, event });
+        self.pending.mail += 1;
+        self.pending.mailboxes.push(entity);
+    }
+
+    /// Puts an entry into the outbox.
+    pub(crate) fn enqueue(&mut self, entry: &OutboxEntry) {
+        let key = keys::numbered(&entry.conversation, entry.seq);
+        self.write(Space::Outbox, key, entry);
+        self.pending.outbox += 1;
+        self.pending.lanes.push(entry.conversation.clone());
+    }
+
+    /// Sets the value of a key, and remembers how to take that back.
+    fn set(&mut self, space: Space, key: Vec<u8>, value: Option<Vec<u8>>) {
+        let before = self
+            .writes
+            .entry(space)
+            .or_default()
+            .insert(key.clone(), value);
+        self.undo.push((space, key, before));
+    }
+}

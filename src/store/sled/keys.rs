@@ -1,0 +1,172 @@
+//! Keys: bytes whose order is the order of what they stand for.
+//!
+//! The first byte of each is the version of the key form. Numbers are big-endian and of fixed width,
+//! signed ones with the sign bit flipped. An id that something follows ends with a zero byte, which
+//! its written form cannot hold (see [`crate::id`]). Knows nothing of trees and values.
+
+use std::fmt::Display;
+
+use crate::event::{TIMERS, Timer};
+use crate::id::{DedupeKey, EntityId, Timestamp};
+
+/// The version of the key form; the first byte of each key.
+pub const KEY_VERSION: u8 = 1;
+
+/// Ends an id that something follows.
+const END: u8 = 0;
+
+/// A bound below every key.
+#[must_use]
+pub fn first() -> Vec<u8> {
+    vec![KEY_VERSION]
+}
+
+/// A bound above every key.
+#[must_use]
+pub fn last() -> Vec<u8> {
+    vec![KEY_VERSION + 1]
+}
+
+/// The key of what is found by its text alone: an entity, a mentor, a channel, a dedupe key.
+#[must_use]
+pub fn text(text: &str) -> Vec<u8> {
+    let mut key = first();
+    key.extend_from_slice(text.as_bytes());
+    key
+}
+
+/// Reads what [`text`] wrote.
+#[must_use]
+pub fn read_text(key: &[u8]) -> Option<&str> {
+    std::str::from_utf8(key.strip_prefix(&[KEY_VERSION])?).ok()
+}
+
+/// The key of what is found by its number alone: a dead letter.
+#[must_use]
+pub fn number(number: u64) -> Vec<u8> {
+    let mut key = first();
+    key.extend_from_slice(&number.to_be_bytes());
+    key
+}
+
+/// The key of one of many things of an owner: a mail, an outbox entry, a bubble.
+///
+/// `owner` is an [`EntityId`] or a [`crate::id::ConversationId`].
+#[must_use]
+pub fn numbered(owner: &impl Display, number: u64) -> Vec<u8> {
+    let mut key = all_of(owner);
+    key.extend_from_slice(&number.to_be_bytes());
+    key
+}
+
+/// Reads what [`numbered`] wrote: the owner as written, and the number.
+#[must_use]
+pub fn read_numbered(key: &[u8]) -> Option<(&str, u64)> {
+    let (owner, number) = key
+        .strip_prefix(&[KEY_VERSION])?
+        .split_last_chunk::<8>()
+        .and_then(|(owner, number)| Some((owner.strip_suffix(&[END])?, number)))?;
+    let owner = std::str::from_utf8(owner).ok()?;
+    Some((owner, u64::from_be_bytes(*number)))
+}
+
+/// The bound below everything of an owner.
+#[must_use]
+pub fn all_of(owner: &impl Display) -> Vec<u8> {
+    let mut key = text(&owner.to_string());
+    key.push(END);
+    key
+}
+
+/// The bound above everything of an owner.
+#[must_use]
+pub fn end_of(owner: &impl Display) -> Vec<u8> {
+    let mut key = text(&owner.to_string());
+    key.push(END + 1);
+    key
+}
+
+/// The bound below everything at `at` or later.
+#[must_use]
+pub fn from(at: Timestamp) -> Vec<u8> {
+    let mut key = first();
+    key.extend_from_slice(&time_bytes(at));
+    key
+}
+
+/// The key of a fact of the journal.
+#[must_use]
+pub fn fact(at: Timestamp, seq: u64) -> Vec<u8> {
+    let mut key = from(at);
+    key.extend_from_slice(&seq.to_be_bytes());
+    key
+}
+
+/// Reads what [`fact`] wrote.
+#[must_use]
+pub fn read_fact(key: &[u8]) -> Option<(Timestamp, u64)> {
+    let (at, rest) = read_time(key)?;
+    Some((at, u64::from_be_bytes(rest.try_into().ok()?)))
+}
+
+/// The key of a timer that is set.
+#[must_use]
+pub fn timer(due: Timestamp, entity: &EntityId, timer: Timer) -> Vec<u8> {
+    let mut key = from(due);
+    key.extend_from_slice(entity.to_string().as_bytes());
+    key.push(END);
+    key.push(timer_byte(timer));
+    key
+}
+
+/// Reads what [`timer`] wrote.
+#[must_use]
+pub fn read_timer(key: &[u8]) -> Option<(Timestamp, EntityId, Timer)> {
+    let (due, rest) = read_time(key)?;
+    let (byte, rest) = rest.split_last()?;
+    let timer = TIMERS
+        .into_iter()
+        .find(|timer| timer_byte(*timer) == *byte)?;
+    let entity = std::str::from_utf8(rest.strip_suffix(&[END])?).ok()?;
+    Some((due, entity.parse().ok()?, timer))
+}
+
+/// The key by which a dedupe key is found when it is old.
+#[must_use]
+pub fn expiry(accepted: Timestamp, dedupe: &DedupeKey) -> Vec<u8> {
+    let mut key = from(accepted);
+    key.extend_from_slice(dedupe.as_str().as_bytes());
+    key
+}
+
+/// Reads what [`expiry`] wrote.
+#[must_use]
+pub fn read_expiry(key: &[u8]) -> Option<(Timestamp, DedupeKey)> {
+    let (accepted, rest) = read_time(key)?;
+    let dedupe = std::str::from_utf8(rest).ok()?;
+    Some((accepted, DedupeKey::new(dedupe)))
+}
+
+/// A time in 16 bytes: nanoseconds since 1970, the sign bit flipped so that earlier sorts first.
+fn time_bytes(at: Timestamp) -> [u8; 16] {
+    (at.as_nanosecond() ^ i128::MIN).to_be_bytes()
+}
+
+/// Reads the time at the start of a key; gives the rest along.
+fn read_time(key: &[u8]) -> Option<(Timestamp, &[u8])> {
+    let (bytes, rest) = key
+        .strip_prefix(&[KEY_VERSION])?
+        .split_first_chunk::<16>()?;
+    let nanoseconds = i128::from_be_bytes(*bytes) ^ i128::MIN;
+    Some((Timestamp::from_nanosecond(nanoseconds).ok()?, rest))
+}
+
+/// How a timer is written in a key; never change one.
+fn timer_byte(timer: Timer) -> u8 {
+    match timer {
+        Timer::Nudge => 1,
+        Timer::Ladder => 2,
+        Timer::MentorSilence => 3,
+        Timer::BotMayReturn => 4,
+    }
+}

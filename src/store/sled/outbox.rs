@@ -1,0 +1,121 @@
+//! The outbox: what delivery reports become, dead letters, and the bubbles of web pages.
+
+use crate::id::{ConversationId, Timestamp};
+use crate::store::sled::draft::Draft;
+use crate::store::sled::keys;
+use crate::store::sled::trees::Space;
+use crate::store::{BUBBLES_KEPT, Bubble, DeadLetter, OutboxEntry, Progress, StoreError};
+
+/// Bubbles looked at when one is added: those kept, and some more that an earlier one left over.
+const BUBBLES_SEEN: usize = BUBBLES_KEPT + 100;
+
+impl Draft<'_> {
+    /// Writes what happened to an outbox entry.
+    pub(crate) fn progress(
+        &mut self,
+        conversation: ConversationId,
+        seq: u64,
+        progress: Progress,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let key = keys::numbered(&conversation, seq);
+        let Some(mut entry) = self.read::<OutboxEntry>(Space::Outbox, &key)? else {
+            return Err(StoreError::NoSuchEntry { conversation, seq });
+        };
+        match progress {
+            Progress::Begun { retry_at } => {
+                entry.attempts = entry.attempts.saturating_add(1);
+                entry.next_at = retry_at;
+                self.write(Space::Outbox, key, &entry);
+            }
+            Progress::CallAccepted { retry_at } => {
+                entry.calls_done += 1;
+                entry.attempts = 1;
+                entry.next_at = retry_at;
+                self.write(Space::Outbox, key, &entry);
+            }
+            Progress::Postponed { until, code } => {
+                entry.next_at = until;
+                entry.last_code = Some(code);
+                self.write(Space::Outbox, key, &entry);
+            }
+            Progress::Delivered => self.remove_entry(key),
+            Progress::Shown => {
+                self.remove_entry(key);
+                self.append_bubble(&conversation, bubble_of(entry, now))?;
+            }
+            Progress::GivenUp { code } => {
+                self.remove_entry(key);
+                let letter = DeadLetter {
+                    entry,
+                    at: now,
+                    code,
+                };
+                self.write(Space::DeadLetters, keys::number(seq), &letter);
+                self.pending().dead_letters += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a dead letter back into the outbox, behind what already waits there.
+    pub(crate) fn retry_dead(&mut self, seq: u64, now: Timestamp) -> Result<(), StoreError> {
+        let letter = self.take_dead(seq)?;
+        let entry = OutboxEntry {
+            seq: self.take_seq(),
+            attempts: 0,
+            next_at: now,
+            ..letter.entry
+        };
+        self.enqueue(&entry);
+        Ok(())
+    }
+
+    /// Removes a dead letter for good.
+    pub(crate) fn take_dead(&mut self, seq: u64) -> Result<DeadLetter, StoreError> {
+        let key = keys::number(seq);
+        let letter = self
+            .read(Space::DeadLetters, &key)?
+            .ok_or(StoreError::NoSuchDeadLetter { seq })?;
+        self.remove(Space::DeadLetters, key);
+        self.pending().dead_letters -= 1;
+        Ok(letter)
+    }
+
+    /// Puts a bubble at the end of a page, and removes the oldest when the page is full.
+    pub(crate) fn append_bubble(
+        &mut self,
+        conversation: &ConversationId,
+        mut bubble: Bubble,
+    ) -> Result<(), StoreError> {
+        bubble.seq = self.take_seq();
+        let key = keys::numbered(conversation, bubble.seq);
+        self.write(Space::Bubbles, key, &bubble);
+        self.pending().bubbles.push(conversation.clone());
+        let (from, until) = (keys::all_of(conversation), keys::end_of(conversation));
+        let rows = self.scan(Space::Bubbles, from, until, BUBBLES_SEEN)?;
+        let too_many = rows.len().saturating_sub(BUBBLES_KEPT);
+        for (key, _) in rows.into_iter().take(too_many) {
+            self.remove(Space::Bubbles, key);
+        }
+        Ok(())
+    }
+
+    /// Removes an outbox entry.
+    fn remove_entry(&mut self, key: Vec<u8>) {
+        self.remove(Space::Outbox, key);
+        self.pending().outbox -= 1;
+    }
+}
+
+/// An outbound message as a page shows it; the number is given when it is appended.
+fn bubble_of(entry: OutboxEntry, now: Timestamp) -> Bubble {
+    Bubble {
+        seq: 0,
+        at: now,
+        voice: Some(entry.message.voice),
+        text: entry.message.text,
+        quick_replies: entry.message.quick_replies,
+        picture: entry.message.picture,
+    }
+}

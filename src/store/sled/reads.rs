@@ -1,0 +1,154 @@
+//! Reads: past the committer, straight from the trees.
+//!
+//! Each sees single records, not one moment of the whole store. What a read shows may not be durable
+//! for some milliseconds more; whatever is done about it goes through the committer, behind the write
+//! it saw, and is durable no earlier.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+
+use crate::id::{ChannelId, ConversationId, EntityId, MentorId, TicketId, Timestamp};
+use crate::store::sled::Engine;
+use crate::store::sled::keys;
+use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredMail};
+use crate::store::sled::trees::{Space, Trees, engine_error};
+use crate::store::{Bubble, DeadLetter, Fact, Mail, OutboxEntry, Record, StoreError, TokenPair};
+
+impl Trees {
+    /// The record of a key.
+    pub(crate) fn read<T: DeserializeOwned>(
+        &self,
+        space: Space,
+        key: &[u8],
+    ) -> Result<Option<T>, StoreError> {
+        let value = self.of(space).get(key).map_err(engine_error)?;
+        value
+            .map(|value| stored::decode(space.name(), &value))
+            .transpose()
+    }
+
+    /// The rows of a range, in the order of their keys, read as they are asked for.
+    pub(crate) fn rows<T: DeserializeOwned>(
+        &self,
+        space: Space,
+        range: Range<Vec<u8>>,
+    ) -> impl Iterator<Item = Result<(sled::IVec, T), StoreError>> + use<T> {
+        self.of(space).range(range).map(move |row| {
+            let (key, value) = row.map_err(engine_error)?;
+            let record = stored::decode(space.name(), &value)?;
+            Ok((key, record))
+        })
+    }
+}
+
+impl Engine {
+    /// See [`crate::store::Store::entity`].
+    pub(crate) fn entity(&self, id: &EntityId) -> Result<Option<Record>, StoreError> {
+        self.trees
+            .read(Space::Entities, &keys::text(&id.to_string()))
+    }
+
+    /// See [`crate::store::Store::mailbox`].
+    pub(crate) fn mailbox(&self, id: &EntityId, most: usize) -> Result<Vec<Mail>, StoreError> {
+        let range = keys::all_of(id)..keys::end_of(id);
+        self.trees
+            .rows::<StoredMail>(Space::Mailbox, range)
+            .take(most)
+            .map(|row| {
+                let (key, StoredMail { at, event }) = row?;
+                let (_, seq) = read_key(Space::Mailbox, keys::read_numbered(&key))?;
+                Ok(Mail { seq, at, event })
+            })
+            .collect()
+    }
+
+    /// See [`crate::store::Store::mentors`].
+    pub(crate) fn mentors(&self) -> Result<BTreeMap<MentorId, ConversationId>, StoreError> {
+        self.trees
+            .rows::<StoredLink>(Space::Roster, keys::first()..keys::last())
+            .map(|row| {
+                let (key, link) = row?;
+                let mentor = read_key(Space::Roster, keys::read_text(&key))?;
+                Ok((MentorId::new(mentor), link.conversation))
+            })
+            .collect()
+    }
+
+    /// See [`crate::store::Store::open_tickets`].
+    pub(crate) fn open_tickets(&self) -> Result<Vec<TicketId>, StoreError> {
+        let mut listed = self
+            .trees
+            .rows::<StoredListing>(Space::OpenTickets, keys::first()..keys::last())
+            .map(|row| {
+                let (key, listing) = row?;
+                let ticket = keys::read_text(&key).and_then(|text| text.parse().ok());
+                Ok((listing.since, read_key(Space::OpenTickets, ticket)?))
+            })
+            .collect::<Result<Vec<(Timestamp, TicketId)>, StoreError>>()?;
+        listed.sort();
+        Ok(listed.into_iter().map(|(_, ticket)| ticket).collect())
+    }
+
+    /// See [`crate::store::Store::outbox_head`].
+    pub(crate) fn outbox_head(
+        &self,
+        conversation: &ConversationId,
+    ) -> Result<Option<OutboxEntry>, StoreError> {
+        let range = keys::all_of(conversation)..keys::end_of(conversation);
+        let head = self.trees.rows(Space::Outbox, range).next().transpose()?;
+        Ok(head.map(|(_, entry)| entry))
+    }
+
+    /// See [`crate::store::Store::dead_letters`].
+    pub(crate) fn dead_letters(&self, most: usize) -> Result<Vec<DeadLetter>, StoreError> {
+        self.trees
+            .rows(Space::DeadLetters, keys::first()..keys::last())
+            .take(most)
+            .map(|row| Ok(row?.1))
+            .collect()
+    }
+
+    /// See [`crate::store::Store::bubbles`].
+    pub(crate) fn bubbles(
+        &self,
+        conversation: &ConversationId,
+        after: u64,
+        most: usize,
+    ) -> Result<Vec<Bubble>, StoreError> {
+        let from = keys::numbered(conversation, after.saturating_add(1));
+        self.trees
+            .rows(Space::Bubbles, from..keys::end_of(conversation))
+            .take(most)
+            .map(|row| Ok(row?.1))
+            .collect()
+    }
+
+    /// See [`crate::store::Store::tokens`].
+    pub(crate) fn tokens(&self, channel: &ChannelId) -> Result<Option<TokenPair>, StoreError> {
+        self.trees
+            .read(Space::Accounts, &keys::text(channel.as_str()))
+    }
+
+    /// See [`crate::store::Store::journal`].
+    pub(crate) fn journal(
+        &self,
+        when: Range<Timestamp>,
+    ) -> impl Iterator<Item = Result<Fact, StoreError>> + use<> {
+        let range = keys::from(when.start)..keys::from(when.end.max(when.start));
+        self.trees.rows(Space::Journal, range).map(|row| {
+            let (key, entry) = row?;
+            let (at, seq) = read_key(Space::Journal, keys::read_fact(&key))?;
+            Ok(Fact { at, seq, entry })
+        })
+    }
+}
+
+/// A key that was read, or what to say when it could not be.
+pub(crate) fn read_key<T>(space: Space, key: Option<T>) -> Result<T, StoreError> {
+    key.ok_or_else(|| StoreError::Damaged {
+        what: format!("a key of {} cannot be read", space.name()),
+        source: None,
+    })
+}

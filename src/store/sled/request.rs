@@ -1,0 +1,105 @@
+//! Requests: everything that can be asked of the committer, and the queue they wait in.
+
+use tokio::sync::{mpsc, oneshot};
+
+use crate::id::{ChannelId, ConversationId, DedupeKey, Timestamp};
+use crate::message::Inbound;
+use crate::store::sled::turns::Rung;
+use crate::store::{Accepted, Bubble, Commit, Progress, StoreError, TokenPair};
+
+/// Where the answer to a request goes, once its group is durable.
+pub(crate) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
+
+/// One write.
+pub(crate) enum Request {
+    /// Make inbound events durable.
+    Accept {
+        events: Vec<Inbound>,
+        pages: Vec<(DedupeKey, Bubble)>,
+        now: Timestamp,
+        answer: Answer<Accepted>,
+    },
+    /// Write a turn.
+    Commit { commit: Commit, answer: Answer<()> },
+    /// Ring some of the timers that are due.
+    Ring {
+        now: Timestamp,
+        answer: Answer<Rung>,
+    },
+    /// Write what happened to an outbox entry.
+    Progress {
+        conversation: ConversationId,
+        seq: u64,
+        progress: Progress,
+        now: Timestamp,
+        answer: Answer<()>,
+    },
+    /// Put a dead letter back into the outbox.
+    RetryDead {
+        seq: u64,
+        now: Timestamp,
+        answer: Answer<()>,
+    },
+    /// Remove a dead letter.
+    DropDead { seq: u64, answer: Answer<()> },
+    /// Store a token pair.
+    SaveTokens {
+        channel: ChannelId,
+        pair: TokenPair,
+        answer: Answer<()>,
+    },
+    /// Write what is queued, refuse what comes later, let go of the files, then answer.
+    Close { answer: oneshot::Sender<()> },
+}
+
+/// The way to the committer; bounded, and full is said at once.
+#[derive(Clone, Debug)]
+pub(crate) struct Queue {
+    requests: mpsc::Sender<Request>,
+}
+
+impl Queue {
+    /// A queue for `size` requests, and the end that the committer reads.
+    pub(crate) fn new(size: usize) -> (Self, mpsc::Receiver<Request>) {
+        let (requests, receiver) = mpsc::channel(size);
+        (Self { requests }, receiver)
+    }
+
+    /// Queues a request and waits for its answer.
+    ///
+    /// Giving up the wait does not take the request back.
+    pub(crate) async fn ask<T>(
+        &self,
+        request: impl FnOnce(Answer<T>) -> Request,
+    ) -> Result<T, StoreError> {
+        let (answer, answered) = oneshot::channel();
+        match self.requests.try_send(request(answer)) {
+            Ok(()) => {}
+            Err(mpsc::error::TrySendError::Full(_)) => return Err(StoreError::Full),
+            Err(mpsc::error::TrySendError::Closed(_)) => return Err(StoreError::Closed),
+        }
+        answered.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Waits for a place in the queue, closes it, and waits until the committer has ended.
+    pub(crate) async fn close(self) -> Result<(), StoreError> {
+        let (answer, answered) = oneshot::channel();
+        let sent = self.requests.send(Request::Close { answer }).await;
+        drop(self);
+        match sent {
+            Ok(()) if answered.await.is_ok() => Ok(()),
+            Ok(()) | Err(mpsc::error::SendError(_)) => Err(StoreError::Closed),
+        }
+    }
+
+    /// Whether nothing is taken any more.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.requests.is_closed()
+    }
+
+    /// How many requests wait, and how many may.
+    pub(crate) fn fill(&self) -> (usize, usize) {
+        let size = self.requests.max_capacity();
+        (size - self.requests.capacity(), size)
+    }
+}

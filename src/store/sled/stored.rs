@@ -1,0 +1,91 @@
+//! Values: JSON, each with the version of its form.
+//!
+//! `{"v":1,"record":…}`. Reading refuses a newer version before it looks at the record, so an old
+//! program never misreads what a new one wrote.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::event::Event;
+use crate::id::{ConversationId, Timestamp};
+use crate::store::{RECORD_VERSION, StoreError};
+
+/// A value as it is written.
+#[derive(Serialize)]
+struct Written<'a, T> {
+    /// The version of the record's form.
+    v: u32,
+    /// The record.
+    record: &'a T,
+}
+
+/// A value as it is read: the version first, the record when the version is known.
+#[derive(Deserialize)]
+struct Found<'a> {
+    /// The version of the record's form.
+    v: u32,
+    /// The record, not yet read.
+    #[serde(borrow)]
+    record: &'a RawValue,
+}
+
+/// A waiting event; its number and owner are in the key.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredMail {
+    /// When it was accepted, told or rung.
+    pub(crate) at: Timestamp,
+    /// What happened.
+    pub(crate) event: Event,
+}
+
+/// A timer that is set; its due time, owner and kind are in the key.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredTimer {
+    /// The turn of the owner that set it.
+    pub(crate) set_by: u64,
+}
+
+/// A dedupe key that is remembered; the text of the key is in the key.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredDedupe {
+    /// When the event was accepted.
+    pub(crate) accepted: Timestamp,
+}
+
+/// Where a mentor is reached; which mentor is in the key.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredLink {
+    /// The mentor's own chat.
+    pub(crate) conversation: ConversationId,
+}
+
+/// A ticket that nobody has taken.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct StoredListing {
+    /// Since when.
+    pub(crate) since: Timestamp,
+}
+
+/// Writes a value.
+pub(crate) fn encode<T: Serialize>(record: &T) -> Vec<u8> {
+    serde_json::to_vec(&Written {
+        v: RECORD_VERSION,
+        record,
+    })
+    .expect("records are plain data with text for keys, which JSON can always hold")
+}
+
+/// Reads what [`encode`] wrote. `what` names the record, should it be damaged.
+pub(crate) fn decode<T: DeserializeOwned>(what: &str, value: &[u8]) -> Result<T, StoreError> {
+    let unreadable =
+        |source| StoreError::damaged(format!("a record of {what} cannot be read"), source);
+    let found: Found<'_> = serde_json::from_slice(value).map_err(unreadable)?;
+    if found.v > RECORD_VERSION {
+        return Err(StoreError::NewerFormat {
+            found: found.v,
+            known: RECORD_VERSION,
+        });
+    }
+    serde_json::from_str(found.record.get()).map_err(unreadable)
+}

@@ -1,0 +1,199 @@
+//! Turns and timers: how a commit and a ring become writes.
+
+use std::collections::BTreeMap;
+
+use jiff::SignedDuration;
+
+use crate::event::{Event, Timer};
+use crate::id::{EntityId, Timestamp};
+use crate::store::sled::draft::Draft;
+use crate::store::sled::keys;
+use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredTimer};
+use crate::store::sled::trees::Space;
+use crate::store::{Commit, OutboxEntry, Record, StoreError, TimerMark};
+use crate::turn::Effect;
+
+/// Timers rung with one request, so that no group waits long for it after a long time switched off.
+const RUNG_AT_ONCE: usize = 256;
+
+/// What became of one step of ringing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rung {
+    /// When the next timer is due; `None` when none is set. In the past when more are due now.
+    pub(crate) next: Option<Timestamp>,
+}
+
+impl Draft<'_> {
+    /// Writes a turn: the state, the answered mail, and every effect in order.
+    pub(crate) fn commit(&mut self, commit: Commit) -> Result<(), StoreError> {
+        let Commit {
+            entity,
+            read_turn,
+            state,
+            answered,
+            effects,
+            now,
+        } = commit;
+        let key = keys::text(&entity.to_string());
+        let (found, mut timers) = match self.read::<Record>(Space::Entities, &key)? {
+            Some(record) => (record.turn, record.timers),
+            None => (0, BTreeMap::new()),
+        };
+        if found != read_turn {
+            return Err(StoreError::StaleTurn {
+                entity,
+                read: read_turn,
+                found,
+            });
+        }
+        let turn = found + 1;
+        for seq in answered {
+            self.remove_mail(&entity, seq)?;
+        }
+        for effect in effects {
+            match effect {
+                Effect::Send { to, message } => {
+                    let seq = self.take_seq();
+                    self.enqueue(&OutboxEntry {
+                        conversation: to,
+                        seq,
+                        message,
+                        created: now,
+                        calls_done: 0,
+                        attempts: 0,
+                        next_at: now,
+                        last_code: None,
+                    });
+                }
+                Effect::Tell { entity, event } => self.post(entity, now, event),
+                Effect::Wake { timer, at } => {
+                    self.change_timer(&entity, &mut timers, timer, turn, Some(at));
+                }
+                Effect::Cancel { timer } => {
+                    self.change_timer(&entity, &mut timers, timer, turn, None);
+                }
+                Effect::Record { entry } => {
+                    let seq = self.take_seq();
+                    self.write(Space::Journal, keys::fact(now, seq), &entry);
+                }
+                Effect::Link {
+                    mentor,
+                    conversation,
+                } => {
+                    let key = keys::text(mentor.as_str());
+                    self.write(Space::Roster, key, &StoredLink { conversation });
+                }
+                Effect::ListTicket => {
+                    let key = keys::text(&entity.to_string());
+                    self.write(Space::OpenTickets, key, &StoredListing { since: now });
+                }
+                Effect::UnlistTicket => {
+                    self.remove(Space::OpenTickets, keys::text(&entity.to_string()));
+                }
+                Effect::Unlink { mentor } => {
+                    self.remove(Space::Roster, keys::text(mentor.as_str()));
+                }
+            }
+        }
+        let record = Record {
+            turn,
+            timers,
+            state,
+        };
+        self.write(Space::Entities, key, &record);
+        Ok(())
+    }
+
+    /// Puts the timers due by `now` into their mailboxes, the first [`RUNG_AT_ONCE`] of them.
+    pub(crate) fn ring(&mut self, now: Timestamp) -> Result<Rung, StoreError> {
+        let after_now = now
+            .checked_add(SignedDuration::from_nanos(1))
+            .map_or_else(|_| keys::last(), keys::from);
+        for (key, value) in self.scan(Space::Timers, keys::first(), after_now, RUNG_AT_ONCE)? {
+            let row: StoredTimer = stored::decode(Space::Timers.name(), &value)?;
+            let (due, entity, timer) = read_timer(&key)?;
+            self.remove(Space::Timers, key);
+            if self.mark_rung(&entity, timer, due, row.set_by) {
+                let set_by = row.set_by;
+                self.post(entity, now, Event::Rang { timer, set_by });
+            }
+        }
+        let first = self.scan(Space::Timers, keys::first(), keys::last(), 1)?;
+        let next = match first.first() {
+            Some((key, _)) => Some(read_timer(key)?.0),
+            None => None,
+        };
+        Ok(Rung { next })
+    }
+
+    /// Notes in the entity that a timer rang; says whether the entity still knows that timer.
+    ///
+    /// An entity that cannot be read does not silence the timers of the others: its own rings anyway.
+    fn mark_rung(&mut self, entity: &EntityId, timer: Timer, due: Timestamp, set_by: u64) -> bool {
+        let key = keys::text(&entity.to_string());
+        let mut record = match self.read::<Record>(Space::Entities, &key) {
+            Ok(Some(record)) => record,
+            Ok(None) => return false,
+            Err(error) => {
+                tracing::error!(%entity, %error, "a timer rings for an entity that cannot be read");
+                return true;
+            }
+        };
+        let set = TimerMark {
+            changed_in: set_by,
+            due: Some(due),
+        };
+        match record.timers.get_mut(&timer) {
+            Some(mark) if *mark == set => mark.due = None,
+            Some(_) | None => return false,
+        }
+        self.write(Space::Entities, key, &record);
+        true
+    }
+
+    /// Sets or clears one timer, and marks in which turn.
+    fn change_timer(
+        &mut self,
+        entity: &EntityId,
+        timers: &mut BTreeMap<Timer, TimerMark>,
+        timer: Timer,
+        turn: u64,
+        due: Option<Timestamp>,
+    ) {
+        let mark = TimerMark {
+            changed_in: turn,
+            due,
+        };
+        if let Some(before) = timers.insert(timer, mark).and_then(|mark| mark.due) {
+            self.remove(Space::Timers, keys::timer(before, entity, timer));
+        }
+        if let Some(due) = due {
+            let key = keys::timer(due, entity, timer);
+            self.write(Space::Timers, key, &StoredTimer { set_by: turn });
+            let earliest = &mut self.pending().earliest;
+            *earliest = Some(earliest.map_or(due, |earliest| earliest.min(due)));
+        }
+    }
+
+    /// Removes mail that a turn answers.
+    fn remove_mail(&mut self, entity: &EntityId, seq: u64) -> Result<(), StoreError> {
+        let key = keys::numbered(entity, seq);
+        if !self.has(Space::Mailbox, &key)? {
+            return Err(StoreError::NoSuchMail {
+                entity: entity.clone(),
+                seq,
+            });
+        }
+        self.remove(Space::Mailbox, key);
+        self.pending().mail -= 1;
+        Ok(())
+    }
+}
+
+/// Reads the key of a timer that is set.
+fn read_timer(key: &[u8]) -> Result<(Timestamp, EntityId, Timer), StoreError> {
+    keys::read_timer(key).ok_or_else(|| StoreError::Damaged {
+        what: "a key of the timers cannot be read".to_owned(),
+        source: None,
+    })
+}

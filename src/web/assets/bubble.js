@@ -1,0 +1,94 @@
+// One message as it looks.
+
+import { make } from "./dom.js";
+import { currentLanguage, put, word } from "./words.js";
+
+function time(at) {
+  const clock = new Intl.DateTimeFormat(currentLanguage(), { hour: "2-digit", minute: "2-digit" });
+  return make("time", { datetime: at }, clock.format(new Date(at)));
+}
+
+// The first letter of the last word: Vietnamese given names come last.
+function initial(name) {
+  const last = name.trim().split(/\s+/).pop() ?? "";
+  return [...last][0]?.toLocaleUpperCase("vi") ?? "?";
+}
+
+function avatar(bubble) {
+  if (bubble.from === "bot") {
+    const logo = new URL("logo.svg", import.meta.url).href;
+    return make("img", { class: "avatar", src: logo, alt: "", width: 28, height: 28 });
+  }
+  return make("span", { class: "avatar", "aria-hidden": "true" }, initial(bubble.name ?? ""));
+}
+
+// Who speaks, for the eye and for the ear.
+function who(bubble) {
+  if (bubble.from === "me") {
+    return make("p", { class: "for-ears" }, put(make("span"), "me"), ": ");
+  }
+  const name =
+    bubble.from === "bot" ? put(make("strong"), "bot") : make("strong", {}, bubble.name ?? "");
+  return make(
+    "p",
+    { class: "who" },
+    avatar(bubble),
+    name,
+    make("span", { "aria-hidden": "true" }, "·"),
+    put(make("span", { class: "kind" }), `${bubble.from}Kind`),
+    time(bubble.at),
+  );
+}
+
+// A picture of this service; a path that leads anywhere else is not shown.
+function picture(shown) {
+  const url = new URL(shown.path, location.origin);
+  if (url.origin !== location.origin) return null;
+  return make(
+    "a",
+    { class: "picture", href: url.href, target: "_blank", rel: "noopener" },
+    make("img", { src: url.href, alt: shown.alt }),
+  );
+}
+
+// A message that the service has.
+export function shown(bubble, sameSpeaker) {
+  const replies = bubble.quick_replies ?? [];
+  const labels = replies.map((reply) => reply.label).join(", ");
+  return make(
+    "article",
+    { class: `message from-${bubble.from}${sameSpeaker ? " goes-on" : ""}`, "data-seq": bubble.seq },
+    who(bubble),
+    make(
+      "div",
+      { class: "bubble" },
+      bubble.picture ? picture(bubble.picture) : null,
+      make("p", { class: "text" }, bubble.text),
+    ),
+    replies.length > 0 ? make("p", { class: "for-ears" }, word("canChoose", { labels })) : null,
+    bubble.from === "me" ? make("p", { class: "state" }, time(bubble.at)) : null,
+  );
+}
+
+// The visitor's own message on its way; `again` is called when it is to be sent once more.
+export function pending(text, again) {
+  const state = make("span", { role: "status" });
+  const button = put(make("button", { type: "button", class: "again", hidden: true }), "again");
+  button.addEventListener("click", again);
+  const element = make(
+    "article",
+    { class: "message from-me pending" },
+    make("p", { class: "for-ears" }, put(make("span"), "me"), ": "),
+    make("div", { class: "bubble" }, make("p", { class: "text" }, text)),
+    make("p", { class: "state" }, state, button),
+  );
+  const words = { sending: "sending", sent: "sent", failed: "failed", "too-long": "tooLong" };
+  return {
+    element,
+    show(next) {
+      put(state, words[next]);
+      button.hidden = next !== "failed";
+      element.classList.toggle("failed", next === "failed" || next === "too-long");
+    },
+  };
+}

@@ -1,0 +1,207 @@
+//! A whole installation without platforms, disk or clock: the deciders, and what goes between them.
+//!
+//! Everything that is stored is written out and read back between two turns, so whoever plays in this
+//! world also proves the stored form.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use camtay::content::Content;
+use camtay::desk::Roster;
+use camtay::dispatch::{State, decide};
+use camtay::door;
+use camtay::event::{Event, Timer};
+use camtay::house::{House, Mentor, Village};
+use camtay::id::{
+    AccountId, ChannelId, ConversationId, DedupeKey, EntityId, Lang, MentorId, Timestamp, VillageId,
+};
+use camtay::library::{self, Place};
+use camtay::message::{self, Inbound, Outbound};
+use camtay::turn::{Effect, JournalEntry};
+
+/// What the world shows of one turn's effects.
+pub enum Shown {
+    /// A message went out.
+    Message(ConversationId, Outbound),
+    /// A fact was written down.
+    Fact(JournalEntry),
+}
+
+/// The installation.
+pub struct World {
+    pub content: Content,
+    pub now: Timestamp,
+    states: BTreeMap<EntityId, String>,
+    mail: VecDeque<(EntityId, Event)>,
+    timers: BTreeMap<(EntityId, Timer), (Timestamp, u64)>,
+    changed: BTreeMap<(EntityId, Timer), u64>,
+    turns: BTreeMap<EntityId, u64>,
+    roster: Roster,
+    inbounds: u64,
+}
+
+/// A commune with one village, a mentor of it, one of the commune, and a coordinator.
+pub fn house() -> House {
+    let mentor = |id: &str, name: &str, village: Option<&str>, coordinator| Mentor {
+        id: MentorId::new(id),
+        name: name.to_owned(),
+        village: village.map(VillageId::new),
+        coordinator,
+        lang: Lang::new("vi"),
+        invite: format!("{}-2468", id.to_uppercase()).into(),
+    };
+    House {
+        commune: "xã Bình Minh".to_owned(),
+        villages: vec![Village {
+            id: VillageId::new("thong-nhat"),
+            name: "thôn Thống Nhất".to_owned(),
+        }],
+        mentors: vec![
+            mentor("an", "anh An", Some("thong-nhat"), false),
+            mentor("binh", "chị Bình", None, false),
+            mentor("chi", "cô Chi", None, true),
+        ],
+        windows: BTreeMap::from([(
+            ChannelId::new("messenger"),
+            jiff::SignedDuration::from_hours(24),
+        )]),
+        ..House::default()
+    }
+}
+
+/// The shipped lessons and words in this house.
+pub fn content(house: House) -> Content {
+    match library::load(&Place::BuiltIn, &Place::BuiltIn, house) {
+        Ok(loaded) => loaded.content,
+        Err(problems) => panic!("the shipped content is not valid: {problems:?}"),
+    }
+}
+
+impl World {
+    pub fn new(content: Content) -> Self {
+        Self {
+            content,
+            now: "2026-11-24T09:00:00+07:00".parse().unwrap(),
+            states: BTreeMap::new(),
+            mail: VecDeque::new(),
+            timers: BTreeMap::new(),
+            changed: BTreeMap::new(),
+            turns: BTreeMap::new(),
+            roster: Roster::default(),
+            inbounds: 0,
+        }
+    }
+
+    /// A private chat on a channel: `lan` is on the web page, `lan@messenger` on Messenger.
+    pub fn chat(name: &str) -> ConversationId {
+        let (person, channel) = name.split_once('@').unwrap_or((name, "web"));
+        let (channel, account) = (ChannelId::new(channel), AccountId::new(""));
+        match person.strip_prefix('#') {
+            Some(group) => ConversationId::group(&channel, &account, group),
+            None => ConversationId::person(&channel, &account, person),
+        }
+    }
+
+    /// Somebody does something; words are looked at and masked as at the door of the service.
+    pub fn does(&mut self, chat: &ConversationId, content: message::Content) -> Vec<Shown> {
+        self.inbounds += 1;
+        let inbound = Inbound {
+            dedupe: DedupeKey::new(format!("test/{}", self.inbounds)),
+            conversation: chat.clone(),
+            sender: chat.peer_id().to_owned(),
+            sender_name: None,
+            at: self.now,
+            content,
+            scam_signs: Vec::new(),
+        };
+        self.mail
+            .push_back((chat.clone().into(), Event::Inbound(door::mask(inbound))));
+        self.run()
+    }
+
+    /// Time passes; every timer rings at its own moment.
+    pub fn wait(&mut self, time: jiff::SignedDuration) -> Vec<Shown> {
+        let end = self.now + time;
+        let mut shown = Vec::new();
+        while let Some((key, (due, set_by))) = self
+            .timers
+            .iter()
+            .min_by_key(|(_, (due, _))| *due)
+            .filter(|(_, (due, _))| *due <= end)
+            .map(|(key, timer)| (key.clone(), *timer))
+        {
+            self.now = self.now.max(due);
+            self.timers.remove(&key);
+            let (entity, timer) = key;
+            self.mail.push_back((entity, Event::Rang { timer, set_by }));
+            shown.extend(self.run());
+        }
+        self.now = end;
+        shown
+    }
+
+    /// The state of an entity, as it is stored.
+    pub fn state(&self, id: &EntityId) -> Option<State> {
+        self.states
+            .get(id)
+            .map(|stored| serde_json::from_str(stored).unwrap())
+    }
+
+    fn run(&mut self) -> Vec<Shown> {
+        let mut shown = Vec::new();
+        while let Some((entity, event)) = self.mail.pop_front() {
+            let stored = serde_json::to_string(&event).unwrap();
+            let event: Event = serde_json::from_str(&stored).unwrap();
+            if let Event::Rang { timer, set_by } = &event
+                && self.changed.get(&(entity.clone(), *timer)) != Some(set_by)
+            {
+                continue;
+            }
+            let state = self.state(&entity).unwrap_or_else(|| State::new(&entity));
+            let roster = || Ok::<_, std::convert::Infallible>(self.roster.clone());
+            let Ok(turn) = decide(&self.content, roster, &entity, state, &event, self.now);
+            self.states
+                .insert(entity.clone(), serde_json::to_string(&turn.state).unwrap());
+            *self.turns.entry(entity.clone()).or_default() += 1;
+            for effect in turn.effects {
+                shown.extend(self.carry_out(&entity, effect));
+            }
+        }
+        shown
+    }
+
+    fn carry_out(&mut self, entity: &EntityId, effect: Effect) -> Option<Shown> {
+        let turn = self.turns[entity];
+        match effect {
+            Effect::Send { to, message } => return Some(Shown::Message(to, message)),
+            Effect::Record { entry } => return Some(Shown::Fact(entry)),
+            Effect::Tell { entity, event } => self.mail.push_back((entity, event)),
+            Effect::Wake { timer, at } => {
+                self.timers.insert((entity.clone(), timer), (at, turn));
+                self.changed.insert((entity.clone(), timer), turn);
+            }
+            Effect::Cancel { timer } => {
+                self.timers.remove(&(entity.clone(), timer));
+                self.changed.insert((entity.clone(), timer), turn);
+            }
+            Effect::Link {
+                mentor,
+                conversation,
+            } => {
+                self.roster.chats.insert(mentor, conversation);
+            }
+            Effect::Unlink { mentor } => {
+                self.roster.chats.remove(&mentor);
+            }
+            Effect::ListTicket | Effect::UnlistTicket => {
+                let EntityId::Ticket(ticket) = entity else {
+                    panic!("only a ticket lists itself");
+                };
+                self.roster.open.retain(|open| open != ticket);
+                if effect == Effect::ListTicket {
+                    self.roster.open.push(ticket.clone());
+                }
+            }
+        }
+        None
+    }
+}
