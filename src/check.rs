@@ -9,7 +9,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, Report, Severity};
 
 use crate::config::{self, World};
 use crate::library::{self, Place};
-use crate::locale::Said;
+use crate::locale::{Catalog, LocaleError};
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +20,6 @@ pub struct Checks<'c> {
     pub locales: &'c Place,
     /// The configuration; `None` for an installation without one.
     pub config: Option<&'c Path>,
-    /// What the program says outside lessons; `None` leaves these words unchecked.
-    pub said: Option<Said<'c>>,
 }
 
 /// What was found.
@@ -38,10 +36,8 @@ pub struct Checked {
 pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
     let shelf = library::read(checks.flows, checks.locales);
     let mut reports: Vec<Report> = shelf.problems.into_iter().map(Report::new).collect();
-    if let Some(said) = &checks.said {
-        let found = shelf.catalog.check_said(said);
-        reports.extend(found.into_iter().map(Report::new));
-    }
+    let found = said_outside_lessons(&shelf.catalog);
+    reports.extend(found.into_iter().map(Report::new));
     let found = match config::load(checks.config, world) {
         Ok(configured) => configured.warnings,
         Err(errors) => errors,
@@ -51,6 +47,17 @@ pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
         lessons: shelf.flows.len(),
         reports,
     }
+}
+
+/// What is wrong with the words outside lessons, measured by those built in: these are what the
+/// program says.
+fn said_outside_lessons(catalog: &Catalog) -> Vec<LocaleError> {
+    let built_in = library::read(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let variables: Vec<&str> = built_in.variables().into_iter().collect();
+    let mut problems = catalog.check_keys(&built_in.keys());
+    problems.extend(catalog.check_variables(&variables));
+    problems.extend(catalog.check_labels());
+    problems
 }
 
 impl Checked {

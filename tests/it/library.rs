@@ -161,11 +161,6 @@ fn check_looks_at_everything_and_counts() {
             flows: &flows,
             locales: &locales,
             config: Some(Path::new("camtay.yaml")),
-            said: Some(camtay::locale::Said {
-                keys: &["hello"],
-                variables: &["commune"],
-                labels: &[],
-            }),
         },
         &world,
     );
@@ -206,7 +201,6 @@ fn check_of_the_shipped_lessons_ends_well() {
         flows: &Place::BuiltIn,
         locales: &Place::BuiltIn,
         config: None,
-        said: None,
     };
     let checked = check(&checks, &world);
     assert_eq!(checked.exit_code(), 0, "{}", checked.render(false));
