@@ -10,6 +10,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, Report, Severity};
 use crate::config::{self, World};
 use crate::library::{self, Place};
 use crate::locale::{Catalog, LocaleError};
+use crate::text::shorten;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +106,9 @@ impl Checked {
     }
 }
 
+/// The longest line that is shown of a file, in characters.
+const MAX_LINE: usize = 1000;
+
 /// One problem beside its place.
 #[must_use]
 pub fn render(report: &Report, colours: bool) -> String {
@@ -118,7 +122,12 @@ pub fn render(report: &Report, colours: bool) -> String {
         .with_width(100);
     let mut text = String::new();
     match handler.render_report(&mut text, report.as_ref()) {
-        Ok(()) => text,
+        Ok(()) if colours => text,
+        // Nobody reads a line of a thousand letters, and a hostile file may have longer ones.
+        Ok(()) => text
+            .lines()
+            .map(|line| shorten(line, MAX_LINE) + "\n")
+            .collect(),
         // A place outside of its file: better the bare words than nothing.
         Err(_) => format!("{report}\n"),
     }

@@ -65,7 +65,6 @@ pub fn read(source: &Source) -> Result<Node, Box<YamlError>> {
             max_nodes: 20_000,
             max_depth: 32,
             max_aliases: 1_000,
-            max_documents: 1,
         },
     };
     serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options)
@@ -225,8 +224,8 @@ fn to_usize(number: u64) -> usize {
 /// The parser's error in our form: its words without the place, which the label shows.
 fn syntax(error: &serde_saphyr::Error, source: &Source) -> YamlError {
     let text = source.inner();
-    let message = error.render_with_formatter(&UserMessageFormatter);
     let place = error.location();
+    let message = words(error);
     let message = place.map_or(message.clone(), |place| {
         let suffix = format!(" at line {}, column {}", place.line(), place.column());
         message.strip_suffix(&suffix).unwrap_or(&message).to_owned()
@@ -235,5 +234,14 @@ fn syntax(error: &serde_saphyr::Error, source: &Source) -> YamlError {
         message,
         file: source.clone(),
         at: place.map_or((0, 0).into(), |place| span(&place, text)),
+    }
+}
+
+/// The parser's words for people who write files and know no programming.
+fn words(error: &serde_saphyr::Error) -> String {
+    match error.without_snippet() {
+        serde_saphyr::Error::AliasError { error, .. } => words(error),
+        serde_saphyr::Error::Budget { .. } => "too long or too deeply nested".to_owned(),
+        other => other.render_with_formatter(&UserMessageFormatter),
     }
 }
