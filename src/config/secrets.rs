@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use crate::config::ConfigError;
 use crate::config::read::Reader;
-use crate::diagnose::{Source, source};
+use crate::diagnose::{Source, nearest, source};
 use crate::yaml::{Entry, Node, Value, Word};
 
 /// Every key that holds a secret, wherever it stands.
@@ -222,7 +222,7 @@ fn literals(node: &Node, hidden: &mut Vec<SourceSpan>) {
         Value::Map(entries) => entries,
     };
     for entry in entries {
-        let is_secret = SECRET_KEYS.contains(&entry.key.text.as_str());
+        let is_secret = is_secret(&entry.key.text);
         match &entry.value.value {
             Value::Text(text) if entry.key.text == "env" => {
                 if !is_variable(text) {
@@ -267,20 +267,32 @@ fn probable_literals(mut start: usize, text: &str, hidden: &mut Vec<SourceSpan>)
         if below.is_some() {
             hidden.push((start, line.len()).into());
         }
-        let values = SECRET_KEYS.iter().chain(&["env"]).filter_map(|key| {
-            let (before, after) = line.split_once(&format!("{key}:"))?;
-            let names_one = match *key {
-                "env" => names_variable(after),
-                _ => after.trim_start().starts_with('{'),
+        let value = line.match_indices(':').find_map(|(colon, _)| {
+            let (before, after) = line.split_at_checked(colon)?;
+            let after = after.strip_prefix(':')?;
+            let key = before.trim_end_matches([' ', '"', '\'']);
+            let key = key.rsplit(|letter| !is_key_letter(letter)).next()?;
+            let is_hidden = match key {
+                "env" => !names_variable(after),
+                _ => is_secret(key) && !after.trim_start().starts_with('{'),
             };
-            (!names_one).then_some(before.len() + key.len() + 1)
+            is_hidden.then_some(colon + 1)
         });
-        if let Some(value) = values.min() {
+        if let Some(value) = value {
             hidden.push((start + value, line.len() - value).into());
             below = below.or(Some(indented));
         }
         start += line.len();
     }
+}
+
+/// Whether a key holds a secret, or is probably a mistyped one that does.
+fn is_secret(key: &str) -> bool {
+    nearest(&key.replace('-', "_"), SECRET_KEYS).is_some()
+}
+
+fn is_key_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '_' | '-')
 }
 
 /// Whether a text begins with the name of a variable, quoted or not.

@@ -255,7 +255,7 @@ proptest! {
     /// Wherever a secret is pasted beside its key, no message shows it, not even of a broken file.
     #[test]
     fn pasted_secret_is_never_shown(
-        key in "app_secret|verify_token|token|oa_secret_key|refresh_token|access_token|secret_token|invite",
+        key in "app_secret|verify_token|token|oa_secret_key|refresh_token|access_token|secret_token|invite|tokn|Token|app-secret|invit|refersh_token",
         form in 0..5_usize,
         garbage in "[a-zà-ỹ:\\[\\]{} \n-]{0,20}",
     ) {
