@@ -4,7 +4,11 @@ import { make } from "./dom.js";
 import { currentLanguage, put, word } from "./words.js";
 
 function time(at) {
-  const clock = new Intl.DateTimeFormat(currentLanguage(), { hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat(currentLanguage(), {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
   return make("time", { datetime: at }, clock.format(new Date(at)));
 }
 
@@ -27,15 +31,18 @@ function who(bubble) {
   if (bubble.from === "me") {
     return make("p", { class: "for-ears" }, put(make("span"), "me"), ": ");
   }
+  const kind = `${bubble.from}Kind`;
   const name =
     bubble.from === "bot" ? put(make("strong"), "bot") : make("strong", {}, bubble.name ?? "");
+  // Somebody without a name of their own is called by what they are.
+  const nameless = bubble.name?.toLocaleLowerCase("vi") === word(kind);
   return make(
     "p",
     { class: "who" },
     avatar(bubble),
     name,
-    make("span", { "aria-hidden": "true" }, "·"),
-    put(make("span", { class: "kind" }), `${bubble.from}Kind`),
+    nameless ? null : make("span", { "aria-hidden": "true" }, "·"),
+    nameless ? null : put(make("span"), kind),
     time(bubble.at),
   );
 }
