@@ -15,19 +15,30 @@ pub fn source(name: &str, text: &str) -> Source {
     NamedSource::new(name, Arc::from(text))
 }
 
-/// The candidate most like `wanted`, or `None` where none is like it.
+/// The candidate most like `written`, or `None` where none is like it.
 ///
 /// Compared without marks and case, so that `cài-đặt` finds `cai-dat`; one slip in three letters
-/// is forgiven. Of equally near candidates the first wins.
+/// is forgiven, and so is an end left out. Of equally near candidates the
+/// one with the same marks and capitals wins, then the first.
 #[must_use]
-pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let wanted = fold(wanted);
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let wanted = fold(written);
     let forgiven = (wanted.chars().count() / 3).max(1);
+    let distance = |candidate: &str| {
+        let candidate = fold(candidate);
+        let is_beginning = wanted.len() > 3 && candidate.starts_with(&wanted);
+        let distance = strsim::osa_distance(&wanted, &candidate);
+        if is_beginning {
+            distance.min(forgiven)
+        } else {
+            distance
+        }
+    };
     candidates
         .into_iter()
-        .map(|candidate| (strsim::osa_distance(&wanted, &fold(candidate)), candidate))
+        .map(|candidate| (distance(candidate), candidate))
         .filter(|(distance, _)| *distance <= forgiven)
-        .min_by_key(|(distance, _)| *distance)
+        .min_by_key(|(distance, candidate)| (*distance, strsim::osa_distance(written, candidate)))
         .map(|(_, candidate)| candidate.to_owned())
 }
 

@@ -41,9 +41,9 @@ switch-lesson = Do you want to change to «{ $title }»? I will remember your pl
 
 ## At a step
 
-praise-1 = Very good.
-praise-2 = That is right.
-praise-3 = Well done.
+praise-1 = You did it.
+praise-2 = Yes, that is it.
+praise-3 = Nicely done.
 comfort-first = That does not matter. Let us try another way.
 comfort-again = This place is hard for many. Let us take it bit by bit.
 slowly = Yes, one sentence at a time.
@@ -58,13 +58,13 @@ really-skip = Without this step, the next may not work. Leave it out all the sam
 step-without-words = I have no words for this step. Please tap «Call a person».
 old-choice = That choice belongs to an earlier moment.
 greeting-back = Hello.
-thanks-back = You are welcome.
+thanks-back = I am glad to help.
 off-topic = I do not know much about that.
 wrong-person = If you did not ask for this, please pass over it. Sorry to have disturbed you.
 
 ## Photos, voice, stickers
 
-media-image = Thank you. I cannot look at photos, and please never send one of your papers.
+media-image = Thank you. I cannot look at photos; please never send anyone a photo of your papers.
 media-audio = Thank you. I cannot listen to voice messages yet; please write, or tap one of these.
 media-sticker = I got your sticker.
 media-video = Thank you. I cannot watch videos.
@@ -92,8 +92,8 @@ nudge-tomorrow = Hello. Shall we go on with the lesson today?
 
 hidden-secret = I have hidden the secret code in your message. Never send codes or passwords to anyone, not even to me. If you gave one away, change it now.
 hidden-number = I have hidden the number in your message. I do not need it; keep it to yourself.
-scam-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money.
-scam-emergency = If you have already tapped, installed, told a code or sent money, do this in order:
+scam-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money; if someone is on the phone, hang up.
+scam-emergency = If you have tapped, installed, told a code or sent money, read all of this, then go in order:
     1. Switch the phone off, or turn on airplane mode. If it is frozen, take out the SIM.
     2. From another phone, call the bank's number on your card and have it locked.
     3. Call 1900 0368 (charged) to lock VNeID.
@@ -117,12 +117,12 @@ asked-coordinator = Nobody could come yet, so I have asked the coordinators: { $
 nobody-came = Nobody is free just now; I will ask again later. If it is urgent, ask your family or go to the commune office.
 nobody-came-go-to = Nobody is free just now; I will ask again later. If it is urgent, go to: { $place }.
 waiting-noted = I have noted that. Whoever comes will read it.
-mentor-came = { $mentor } is here to help you. Just write here; { $mentor } reads it and answers.
-mentor-left = { $mentor } had to leave. I am asking somebody else.
-mentor-left-next = { $mentor } says this step is done. On to the next.
-mentor-left-same = { $mentor } says to try this step again. Here it is.
-mentor-meets = { $mentor } will meet you in person. Afterwards write «continue» and we go on here.
-mentor-closed = { $mentor } says this is done. Write to me whenever you need me.
+mentor-came = Here comes { $mentor } to help you. Just write here; { $mentor } reads it and answers.
+mentor-left = I am sorry, { $mentor } had to leave. I am asking somebody else.
+mentor-left-next = According to { $mentor } this step is done. On to the next.
+mentor-left-same = According to { $mentor } we try this step again. Here it is.
+mentor-meets = You will meet { $mentor } in person. Afterwards write «continue» and we go on here.
+mentor-closed = According to { $mentor } this is done. Write to me whenever you need me.
 solved-question = Has this step worked now? Then I tell your helper not to wait.
 solved-not-yet = Good, go on talking with your helper.
 solved-outside-lesson = Very good. Is there anything else you would like to do?
@@ -132,6 +132,8 @@ solved-outside-lesson = Very good. Is there anything else you would like to do?
 reply-done = It worked
 reply-stuck = Not yet
 reply-not-seen = I do not see it
+reply-matches = Yes, that is so
+reply-matches-not = No, it is not
 reply-yes = Yes
 reply-no = No
 reply-human = Call a person

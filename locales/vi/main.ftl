@@ -24,8 +24,8 @@ greet = { $Me } chào { $you }. { $Me } là Cầm Tay, máy trợ giúp học d�
 greet-commune = { $Me } chào { $you }. { $Me } là Cầm Tay, máy trợ giúp của { $commune }, không phải người thật.
     { $Me } không bao giờ hỏi mật khẩu, mã số hay tiền.
     { $Me } gọi mình là gì cho phải ạ?
-greet-short = { $Me } là Cầm Tay, máy trợ giúp, không phải người thật. Muốn { $me } gọi khác, mình cứ nhắn «gọi tôi là bà» chẳng hạn.
-address-chosen = Vâng ạ, { $me } nhớ rồi.
+greet-short = { $Me } là Cầm Tay, máy trợ giúp, không phải người thật. Muốn { $me } gọi khác, { $you } cứ nhắn «gọi tôi là bà» chẳng hạn.
+address-chosen = Vâng, { $me } nhớ rồi.
 lang-chosen = Từ giờ { $me } nói tiếng Việt.
 
 ## Chọn bài
@@ -43,9 +43,9 @@ switch-lesson = { $You } muốn chuyển sang bài «{ $title }» ạ? Chỗ đa
 
 ## Ở một bước
 
-praise-1 = Tốt lắm ạ.
-praise-2 = Được rồi ạ.
-praise-3 = Giỏi quá ạ.
+praise-1 = { $You } làm được rồi.
+praise-2 = Vâng, được rồi.
+praise-3 = { $You } khéo quá.
 comfort-first = Chưa được cũng không sao. Mình thử cách khác nhé.
 comfort-again = Chỗ này hay khó. Mình làm từng chút một nhé.
 slowly = Vâng, { $me } nói từng câu một.
@@ -58,19 +58,19 @@ ask-again = Mình đang làm dở bước này. { $You } làm được chưa ạ
 back-one-step = Vâng, mình quay lại bước trước.
 really-skip = Bỏ qua bước này thì bước sau có thể không làm được. { $You } vẫn muốn bỏ qua ạ?
 step-without-words = Chỗ này { $me } chưa có lời hướng dẫn. { $You } bấm «Gọi người giúp» nhé.
-old-choice = Ô vừa bấm là của lúc trước rồi ạ.
+old-choice = Ô vừa bấm là của lúc trước.
 greeting-back = { $Me } chào { $you }.
-thanks-back = Dạ không có gì ạ.
+thanks-back = Dạ, { $me } vui được giúp { $you }.
 off-topic = Chuyện ấy { $me } không rành lắm.
-wrong-person = Nếu mình không nhờ { $me } thì cứ bỏ qua tin này nhé. { $Me } xin lỗi đã làm phiền ạ.
+wrong-person = Nếu không nhờ { $me } thì { $you } cứ bỏ qua tin này nhé. { $Me } xin lỗi đã làm phiền.
 
 ## Ảnh, tiếng nói, hình dán
 
-media-image = { $Me } cảm ơn { $you }. { $Me } không xem được ảnh, và mình đừng gửi ảnh giấy tờ nhé.
+media-image = { $Me } cảm ơn { $you }. { $Me } không xem được ảnh; ảnh giấy tờ { $you } đừng gửi cho ai nhé.
 media-audio = { $Me } cảm ơn { $you }. { $Me } chưa nghe được tiếng nói, { $you } nhắn chữ hoặc bấm ô dưới nhé.
-media-sticker = { $Me } nhận được hình rồi ạ.
-media-video = { $Me } cảm ơn { $you }. { $Me } không xem được phim ạ.
-media-other = { $Me } nhận được rồi, nhưng { $me } không mở được loại này ạ.
+media-sticker = { $Me } nhận được hình rồi.
+media-video = { $Me } cảm ơn { $you }. Phim thì { $me } chưa xem được.
+media-other = { $Me } nhận được rồi, nhưng chưa mở được loại này.
 media-unsupported = Ứng dụng không cho { $me } xem tin vừa rồi. { $You } nhắn bằng chữ giúp { $me } nhé.
 media-name-image = [ảnh]
 media-name-sticker = [hình dán]
@@ -83,19 +83,19 @@ media-name-contact = [danh thiếp]
 
 ## Nghỉ, nhắc
 
-paused = Vâng, mình nghỉ nhé. { $Me } nhớ chỗ đang làm rồi. Khi nào rảnh { $you } nhắn «tiếp» ạ.
+paused = Vâng, mình nghỉ nhé. { $Me } nhớ chỗ đang làm rồi, khi nào rảnh { $you } nhắn «tiếp» ạ.
 farewell = Vâng, { $me } chào { $you }. Cần gì { $you } cứ nhắn { $me } ạ.
 tomorrow-promised = Vâng, sáng mai { $me } nhắc { $you } ạ.
 nudge-first = { $You } còn đó không ạ? Bước vừa rồi { $you } làm được chưa?
 nudge-second = { $Me } vẫn nhớ chỗ mình đang làm. Lúc nào tiện { $you } làm tiếp nhé.
-nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm trước nhé?
+nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm trước nhé ạ?
 
 ## Số riêng tư, lừa đảo, nguy cấp
 
 hidden-secret = { $Me } đã che mã số bí mật trong tin của { $you }. Mã và mật khẩu { $you } đừng gửi cho ai, kể cả { $me }. Lỡ đưa ai rồi thì { $you } đổi ngay nhé.
-hidden-number = { $Me } đã che số giấy tờ trong tin của { $you }. { $Me } không cần số ấy, { $you } giữ riêng cho mình nhé.
-scam-stop = { $You } dừng lại nhé, việc này rất giống lừa đảo. { $You } đừng bấm, đừng đọc mã, đừng chuyển tiền.
-scam-emergency = Nếu { $you } đã lỡ bấm, cài, đọc mã hay chuyển tiền, { $you } làm theo thứ tự này:
+hidden-number = { $Me } đã che số riêng trong tin của { $you }. { $Me } không cần số ấy, { $you } giữ cho mình nhé.
+scam-stop = { $You } dừng lại nhé, việc này rất giống lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; ai đang gọi thì { $you } cúp máy.
+scam-emergency = Nếu đã lỡ bấm, cài, đọc mã hay chuyển tiền, { $you } đọc hết rồi làm theo thứ tự này:
     1. Tắt máy, hoặc bật chế độ máy bay. Máy bị đơ thì tháo sim.
     2. Mượn máy khác, gọi số của ngân hàng in trên thẻ để khóa.
     3. Gọi 1900 0368 (có tính tiền) để khóa VNeID.
@@ -112,20 +112,20 @@ handoff-distress = { $You } bình tĩnh nhé, { $me } gọi người giúp ngay.
 handoff-scam = { $Me } gọi người giúp { $you } ngay. { $You } đừng nghe ai giục nhé.
 handoff-step-gone = Bài này vừa được sửa lại, { $me } nhờ người chỉ tiếp cho { $you } nhé.
 handoff-flow = { $Me } nhờ người giúp { $you } việc này ngay.
-handoff-already = { $Me } đang nhờ người giúp rồi. { $You } chờ { $me } một chút nhé.
-asked-village = { $Me } đã nhắn { $asked } người hướng dẫn trong thôn. Có ai nhận { $me } báo { $you } ngay.
-asked-commune = { $Me } đã nhắn { $asked } người hướng dẫn của xã. Có ai nhận { $me } báo { $you } ngay.
-asked-coordinator = Chưa ai nhận được, nên { $me } nhắn tiếp { $asked } người phụ trách. Có ai nhận { $me } báo ngay.
+handoff-already = { $Me } đang nhờ người giúp rồi. { $You } chờ một chút nhé.
+asked-village = { $Me } đã nhắn { $asked } người hướng dẫn trong thôn. Có ai nhận, { $me } báo { $you } ngay.
+asked-commune = { $Me } đã nhắn { $asked } người hướng dẫn của xã. Có ai nhận, { $me } báo { $you } ngay.
+asked-coordinator = Chưa ai nhận được, nên { $me } nhắn tiếp { $asked } người phụ trách. Có ai nhận, { $me } báo ngay.
 nobody-came = Lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau. Cần gấp thì { $you } nhờ con cháu, hoặc ra trụ sở xã nhé.
 nobody-came-go-to = Lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau. Cần gấp thì { $you } đến: { $place }.
 waiting-noted = { $Me } ghi lại rồi. Người giúp đến sẽ đọc được ngay.
-mentor-came = { $mentor } đến giúp { $you } rồi. { $You } cứ nhắn ở đây, { $mentor } đọc được và trả lời.
-mentor-left = { $mentor } đang bận mất rồi. { $Me } nhờ người khác cho { $you } nhé.
-mentor-left-next = { $mentor } nói bước này xong rồi. Mình làm bước sau nhé.
-mentor-left-same = { $mentor } nói mình thử lại bước này. { $Me } chỉ lại nhé.
-mentor-meets = { $mentor } hẹn gặp { $you } để chỉ tận tay. Gặp xong { $you } nhắn «tiếp», mình làm tiếp ở đây.
-mentor-closed = { $mentor } nói việc này xong rồi. Cần gì nữa { $you } cứ nhắn { $me } ạ.
-solved-question = { $You } làm được bước này rồi ạ? Nếu được rồi, { $me } báo người giúp khỏi phải chờ.
+mentor-came = Có { $mentor } đến giúp { $you } rồi. { $You } cứ nhắn ở đây, { $mentor } đọc được và trả lời.
+mentor-left = Tiếc quá, { $mentor } bận mất rồi. { $Me } nhờ người khác cho { $you } nhé.
+mentor-left-next = Nghe { $mentor } nói bước này xong rồi. Mình làm bước sau nhé.
+mentor-left-same = Nghe { $mentor } nói mình thử lại bước này. { $Me } chỉ lại nhé.
+mentor-meets = { $You } được { $mentor } hẹn gặp để chỉ tận tay. Gặp xong { $you } nhắn «tiếp», mình làm tiếp ở đây.
+mentor-closed = Nghe { $mentor } nói việc này xong rồi. Cần gì nữa { $you } cứ nhắn { $me } ạ.
+solved-question = { $You } làm được bước này rồi, phải không ạ? Được rồi thì { $me } báo người giúp khỏi chờ.
 solved-not-yet = Vâng, { $you } cứ nói chuyện tiếp với người giúp nhé.
 solved-outside-lesson = Tốt quá ạ. { $You } muốn làm việc nào nữa không?
 
@@ -134,6 +134,8 @@ solved-outside-lesson = Tốt quá ạ. { $You } muốn làm việc nào nữa k
 reply-done = Được rồi
 reply-stuck = Chưa được
 reply-not-seen = Chưa thấy
+reply-matches = Có, đúng thế
+reply-matches-not = Không có
 reply-yes = Có
 reply-no = Không
 reply-human = Gọi người giúp
@@ -178,9 +180,9 @@ desk-go-on = Vâng, { $you } cứ nhắn tiếp, lời được chuyển ngay.
 desk-declined = Vâng, em hỏi người khác.
 desk-media = Em chưa chuyển được ảnh hay tiếng nói. { $You } viết bằng chữ giúp em nhé.
 desk-how-does-it-end = Việc của { $who } kết thúc thế nào ạ?
-desk-offer-taken = { $name } đã nhận giúp người này rồi.
+desk-offer-taken = Người này đã có { $name } nhận giúp.
 desk-offer-withdrawn = Người này tự làm được rồi, không cần giúp nữa.
-desk-closed-taken = { $name } đang giúp người này.
+desk-closed-taken = Người này đang được { $name } giúp.
 desk-closed-withdrawn = Người này đã làm được rồi. Cảm ơn { $you }.
 desk-passed-on = Em đã nhường người này cho người khác giúp. Cảm ơn { $you }.
 desk-ended-next = Xong rồi. Em chỉ tiếp bước sau cho người học. Cảm ơn { $you }.

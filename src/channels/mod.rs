@@ -1,19 +1,25 @@
 //! The platforms as codecs: bytes in, values out.
 //!
-//! Nothing here waits, sends, reads a clock or keeps a state. Each platform is one file; the list of
-//! platforms is [`Channel`].
+//! Nothing here waits, sends, reads a clock or keeps a state. Each platform has a module of its own;
+//! the list of platforms is [`Channel`].
 
+mod answer;
+mod lenient;
+mod menu;
 pub mod messenger;
+pub mod report;
+pub(crate) mod secrets;
 pub mod webchat;
 pub mod zalo_bot;
 pub mod zalo_oa;
 
+use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
 use crate::id::{ChannelId, ConversationId, Timestamp};
-use crate::message::{Inbound, Outbound};
+use crate::message::{Inbound, Media, Outbound};
 
 pub use messenger::Messenger;
 pub use webchat::Webchat;
@@ -51,11 +57,40 @@ pub struct Webhook {
     pub items: Vec<Item>,
 }
 
+impl Webhook {
+    /// Everything that people did, in order; what was ignored is left out.
+    #[must_use]
+    pub fn into_inbound(self) -> Vec<Inbound> {
+        self.items
+            .into_iter()
+            .flat_map(|item| match item {
+                Item::Message { inbound, .. } => inbound,
+                Item::Noted { .. } | Item::Ignored { .. } => Vec::new(),
+            })
+            .collect()
+    }
+}
+
 /// One item of a webhook request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
     /// Something a person did, or a human colleague in the platform's inbox.
-    Message(Inbound),
+    Message {
+        /// What the platform calls it, for [`report`]: `text`, `quick_reply`, `follow`.
+        kind: &'static str,
+        /// What was done, in order and each with its own dedupe key: usually one thing, two where
+        /// somebody came in through a link by tapping a choice. Never empty.
+        inbound: Vec<Inbound>,
+    },
+    /// Something a person did that no conversation answers: a member left a group.
+    Noted {
+        /// What the platform calls it, for [`report`].
+        kind: &'static str,
+        /// Who, by the platform's id; `None` where the platform does not say.
+        sender: Option<String>,
+        /// Where: the group, or the person; `None` where the platform does not say.
+        chat: Option<String>,
+    },
     /// Recognised, and of no consequence: a receipt, an echo of our own.
     Ignored {
         /// What it was, for operators: `echo`, `read receipt`, `unknown event user_click_link`.
@@ -89,7 +124,9 @@ pub enum WebhookError {
 }
 
 /// One HTTP request to a platform, without its host and its secrets: delivery adds both.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its debug form leaves the body out, which holds people's words.
+#[derive(Clone, PartialEq)]
 pub struct ApiCall {
     /// Path below the channel's `api_base`, with a leading slash.
     /// `{token}` in it stands for the account's token.
@@ -101,6 +138,34 @@ pub struct ApiCall {
     /// Whether the message is said only if this call succeeds; `false` for typing marks,
     /// which are tried once and forgotten.
     pub essential: bool,
+    /// The call that says the same in plain text, for when the platform does not take this form;
+    /// `None` where this is plain already.
+    pub plain: Option<Box<ApiCall>>,
+}
+
+impl ApiCall {
+    /// A call that must succeed, with nothing to fall back on.
+    #[must_use]
+    pub fn new(path: impl Into<String>, auth: Auth, body: serde_json::Value) -> Self {
+        Self {
+            path: path.into(),
+            auth,
+            body,
+            essential: true,
+            plain: None,
+        }
+    }
+}
+
+impl fmt::Debug for ApiCall {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ApiCall")
+            .field("path", &self.path)
+            .field("auth", &self.auth)
+            .field("essential", &self.essential)
+            .field("plain", &self.plain)
+            .finish_non_exhaustive()
+    }
 }
 
 /// How an account's token goes with a call.
@@ -136,7 +201,8 @@ pub enum SendOutcome {
         /// The platform's code.
         code: String,
     },
-    /// The platform does not take this form: say it in plain text instead.
+    /// The platform does not take this form: make the call of [`ApiCall::plain`] instead. Where
+    /// there is none, this is a rejection.
     Simplify {
         /// The platform's code.
         code: String,
@@ -159,4 +225,124 @@ pub enum Channel {
     ZaloBot(ZaloBot),
     /// The web page.
     Web(Webchat),
+}
+
+impl Channel {
+    /// Its id, as in `/webhooks/<id>`.
+    #[must_use]
+    pub fn id(&self) -> &ChannelId {
+        match self {
+            Self::Messenger(codec) => codec.id(),
+            Self::ZaloOa(codec) => codec.id(),
+            Self::ZaloBot(codec) => codec.id(),
+            Self::Web(codec) => codec.id(),
+        }
+    }
+
+    /// Which platform it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Messenger(_) => Kind::Messenger,
+            Self::ZaloOa(_) => Kind::ZaloOa,
+            Self::ZaloBot(_) => Kind::ZaloBot,
+            Self::Web(_) => Kind::Web,
+        }
+    }
+
+    /// The codec behind it.
+    fn codec(&self) -> &dyn Codec {
+        match self {
+            Self::Messenger(codec) => codec,
+            Self::ZaloOa(codec) => codec,
+            Self::ZaloBot(codec) => codec,
+            Self::Web(codec) => codec,
+        }
+    }
+}
+
+impl Codec for Channel {
+    fn read(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        arrived: Timestamp,
+    ) -> Result<Webhook, WebhookError> {
+        self.codec().read(headers, body, arrived)
+    }
+
+    fn write(&self, to: &ConversationId, message: &Outbound, delivery: &str) -> Vec<ApiCall> {
+        self.codec().write(to, message, delivery)
+    }
+
+    fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {
+        self.codec().outcome(status, headers, body)
+    }
+}
+
+/// The platforms, by the names they have in `camtay.yaml` and on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `messenger`
+    Messenger,
+    /// `zalo_oa`
+    ZaloOa,
+    /// `zalo_bot`
+    ZaloBot,
+    /// `web`
+    Web,
+}
+
+/// Every [`Kind`].
+pub const KINDS: [Kind; 4] = [Kind::Messenger, Kind::ZaloOa, Kind::ZaloBot, Kind::Web];
+
+impl Kind {
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Messenger => "messenger",
+            Self::ZaloOa => "zalo_oa",
+            Self::ZaloBot => "zalo_bot",
+            Self::Web => "web",
+        }
+    }
+
+    /// The platform of this name; `-` counts as `_`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let name = name.replace('-', "_");
+        KINDS.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name())
+    }
+}
+
+/// An item that is recognised and of no consequence.
+fn ignored(what: impl Into<String>) -> Item {
+    Item::Ignored { what: what.into() }
+}
+
+/// What [`report`] calls a thing that is not words.
+fn media_kind(media: Media) -> &'static str {
+    match media {
+        Media::Image => "image",
+        Media::Gif => "gif",
+        Media::ThumbsUp | Media::Sticker => "sticker",
+        Media::Audio => "audio",
+        Media::Video => "video",
+        Media::File => "file",
+        Media::Location => "location",
+        Media::Link => "link",
+        Media::Contact => "contact",
+    }
+}
+
+/// The text of a header, if it is there and readable.
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
 }

@@ -1,7 +1,9 @@
 //! Reading the channels: one kind a platform, each with its codec and its tokens.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use jiff::SignedDuration;
 use secrecy::SecretString;
 
 use super::people::item_key;
@@ -12,6 +14,7 @@ use crate::channels::{
     Channel, Messenger, Webchat, ZaloBot, ZaloOa, messenger, webchat, zalo_bot, zalo_oa,
 };
 use crate::diagnose::nearest;
+use crate::house::House;
 use crate::id::{AccountId, ChannelId};
 use crate::yaml::{Entry, Fields, Node, Word};
 
@@ -39,8 +42,12 @@ struct Draft<'n> {
 }
 
 impl Reader<'_> {
-    /// Every channel that could be read.
-    pub(super) fn channels(&mut self, entry: Option<&Entry>) -> Vec<ChannelConfig> {
+    /// Every channel that could be read. Their windows become rules of the house.
+    pub(super) fn channels(
+        &mut self,
+        entry: Option<&Entry>,
+        house: &mut House,
+    ) -> Vec<ChannelConfig> {
         let items = entry.map_or(&[] as &[Node], |entry| {
             self.items(entry, "a list of channels")
         });
@@ -57,6 +64,11 @@ impl Reader<'_> {
             .flat_map(|entry| items.iter().map(move |item| (entry, item)))
         {
             channels.extend(self.channel(&item_key(entry, item), item, &mut taken));
+        }
+        for channel in &channels {
+            if let Some(window) = window(&channel.codec) {
+                house.windows.insert(channel.id.clone(), window);
+            }
         }
         channels
     }
@@ -94,7 +106,10 @@ impl Reader<'_> {
         let id = ChannelId::new(&draft.id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::Web(Webchat::new(id, webchat::Settings { origins })),
+            codec: Arc::new(Channel::Web(Webchat::new(
+                id,
+                webchat::Settings { origins },
+            ))),
             api: None,
         })
     }
@@ -123,11 +138,12 @@ impl Reader<'_> {
             verify_token,
             pages: by_account.keys().map(ToString::to_string).collect(),
             graph_version: version.unwrap_or_else(|| GRAPH_VERSION.to_owned()),
+            public_url: self.public_url.clone(),
         };
         let id = ChannelId::new(&id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::Messenger(Messenger::new(id, settings)),
+            codec: Arc::new(Channel::Messenger(Messenger::new(id, settings))),
             api: Some(Api {
                 base,
                 tokens: Tokens::Fixed {
@@ -206,11 +222,12 @@ impl Reader<'_> {
             app_secret: app_secret.clone(),
             oa_secret_key,
             buttons: buttons.unwrap_or(false),
+            public_url: self.public_url.clone(),
         };
         let id = ChannelId::new(&id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::ZaloOa(ZaloOa::new(id, settings)),
+            codec: Arc::new(Channel::ZaloOa(ZaloOa::new(id, settings))),
             api: Some(Api {
                 base,
                 tokens: Tokens::Rotating {
@@ -237,11 +254,15 @@ impl Reader<'_> {
         let name = name.and_then(|entry| self.name(entry, "the bot's display name"));
         let base = self.base(base, ZALO_BOT_API);
         let (token, secret_token) = (token?, secret_token?);
-        let settings = zalo_bot::Settings { secret_token, name };
+        let settings = zalo_bot::Settings {
+            secret_token,
+            name,
+            public_url: self.public_url.clone(),
+        };
         let id = ChannelId::new(&id.text);
         Some(ChannelConfig {
             id: id.clone(),
-            codec: Channel::ZaloBot(ZaloBot::new(id, settings)),
+            codec: Arc::new(Channel::ZaloBot(ZaloBot::new(id, settings))),
             api: Some(Api {
                 base,
                 tokens: Tokens::Fixed {
@@ -276,6 +297,18 @@ impl Reader<'_> {
         entry: Option<&Entry>,
     ) -> Option<SecretString> {
         self.optional_secret(&wanted(channel, key, entry, ANY))
+    }
+}
+
+/// For how long after a person's last word the bot may begin to speak.
+///
+/// Source: the platforms' references, read 2026-11-23. Messenger: "Standard messaging window", 24 h.
+/// Zalo OA: 7 days, of which the first 48 h cost nothing. A Zalo Bot has no window.
+fn window(codec: &Channel) -> Option<SignedDuration> {
+    match codec {
+        Channel::Messenger(_) => Some(SignedDuration::from_hours(24)),
+        Channel::ZaloOa(_) => Some(SignedDuration::from_hours(48)),
+        Channel::ZaloBot(_) | Channel::Web(_) => None,
     }
 }
 

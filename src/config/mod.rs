@@ -15,6 +15,7 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::SignedDuration;
 use secrecy::SecretString;
@@ -128,7 +129,7 @@ pub struct ChannelConfig {
     /// Its id, as in `/webhooks/<id>`.
     pub id: ChannelId,
     /// Its codec.
-    pub codec: Channel,
+    pub codec: Arc<Channel>,
     /// How its platform is called; `None` for the web page, which calls nobody.
     pub api: Option<Api>,
 }

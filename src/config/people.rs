@@ -1,6 +1,6 @@
 //! Reading the house: the commune, its villages and mentors, and the times.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::read::Reader;
 use super::secrets::{self, Rule, Wanted};
@@ -171,7 +171,7 @@ impl Reader<'_> {
         let other = house
             .mentors
             .iter()
-            .find(|other| secrets::same(&other.invite, &mentor.invite));
+            .find(|other| other.is_invited_by(mentor.invite.expose_secret()));
         if let Some(other) = other {
             self.errors.push(ConfigError::SameInvite {
                 mentor: mentor.id.to_string(),

@@ -1,6 +1,7 @@
 //! Reading the configuration: its top, and what the environment overrides.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use miette::{Diagnostic, Severity, SourceSpan};
 
@@ -85,6 +86,8 @@ pub(super) struct Reader<'w> {
     pub(super) errors: Vec<ConfigError>,
     /// The file, its secrets masked.
     pub(super) file: Source,
+    /// `public_url`, once it is read: codecs make addresses of pictures with it.
+    pub(super) public_url: Option<String>,
     /// Where variables and files come from.
     pub(super) world: &'w World<'w>,
 }
@@ -95,6 +98,7 @@ impl<'w> Reader<'w> {
             problems: Problems::new(file.clone()),
             errors: Vec::new(),
             file,
+            public_url: None,
             world,
         }
     }
@@ -121,7 +125,7 @@ impl<'w> Reader<'w> {
             retry: Retry::default(),
             channels: vec![ChannelConfig {
                 id: web.clone(),
-                codec: Channel::Web(Webchat::new(web, settings)),
+                codec: Arc::new(Channel::Web(Webchat::new(web, settings))),
                 api: None,
             }],
         }
@@ -146,9 +150,10 @@ impl<'w> Reader<'w> {
         let public_url = self.setting(public_url, "CAMTAY_PUBLIC_URL", &values::URL);
         let log = self.setting(log, "CAMTAY_LOG", &values::LOG);
         let data = self.data(data);
-        let house = self.house(commune, villages, mentors, times);
+        let mut house = self.house(commune, villages, mentors, times);
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
-        let channels = self.channels(channels);
+        self.public_url.clone_from(&public_url);
+        let channels = self.channels(channels, &mut house);
         Some(Config {
             listen: listen.unwrap_or(DEFAULT_LISTEN),
             data,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use miette::SourceSpan;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use super::ConfigError;
 use super::read::Reader;
@@ -179,11 +179,6 @@ impl Reader<'_> {
         });
         None
     }
-}
-
-/// Whether two secrets are the same.
-pub(super) fn same(one: &SecretString, other: &SecretString) -> bool {
-    one.expose_secret() == other.expose_secret()
 }
 
 /// The variable of a secret: `CAMTAY_<part>_<part>…` in capitals.

@@ -3,6 +3,7 @@
 use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
+use super::StepError;
 use crate::diagnose::{Source, did_you_mean};
 use crate::yaml::YamlError;
 
@@ -13,20 +14,23 @@ pub enum FlowError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Form(#[from] YamlError),
+    /// A step by itself is not as steps are.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Step(#[from] StepError),
     /// The file is larger than any flow.
-    #[error("the file has {bytes} bytes; a flow has at most {most}")]
+    #[error("`{name}` has {bytes} bytes; a flow has at most {most}")]
     #[diagnostic(
         code(flow::too_big),
         help("a lesson this long should be several lessons")
     )]
     TooBig {
+        /// The file.
+        name: String,
         /// Its size.
         bytes: usize,
         /// The most there may be.
         most: usize,
-        /// The file, emptied.
-        #[source_code]
-        file: Source,
     },
     /// `flow:` and the file's name differ.
     #[error("the flow is called `{id}`, but its file `{expected}.yaml`")]
@@ -165,139 +169,6 @@ pub enum FlowError {
         #[label("nothing in here")]
         at: SourceSpan,
     },
-    /// A step that does nothing.
-    #[error("step `{step}` does nothing")]
-    #[diagnostic(
-        code(flow::no_action),
-        help("give it one of `do`, `ask`, `check`, `tell` and `end`")
-    )]
-    NoAction {
-        /// The step.
-        step: String,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// Its id.
-        #[label("does nothing")]
-        at: SourceSpan,
-    },
-    /// A step that does two things.
-    #[error("step `{step}` does two things: `{one}` and `{other}`")]
-    #[diagnostic(
-        code(flow::two_actions),
-        help("one step, one action: make two steps of it")
-    )]
-    TwoActions {
-        /// The step.
-        step: String,
-        /// The first action.
-        one: &'static str,
-        /// The other action.
-        other: &'static str,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The first action.
-        #[label("one action")]
-        first: SourceSpan,
-        /// The other action.
-        #[label("another action")]
-        at: SourceSpan,
-    },
-    /// An `ask:` without choices, or a `check:` that accepts nothing.
-    #[error("step `{step}` has an empty `{key}`")]
-    #[diagnostic(
-        code(flow::empty),
-        help("write at least one entry, or make it a `do:` step")
-    )]
-    Empty {
-        /// The step.
-        step: String,
-        /// The key.
-        key: &'static str,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The key.
-        #[label("nothing in here")]
-        at: SourceSpan,
-    },
-    /// A choice whose name means something else in the locale.
-    #[error("a choice cannot be called `{choice}`")]
-    #[diagnostic(
-        code(flow::reserved_choice),
-        help("`.{choice}` of a message is a way to say the step, not the label of a choice")
-    )]
-    ReservedChoice {
-        /// The choice.
-        choice: String,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// Its name.
-        #[label("reserved")]
-        at: SourceSpan,
-    },
-    /// `words:` for a choice that the step does not offer.
-    #[error("step `{step}` has words for `{choice}`, but offers no such choice")]
-    #[diagnostic(
-        code(flow::unknown_choice),
-        help("{}", did_you_mean(nearest.as_deref(), "add the choice to `ask:`, or remove the words"))
-    )]
-    UnknownChoice {
-        /// The step.
-        step: String,
-        /// The choice.
-        choice: String,
-        /// The choice that was probably meant.
-        nearest: Option<String>,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// Its name.
-        #[label("not offered")]
-        at: SourceSpan,
-    },
-    /// The same words for two choices of a step.
-    #[error("step `{step}` takes `{word}` for two choices")]
-    #[diagnostic(
-        code(flow::ambiguous_word),
-        help("a person who says this must mean one thing: remove it from one of the two")
-    )]
-    AmbiguousWord {
-        /// The step.
-        step: String,
-        /// The word as written the second time.
-        word: String,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The first.
-        #[label("one choice")]
-        first: SourceSpan,
-        /// The second.
-        #[label("another choice")]
-        at: SourceSpan,
-    },
-    /// A key that this kind of step has no use for.
-    #[error("`{key}` has no meaning for step `{step}`, which is a `{action}:` step")]
-    #[diagnostic(code(flow::misplaced), help("{help}"))]
-    Misplaced {
-        /// The step.
-        step: String,
-        /// The key.
-        key: &'static str,
-        /// The kind of step.
-        action: &'static str,
-        /// Where it has a meaning.
-        help: &'static str,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The key.
-        #[label("has no meaning here")]
-        at: SourceSpan,
-    },
     /// A length of time in another form.
     #[error("`{text}` is no length of time")]
     #[diagnostic(code(flow::bad_duration), help("write {}", crate::duration::FORM))]
@@ -331,27 +202,6 @@ pub enum FlowError {
         file: Source,
         /// The number.
         #[label("not from {least} to {most}")]
-        at: SourceSpan,
-    },
-    /// An outcome that does not exist.
-    #[error("a lesson cannot end as `{outcome}`")]
-    #[diagnostic(
-        code(flow::unknown_outcome),
-        help("{}", did_you_mean(
-            nearest.as_deref(),
-            "it ends as `mastered-candidate`, `done`, `stopped` or `mentor`",
-        ))
-    )]
-    UnknownOutcome {
-        /// As written.
-        outcome: String,
-        /// The outcome that was probably meant.
-        nearest: Option<String>,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The outcome.
-        #[label("no such outcome")]
         at: SourceSpan,
     },
     /// `seen:` is no month.

@@ -16,9 +16,11 @@ pub(super) fn check(draft: &Draft, file: &Source) -> Vec<FlowError> {
     }
     let graph = Graph::new(draft);
     let mut problems = graph.unknown_targets(file);
-    problems.extend(graph.tell_loops(file));
+    let circles = graph.tell_circles();
+    problems.extend(circles.iter().map(|circle| graph.tell_loop(circle, file)));
     problems.extend(graph.unreachable(file));
-    problems.extend(graph.without_end(file));
+    // A circle that waits for nobody is already a problem; that it never ends is no second one.
+    problems.extend(graph.without_end(&circles.concat(), file));
     problems
 }
 
@@ -108,9 +110,10 @@ impl<'d> Graph<'d> {
         problems
     }
 
-    /// Circles of `tell` steps. Each has one way on, so following it finds every circle.
-    fn tell_loops(&self, file: &Source) -> Vec<FlowError> {
-        let mut problems = Vec::new();
+    /// Circles of `tell` steps, each in the order written. Each step has one way on, so following
+    /// it finds every circle.
+    fn tell_circles(&self) -> Vec<Vec<usize>> {
+        let mut circles = Vec::new();
         let mut seen = BTreeSet::new();
         for first in 0..self.ways.len() {
             let mut path = Vec::new();
@@ -121,20 +124,23 @@ impl<'d> Graph<'d> {
                 path.push(here);
                 here = next;
             }
-            let Some(entry) = path.iter().position(|number| *number == here) else {
-                continue;
-            };
-            let circle: BTreeSet<usize> = path.into_iter().skip(entry).collect();
-            let Some(last) = circle.last().and_then(|number| self.step(*number)) else {
-                continue;
-            };
-            problems.push(FlowError::TellLoop {
-                steps: self.names(&circle),
-                file: file.clone(),
-                at: last.targets().first().map_or(last.id.at, |way| way.at),
-            });
+            if let Some(entry) = path.iter().position(|number| *number == here) {
+                let mut circle = path.split_off(entry);
+                circle.sort_unstable();
+                circles.push(circle);
+            }
         }
-        problems
+        circles
+    }
+
+    fn tell_loop(&self, circle: &[usize], file: &Source) -> FlowError {
+        let last = circle.last().and_then(|number| self.step(*number));
+        let way = last.map(|step| step.targets().first().map_or(step.id.at, |way| way.at));
+        FlowError::TellLoop {
+            steps: self.names(circle),
+            file: file.clone(),
+            at: way.unwrap_or_else(|| (0, 0).into()),
+        }
     }
 
     /// Where a `tell` step goes on; `None` for steps that wait.
@@ -170,7 +176,7 @@ impl<'d> Graph<'d> {
     }
 
     /// The steps that people can get to and from which the lesson can never end, as one problem.
-    fn without_end(&self, file: &Source) -> Option<FlowError> {
+    fn without_end(&self, excused: &[usize], file: &Source) -> Option<FlowError> {
         let mut back = vec![Vec::new(); self.ways.len()];
         for (from, targets) in self.ways.iter().enumerate() {
             for to in targets {
@@ -183,9 +189,9 @@ impl<'d> Graph<'d> {
         let ends = ends
             .filter(|(_, (step, unclear))| step.ends() || **unclear)
             .map(|(number, _)| number);
-        let ending = self.reached_from(ends, &back);
+        let ending = self.reached_from(ends.chain(excused.iter().copied()), &back);
         let reached = self.reached_from(self.start, &self.ways);
-        let trapped: BTreeSet<usize> = reached.difference(&ending).copied().collect();
+        let trapped: Vec<usize> = reached.difference(&ending).copied().collect();
         let first = self.step(*trapped.first()?)?;
         Some(FlowError::NoEnd {
             steps: self.names(&trapped),
@@ -211,7 +217,7 @@ impl<'d> Graph<'d> {
     }
 
     /// The ids of some steps, in the order written, at most five by name.
-    fn names(&self, numbers: &BTreeSet<usize>) -> String {
+    fn names(&self, numbers: &[usize]) -> String {
         const NAMED: usize = 5;
         let mut names: Vec<String> = numbers
             .iter()

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::draft::Draft;
 use super::model::{Flow, OnStuck, Screens, Step};
 use super::step::Steps;
-use super::{FlowError, graph};
+use super::{FlowError, StepError, graph};
 use crate::diagnose::{Source, source};
 use crate::duration;
 use crate::id::{FlowId, StepId};
@@ -40,9 +40,9 @@ pub fn parse(name: &str, text: &str) -> Parsed {
     let file = source(name, text);
     if text.len() > MAX_BYTES {
         return Err(vec![FlowError::TooBig {
+            name: name.to_owned(),
             bytes: text.len(),
             most: MAX_BYTES,
-            file: source(name, ""),
         }]);
     }
     let root = yaml::read(&file).map_err(|error| vec![error.into()])?;
@@ -291,6 +291,11 @@ impl Reader {
             });
         }
         good
+    }
+
+    /// Keeps what is wrong with a step.
+    pub(super) fn wrong(&mut self, error: StepError) {
+        self.errors.push(error.into());
     }
 
     /// Keeps that there is too much of something.

@@ -3,7 +3,7 @@
 use super::draft::{DraftAction, DraftChoice, DraftStep};
 use super::model::{Outcome, PictureSpec};
 use super::parse::{MAX_CHOICES, MAX_STEPS, Reader};
-use super::{FlowError, WAYS};
+use super::{FlowError, StepError, WAYS};
 use crate::diagnose::nearest;
 use crate::text::fold;
 use crate::yaml::{Entry, Word};
@@ -49,10 +49,11 @@ impl Steps<'_> {
         let id = &entry.key;
         self.0.checked_id(id, "a step");
         let mut fields = self.0.problems.fields("a step", id, &entry.value);
-        let actions: Vec<(&'static str, &Entry)> = ACTIONS
+        let mut actions: Vec<(&'static str, &Entry)> = ACTIONS
             .into_iter()
             .filter_map(|key| Some((key, fields.optional(key)?)))
             .collect();
+        actions.sort_by_key(|(_, entry)| entry.key.at.offset());
         let picture = fields.optional("picture");
         let expect = fields.optional("expect");
         let words = fields.optional("words");
@@ -62,7 +63,7 @@ impl Steps<'_> {
         let action = match actions.as_slice() {
             [] => {
                 if is_map {
-                    self.0.errors.push(FlowError::NoAction {
+                    self.0.wrong(StepError::NoAction {
                         step: id.text.clone(),
                         file: self.0.file.clone(),
                         at: id.at,
@@ -95,7 +96,7 @@ impl Steps<'_> {
         (one, first): (&'static str, &Entry),
         (other, second): (&'static str, &Entry),
     ) {
-        self.0.errors.push(FlowError::TwoActions {
+        self.0.wrong(StepError::TwoActions {
             step: step.text.clone(),
             one,
             other,
@@ -123,7 +124,7 @@ impl Steps<'_> {
             ("words", help, entry)
         });
         for (key, help, entry) in expect.into_iter().chain(words) {
-            self.0.errors.push(FlowError::Misplaced {
+            self.0.wrong(StepError::Misplaced {
                 step: step.text.clone(),
                 key,
                 action,
@@ -171,7 +172,7 @@ impl Steps<'_> {
         for entry in entries {
             self.0.checked_id(&entry.key, "a choice");
             if WAYS.contains(&entry.key.text.as_str()) {
-                self.0.errors.push(FlowError::ReservedChoice {
+                self.0.wrong(StepError::ReservedChoice {
                     choice: entry.key.text.clone(),
                     file: self.0.file.clone(),
                     at: entry.key.at,
@@ -202,7 +203,7 @@ impl Steps<'_> {
                 continue;
             }
             let known = choices.iter().map(|choice| choice.id.text.as_str());
-            self.0.errors.push(FlowError::UnknownChoice {
+            self.0.wrong(StepError::UnknownChoice {
                 step: step.text.clone(),
                 choice: name.to_owned(),
                 nearest: nearest(name, known),
@@ -221,7 +222,7 @@ impl Steps<'_> {
                 .flat_map(|choice| &choice.words)
                 .find(|other| fold(&other.text) == folded);
             if let Some(first) = taken {
-                self.0.errors.push(FlowError::AmbiguousWord {
+                self.0.wrong(StepError::AmbiguousWord {
                     step: step.text.clone(),
                     word: word.text.clone(),
                     file: self.0.file.clone(),
@@ -256,7 +257,7 @@ impl Steps<'_> {
     }
 
     fn empty(&mut self, step: &Word, key: &'static str, at: &Word) {
-        self.0.errors.push(FlowError::Empty {
+        self.0.wrong(StepError::Empty {
             step: step.text.clone(),
             key,
             file: self.0.file.clone(),
@@ -268,7 +269,7 @@ impl Steps<'_> {
         let word = self.0.word(entry, "how the lesson ends")?;
         let known = OUTCOMES.iter().find(|(name, _)| *name == word.text);
         if known.is_none() {
-            self.0.errors.push(FlowError::UnknownOutcome {
+            self.0.wrong(StepError::UnknownOutcome {
                 nearest: nearest(&word.text, OUTCOMES.iter().map(|(name, _)| *name)),
                 outcome: word.text,
                 file: self.0.file.clone(),

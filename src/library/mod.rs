@@ -6,7 +6,7 @@
 mod error;
 mod files;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -63,8 +63,13 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut problems = Vec::new();
     let flow_files = files::flows(flows, &mut problems);
     let locale_files = files::locales(locales, &mut problems);
-    let flows = read_flows(&flow_files, &mut problems);
+    let (flows, unread) = read_flows(&flow_files, &mut problems);
     let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
+    // Without any words the problem of the folder says it all.
+    if !locale_files.is_empty() {
+        let found = catalog.check(&flows, &unread);
+        problems.extend(found.into_iter().map(Problem::Locale));
+    }
     Shelf {
         flows,
         catalog,
@@ -93,8 +98,13 @@ pub fn is_error(problem: &Problem) -> bool {
     problem.severity().unwrap_or_default() == Severity::Error
 }
 
-fn read_flows(files: &[TextFile], problems: &mut Vec<Problem>) -> BTreeMap<FlowId, Arc<Flow>> {
+/// The valid flows by id, and the ids of the others.
+fn read_flows(
+    files: &[TextFile],
+    problems: &mut Vec<Problem>,
+) -> (BTreeMap<FlowId, Arc<Flow>>, BTreeSet<FlowId>) {
     let mut flows = BTreeMap::new();
+    let mut unread = BTreeSet::new();
     let mut read = Vec::new();
     for file in files {
         match flow::parse(&file.name, &file.text) {
@@ -103,11 +113,14 @@ fn read_flows(files: &[TextFile], problems: &mut Vec<Problem>) -> BTreeMap<FlowI
                 read.push((file.name.as_str(), file.text.as_str(), Arc::clone(&flow)));
                 flows.insert(flow.id.clone(), flow);
             }
-            Err(errors) => problems.extend(errors.into_iter().map(Problem::Flow)),
+            Err(errors) => {
+                unread.insert(FlowId::new(file.path.trim_end_matches(".yaml")));
+                problems.extend(errors.into_iter().map(Problem::Flow));
+            }
         }
     }
     problems.extend(flow::same_names(&read).into_iter().map(Problem::Flow));
-    flows
+    (flows, unread)
 }
 
 fn read_locales(files: &[TextFile], problems: &mut Vec<Problem>) -> Vec<LocaleFile> {

@@ -27,7 +27,7 @@ pub(super) struct Language {
 
 impl Language {
     /// A message of the main file, or an attribute of one.
-    pub(super) fn main(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Said {
+    pub(super) fn main(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Answer {
         format(&self.main, id, attribute, args)
     }
 
@@ -38,15 +38,38 @@ impl Language {
         id: &str,
         attribute: Option<&str>,
         args: &FluentArgs<'_>,
-    ) -> Said {
+    ) -> Answer {
         self.flows
             .get(flow)
-            .map_or(Said::Absent, |bundle| format(bundle, id, attribute, args))
+            .map_or(Answer::Absent, |bundle| format(bundle, id, attribute, args))
+    }
+}
+
+impl Language {
+    /// Why a text of the main file cannot be made; `None` where it can, or does not exist.
+    pub(super) fn main_fault(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        fault(&self.main, id, attribute, args)
+    }
+
+    /// Why a text of a flow's file cannot be made; `None` where it can, or does not exist.
+    pub(super) fn flow_fault(
+        &self,
+        flow: &FlowId,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        fault(self.flows.get(flow)?, id, attribute, args)
     }
 }
 
 /// What became of a wish for a text.
-pub(super) enum Said {
+pub(super) enum Answer {
     /// The text.
     Text(String),
     /// There is no such message or attribute.
@@ -55,17 +78,29 @@ pub(super) enum Said {
     Faulty,
 }
 
-fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Said {
+fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Answer {
     let Some(pattern) = pattern(bundle, id, attribute) else {
-        return Said::Absent;
+        return Answer::Absent;
     };
     let mut faults = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut faults);
     if faults.is_empty() {
-        Said::Text(text.into_owned())
+        Answer::Text(text.into_owned())
     } else {
-        Said::Faulty
+        Answer::Faulty
     }
+}
+
+fn fault(
+    bundle: &Bundle,
+    id: &str,
+    attribute: Option<&str>,
+    args: &FluentArgs<'_>,
+) -> Option<String> {
+    let mut faults = Vec::new();
+    bundle.format_pattern(pattern(bundle, id, attribute)?, Some(args), &mut faults);
+    let said = faults.first()?.to_string();
+    Some(said.trim_start_matches("Resolver error: ").to_lowercase())
 }
 
 fn pattern<'b>(

@@ -91,6 +91,22 @@ impl LocaleFile {
         self.resource.entries()
     }
 
+    /// Whether an entry of this name is there that cannot be read.
+    pub(super) fn has_junk(&self, id: &str) -> bool {
+        let is_named = |line: &str| {
+            line.strip_prefix(id)
+                .is_some_and(|rest| rest.starts_with([' ', '=']) || rest.is_empty())
+        };
+        self.entries().any(|entry| match entry {
+            Entry::Junk { content } => content.lines().any(is_named),
+            Entry::Message(_)
+            | Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_) => false,
+        })
+    }
+
     /// The bytes that a part of an entry takes up in the file.
     ///
     /// Entries hold slices of the file's text, so their places follow from where they begin.

@@ -5,6 +5,8 @@
 mod bundle;
 mod error;
 mod file;
+mod lesson_error;
+mod lint;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,10 +14,12 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::id::{ChoiceId, FlowId, Lang, StepId};
-use bundle::{Language, Said};
+use bundle::{Answer, Language};
 
 pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
+pub use lesson_error::LessonError;
+pub use lint::{ADDRESS, COMPLETE, MAX_LABEL};
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
@@ -72,6 +76,17 @@ impl Way {
     }
 }
 
+/// What the program says outside lessons, for the checks: every name that stands in its code.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Said<'s> {
+    /// Every key that [`Catalog::text`] is ever asked for, `key.attribute` included.
+    pub keys: &'s [&'s str],
+    /// Every name that [`Args::with`] is ever called with, besides the forms of address.
+    pub variables: &'s [&'s str],
+    /// Those of the keys that are labels of choices.
+    pub labels: &'s [&'s str],
+}
+
 /// How often the catalog could not say what it was asked for, since it was built.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Misses {
@@ -94,10 +109,9 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Builds the texts of all files; what is wrong with a file is left out and said.
+    /// Builds the texts of all files; an entry that cannot be read is left out.
     ///
-    /// The problems are those of each file by itself. Whether the texts fit the flows and the code
-    /// is asked with [`Catalog::check`] and [`Catalog::check_keys`].
+    /// What is wrong is asked with [`Catalog::check`] and [`Catalog::check_keys`].
     #[must_use]
     pub fn build(files: Vec<LocaleFile>) -> Self {
         Self {
@@ -182,19 +196,19 @@ impl Catalog {
     }
 
     /// What the first language of the chain says.
-    fn first(&self, lang: &Lang, say: impl Fn(&Language) -> Said) -> Option<String> {
+    fn first(&self, lang: &Lang, say: impl Fn(&Language) -> Answer) -> Option<String> {
         for language in self.chain(lang) {
             match say(language) {
-                Said::Text(text) => {
+                Answer::Text(text) => {
                     if language.lang != *lang {
                         self.fallbacks.fetch_add(1, Ordering::Relaxed);
                     }
                     return Some(text);
                 }
-                Said::Faulty => {
+                Answer::Faulty => {
                     self.faulty.fetch_add(1, Ordering::Relaxed);
                 }
-                Said::Absent => {}
+                Answer::Absent => {}
             }
         }
         None

@@ -31,7 +31,6 @@ mod error;
 mod guard;
 mod health;
 mod limits;
-mod mask;
 mod pages;
 mod rate;
 mod source;

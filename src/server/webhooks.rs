@@ -11,10 +11,10 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::channels::{Channel, Codec, Item, Webhook, WebhookError};
+use crate::door::mask;
 use crate::id::{ChannelId, DedupeKey};
 use crate::message::{Content, Inbound};
 use crate::server::error::ApiError;
-use crate::server::mask::mask;
 use crate::server::source::Source;
 use crate::server::{Site, body};
 use crate::store::Bubble;
@@ -119,17 +119,14 @@ fn refuse(id: &ChannelId, channel: &Channel, error: WebhookError) -> Result<Resp
 
 /// The messages of a request, masked.
 fn messages(id: &ChannelId, webhook: Webhook) -> Vec<Inbound> {
-    webhook
-        .items
-        .into_iter()
-        .filter_map(|item| match item {
-            Item::Message(inbound) => Some(mask(inbound)),
-            Item::Ignored { what } => {
-                tracing::debug!(channel = %id, what, "ignored");
-                None
-            }
-        })
-        .collect()
+    for item in &webhook.items {
+        match item {
+            Item::Ignored { what } => tracing::debug!(channel = %id, what, "ignored"),
+            Item::Noted { kind, .. } => tracing::debug!(channel = %id, kind, "noted"),
+            Item::Message { .. } => {}
+        }
+    }
+    webhook.into_inbound().into_iter().map(mask).collect()
 }
 
 /// What the visitor of a web page sees of their own message; `None` for what they did not say.

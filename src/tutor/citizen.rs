@@ -80,6 +80,10 @@ pub struct Session {
     pub step: StepId,
     /// Explanations given at this step: 1 after the first.
     pub attempt: u8,
+    /// Whether the present explanation can be answered by yes or no. The first one of a `check` step
+    /// cannot: it asks to read aloud, and all others ask whether certain words are there.
+    #[serde(default)]
+    pub yes_no: bool,
     /// Repetitions asked for at this explanation.
     pub repeats: u8,
     /// Counts arrivals at steps: a tap on an older arrival's choice does not count.

@@ -61,6 +61,8 @@ pub enum Answer {
     Done,
     /// `stuck`: it did not.
     Stuck,
+    /// `no`: the screen shows something else than asked for.
+    No,
     /// `choice=<id>`: this one of the choices.
     Choice(ChoiceId),
 }
@@ -111,6 +113,7 @@ impl Command {
         let answer = match parts.next()? {
             "done" => Answer::Done,
             "stuck" => Answer::Stuck,
+            "no" => Answer::No,
             other => Answer::Choice(ChoiceId::new(other.strip_prefix("choice=")?)),
         };
         Some(Self::Step {
@@ -155,6 +158,7 @@ impl fmt::Display for Answer {
         match self {
             Self::Done => out.write_str("done"),
             Self::Stuck => out.write_str("stuck"),
+            Self::No => out.write_str("no"),
             Self::Choice(choice) => write!(out, "choice={choice}"),
         }
     }

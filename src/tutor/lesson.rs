@@ -33,6 +33,7 @@ pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
         version: flow.version.clone(),
         step: flow.start.clone(),
         attempt: 1,
+        yes_no: false,
         repeats: 0,
         visit,
         trail: Vec::new(),
@@ -85,11 +86,14 @@ pub(super) fn arrive(scene: &mut Scene<'_>, first: &StepId) {
 /// Says the present step in a certain way, with its choices.
 pub(super) fn explain(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way) {
     let words = scene.speech().step(&flow.id, step, way);
-    show(scene, flow, step, words);
+    show(scene, flow, step, way, words);
 }
 
-/// Says words about the present step, with its choices and, from the second attempt on, its picture.
-fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, words: String) {
+/// Says words about the present step, with its choices.
+fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way, words: String) {
+    if let Some(session) = scene.citizen.session.as_mut() {
+        session.yes_no = way != Way::First;
+    }
     let replies = choices(scene, flow, step);
     scene.send(words, replies);
 }
@@ -110,6 +114,11 @@ pub(super) fn choices(scene: &Scene<'_>, flow: &Flow, step: &Step) -> Vec<QuickR
         Action::Do { .. } => scene.replies(&[
             ("reply-done", command(Answer::Done)),
             ("reply-stuck", command(Answer::Stuck)),
+            human,
+        ]),
+        Action::Check { .. } if session.yes_no => scene.replies(&[
+            ("reply-matches", command(Answer::Done)),
+            ("reply-matches-not", command(Answer::No)),
             human,
         ]),
         Action::Check { .. } => scene.replies(&[("reply-not-seen", command(Answer::Stuck)), human]),
@@ -141,6 +150,17 @@ pub(super) fn pass(scene: &mut Scene<'_>) {
 /// One of the choices of an `ask` step, or the other way on of a `check` step, was taken.
 pub(super) fn take(scene: &mut Scene<'_>, next: &StepId) {
     leave(scene, next);
+}
+
+/// The screen shows something else than a `check` step asked for.
+pub(super) fn take_otherwise(scene: &mut Scene<'_>) {
+    let session = scene.citizen.session.as_ref();
+    let step = session.and_then(|session| here(scene.content, session));
+    match step.map(|(_, step)| &step.action) {
+        Some(Action::Check { otherwise, .. }) => leave(scene, otherwise),
+        Some(Action::Do { .. } | Action::Ask { .. } | Action::Tell { .. } | Action::End { .. })
+        | None => fail(scene, false),
+    }
 }
 
 /// Goes on from the present step to `next`, remembering the way.
@@ -206,11 +226,11 @@ pub(super) fn fail(scene: &mut Scene<'_>, asked_where: bool) {
         "comfort-again"
     });
     let speech = scene.speech();
-    let words = (asked_where && attempt == 2)
+    let place = (asked_where && attempt == 2)
         .then(|| speech.step_if(&flow.id, step, Way::Where))
-        .flatten()
-        .unwrap_or_else(|| speech.step(&flow.id, step, way_of(attempt)));
-    show(scene, flow, step, words);
+        .flatten();
+    let words = place.unwrap_or_else(|| speech.step(&flow.id, step, way_of(attempt)));
+    show(scene, flow, step, way_of(attempt), words);
     nudge::arm(scene);
 }
 
@@ -270,7 +290,7 @@ fn in_pieces(scene: &mut Scene<'_>) {
     for sentence in sentences {
         scene.send(sentence, Vec::new());
     }
-    show(scene, flow, step, last);
+    show(scene, flow, step, way, last);
     nudge::arm(scene);
 }
 
@@ -297,7 +317,7 @@ pub(super) fn explain_why(scene: &mut Scene<'_>) -> bool {
     let Some(words) = scene.speech().step_if(&flow.id, step, Way::Why) else {
         return false;
     };
-    show(scene, flow, step, words);
+    show(scene, flow, step, Way::Why, words);
     nudge::arm(scene);
     true
 }

@@ -59,6 +59,7 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         (Some(_), _) => Waiting::YesNo,
         (None, Mode::Learning) => match step.map(|step| &step.action) {
             Some(Action::Ask { .. }) => Waiting::Menu,
+            Some(Action::Check { .. }) if asks_yes_no(scene) => Waiting::YesNo,
             Some(
                 Action::Do { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. },
             )
@@ -89,6 +90,15 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         },
         text,
     )
+}
+
+/// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.
+fn asks_yes_no(scene: &Scene<'_>) -> bool {
+    scene
+        .citizen
+        .session
+        .as_ref()
+        .is_some_and(|session| session.yes_no)
 }
 
 /// The offered choice whose label these words are.
@@ -300,6 +310,7 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
 fn done(scene: &mut Scene<'_>) {
     match action(scene) {
         Some(Action::Do { .. }) => lesson::pass(scene),
+        Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::pass(scene),
         Some(Action::Check { .. }) => clarify(scene, "clarify-read"),
         Some(Action::Ask { .. }) => clarify(scene, "clarify-choice"),
         Some(Action::Tell { .. } | Action::End { .. }) | None => lesson::repeat_here(scene),
@@ -328,6 +339,7 @@ fn no(scene: &mut Scene<'_>) {
             Some(next) => lesson::take(scene, &next),
             None => clarify(scene, "clarify-choice"),
         },
+        Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::take_otherwise(scene),
         Some(Action::Check { .. }) => lesson::fail(scene, false),
         Some(Action::Do { .. }) => clarify(scene, "clarify"),
         Some(Action::Tell { .. } | Action::End { .. }) | None => lesson::repeat_here(scene),
@@ -340,7 +352,8 @@ fn unclear(scene: &mut Scene<'_>, heard: &Understanding) {
         return ask_again(scene);
     }
     match action(scene) {
-        Some(Action::Check { .. }) => clarify(scene, "clarify-read"),
+        Some(Action::Check { .. }) if asks_yes_no(scene) => clarify(scene, "clarify"),
+        Some(Action::Check { .. }) => lesson::take_otherwise(scene),
         Some(Action::Ask { .. }) => clarify(scene, "clarify-choice"),
         Some(Action::Do { .. } | Action::Tell { .. } | Action::End { .. }) | None => {
             clarify(scene, "clarify")

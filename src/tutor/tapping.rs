@@ -58,7 +58,7 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
                     scene.citizen.mode = Mode::Learning;
                     answer_step(scene, &answer);
                 }
-                (true, true, Answer::Stuck | Answer::Choice(_)) | (false, _, _) => {
+                (true, true, Answer::Stuck | Answer::No | Answer::Choice(_)) | (false, _, _) => {
                     decline(scene);
                 }
             }
@@ -76,10 +76,11 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
 }
 
 /// An answer to the present step.
-fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
+pub(super) fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
     match answer {
         Answer::Done => lesson::pass(scene),
         Answer::Stuck => lesson::fail(scene, false),
+        Answer::No => lesson::take_otherwise(scene),
         Answer::Choice(choice) => match lesson::choice_target(scene, choice) {
             Some(step) => lesson::take(scene, &step),
             None => decline(scene),

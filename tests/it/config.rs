@@ -52,7 +52,7 @@ fn example_is_a_good_configuration() {
     let config = configured.config;
     assert_eq!(config.house.mentors.len(), 2);
     assert_eq!(config.channels.len(), 4);
-    assert!(matches!(config.channels[0].codec, Channel::Web(_)));
+    assert!(matches!(*config.channels[0].codec, Channel::Web(_)));
     assert!(config.channels[0].api.is_none());
     let api = config.channels[2].api.as_ref().unwrap();
     assert!(matches!(api.tokens, Tokens::Rotating { .. }));

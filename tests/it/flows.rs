@@ -1,60 +1,239 @@
 //! Proves flow files: every mistake with its place, cause and remedy.
 
-use camtay::flow::{Action, Outcome, parse};
-use camtay::house::House;
-use camtay::id::{ChoiceId, FlowId, Lang, StepId};
-use camtay::library::{self, Place};
-use camtay::locale::{Args, Way};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// The folder of this crate's fixtures.
-fn fixtures(folder: &str) -> std::path::PathBuf {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/it")
-        .join(folder)
+use camtay::check::render;
+use camtay::flow::parse::MAX_BYTES;
+use camtay::flow::{Action, FlowError, Outcome, parse, same_names};
+use camtay::id::StepId;
+use expect_test::expect_file;
+use miette::{Diagnostic, Report};
+use proptest::prelude::*;
+
+/// A file of this project.
+fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The files in a folder that end so, by name.
+fn files(folder: &str, end: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(project(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.to_str().unwrap().ends_with(end))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The codes that an error type of the product can have, read from its source.
+pub(crate) fn codes_in(source: &str) -> BTreeSet<String> {
+    let source = fs::read_to_string(project(source)).unwrap();
+    let parts = source.split("code(").skip(1);
+    parts
+        .map(|part| part.split(')').next().unwrap().to_owned())
+        .collect()
+}
+
+/// The codes of some problems.
+pub(crate) fn codes_of<'e>(
+    problems: impl IntoIterator<Item = &'e (impl Diagnostic + 'e)>,
+) -> BTreeSet<String> {
+    problems
+        .into_iter()
+        .map(|problem| problem.code().unwrap().to_string())
+        .collect()
+}
+
+/// Every problem as people read it.
+pub(crate) fn rendered<E: Diagnostic + Send + Sync + 'static>(problems: Vec<E>) -> String {
+    let reports = problems.into_iter().map(Report::new);
+    let texts: Vec<String> = reports.map(|report| render(&report, false)).collect();
+    texts.join("\n")
+}
+
+/// The problems of one bad flow.
+fn problems_of(path: &Path) -> Vec<FlowError> {
+    let name = format!("flows/{}", path.file_name().unwrap().to_str().unwrap());
+    let text = fs::read_to_string(path).unwrap();
+    parse(&name, &text).expect_err("a bad flow must not be taken")
 }
 
 #[test]
 fn good_flow_is_read_with_every_part() {
-    let text = std::fs::read_to_string(fixtures("flows/good/open-store.yaml")).unwrap();
+    let text = fs::read_to_string(project("tests/it/flows/good/open-store.yaml")).unwrap();
     let flow = parse("flows/open-store.yaml", &text).unwrap();
     assert_eq!(flow.id.as_str(), "open-store");
     assert_eq!(flow.steps.len(), 6);
     assert_eq!(flow.practice.len(), 2);
     assert_eq!(flow.version.len(), 64);
-    let step = flow.step(&StepId::new("which-phone")).unwrap();
+    assert_eq!(flow.on_stuck.attempts, 3);
+    assert_eq!(flow.screens.unwrap().version, "45.1.19");
+    let step = &flow.steps["which-phone"];
     let Action::Ask { choices } = &step.action else {
         panic!("{step:?}")
     };
     assert_eq!(choices[0].words, ["samsung", "oppo", "máy xanh"]);
-    let end = flow.step(&StepId::new("finished")).unwrap();
-    assert_eq!(
-        end.action,
-        Action::End {
-            outcome: Outcome::MasteredCandidate
-        }
-    );
+    let end = &flow.steps[&StepId::new("finished")];
+    let outcome = Outcome::MasteredCandidate;
+    assert_eq!(end.action, Action::End { outcome });
 }
 
 #[test]
-fn folders_load_into_content_that_speaks() {
-    let flows = Place::Folder(fixtures("flows/good"));
-    let locales = Place::Folder(fixtures("locales/good"));
-    let loaded = library::load(&flows, &locales, House::default()).unwrap();
-    assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
-    let catalog = &loaded.content.catalog;
-    let (vi, flow) = (Lang::new("vi"), FlowId::new("open-store"));
-    let args = Args::new()
-        .with("You", "Bác")
-        .with("you", "bác")
-        .with("Me", "Cháu")
-        .with("me", "cháu");
-    let step = StepId::new("find-store");
-    assert_eq!(
-        catalog.step(&vi, &flow, &step, Way::First, &args).unwrap(),
-        "Bác mở ô «Cửa hàng Play», hình tam giác nhiều màu. Bác thấy chưa ạ?"
-    );
-    assert_eq!(catalog.title(&vi, &flow), "Mở cửa hàng ứng dụng");
-    let phone = StepId::new("which-phone");
-    let choice = ChoiceId::new("iphone");
-    assert_eq!(catalog.choice(&vi, &flow, &phone, &choice), "Máy quả táo");
+fn marks_may_be_composed_or_not() {
+    let composed = "flow: a\nminutes: 1\nasked-as: [cài]\nstart: b\nsteps: { b: { end: done } }\n";
+    let decomposed = composed.replace("cài", "ca\u{300}i");
+    let flow = parse("a.yaml", &decomposed).unwrap();
+    assert_eq!(flow.asked_as, ["cài"]);
+    assert_ne!(flow.version, parse("a.yaml", composed).unwrap().version);
+}
+
+#[test]
+fn each_bad_flow_is_explained() {
+    for path in files("tests/it/flows/bad", ".yaml") {
+        let problems = problems_of(&path);
+        let code = path
+            .file_stem()
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .replace('-', "_");
+        let codes = codes_of(&problems);
+        assert!(
+            codes
+                .iter()
+                .any(|found| found.ends_with(&format!("::{code}"))),
+            "{code} is not among {codes:?}"
+        );
+        expect_file![path.with_extension("txt")].assert_eq(&rendered(problems));
+    }
+}
+
+#[test]
+fn flow_of_many_pages_is_refused_before_it_is_read() {
+    let text = "# à\n".repeat(MAX_BYTES / 4);
+    let problems = parse("flows/too-big.yaml", &text).unwrap_err();
+    let expected = project("tests/it/flows/bad/too-big.txt");
+    expect_file![expected].assert_eq(&rendered(problems));
+}
+
+#[test]
+fn two_flows_with_one_name_are_told_apart_by_nobody() {
+    let read: Vec<(String, String)> = files("tests/it/flows/bad/same-name", ".yaml")
+        .iter()
+        .map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            (format!("flows/{name}"), fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    let read: Vec<_> = read
+        .iter()
+        .map(|(name, text)| {
+            let flow = parse(name, text).unwrap();
+            (name.as_str(), text.as_str(), Arc::new(flow))
+        })
+        .collect();
+    let expected = project("tests/it/flows/bad/same-name.txt");
+    expect_file![expected].assert_eq(&rendered(same_names(&read)));
+}
+
+#[test]
+fn each_kind_of_mistake_has_a_bad_flow() {
+    let mut known = codes_in("src/flow/error.rs");
+    known.extend(codes_in("src/flow/step_error.rs"));
+    known.extend(codes_in("src/yaml/error.rs"));
+    let shown: String = files("tests/it/flows/bad", ".txt")
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let unshown: Vec<&String> = known.iter().filter(|code| !shown.contains(*code)).collect();
+    assert!(unshown.is_empty(), "no bad flow shows {unshown:?}");
+    assert!(known.len() > 20, "{known:?}");
+}
+
+/// What an operator may paste, from nothing to a bomb.
+#[test]
+fn hostile_yaml_is_refused_quickly() {
+    let nested = "[".repeat(100_000);
+    let bomb = {
+        let mut text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..9 {
+            let before = format!("*a{}, ", level - 1).repeat(9);
+            text += &format!("a{level}: &a{level} [{before}]\n");
+        }
+        text
+    };
+    let long_line = format!("flow: {}", "à".repeat(100_000));
+    for text in [
+        "",
+        "\u{feff}",
+        "---\n---\n",
+        "- a",
+        &nested,
+        &bomb,
+        &long_line,
+        "a: *b",
+        "? {a: b}\n: c",
+    ] {
+        let begun = std::time::Instant::now();
+        assert!(parse("flows/a.yaml", text).is_err());
+        assert!(
+            begun.elapsed().as_secs() < 5,
+            "{} took too long",
+            text.len()
+        );
+    }
+}
+
+/// Lines as authors write them, in any order.
+fn plausible_yaml() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        Just("flow: a".to_owned()),
+        Just("start: b".to_owned()),
+        Just("steps:".to_owned()),
+        Just("steps: {}".to_owned()),
+        Just("minutes: 3".to_owned()),
+        Just("practice: [3d, ~, [1]]".to_owned()),
+        Just("asked-as: [&x cài, *x]".to_owned()),
+        "( {0,4})[a-c]:",
+        "( {0,4})[a-c]: \\{ (do|ask|tell|end|check|words): [a-c]? \\}",
+        "( {0,4})(do|tell|end): [a-cảđ ]{0,3}",
+        "( {0,4})ask: \\{ ([a-c]: [a-c], ){0,3}\\}",
+        "( {0,4})check: \\{ accept: \\[[a-c]?\\], next: [a-c], else: [a-c] \\}",
+        "\\PC{0,20}",
+    ];
+    prop::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n"))
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_a_flow_or_has_problems(text in "\\PC{0,200}|(\\s|\\PC){0,200}") {
+        prop_assert!(!matches!(parse("flows/a.yaml", &text), Err(problems) if problems.is_empty()));
+    }
+
+    #[test]
+    fn any_plausible_text_is_a_flow_or_has_problems(text in plausible_yaml()) {
+        if let Err(problems) = parse("flows/a.yaml", &text) {
+            prop_assert!(!problems.is_empty());
+            prop_assert!(!rendered(problems).contains("OutOfBounds"));
+        }
+    }
+
+    #[test]
+    fn place_of_a_mistake_is_exact_after_any_words(
+        comment in "[ăâđêôơưẠ-ỹa-z😀 ]{0,40}",
+        name in "[ăâđêôơưẠ-ỹ]{1,10}",
+    ) {
+        let text = format!(
+            "# {comment}\nflow: a\nminutes: 5\nasked-as: [{name}, \"{name} {name}\"]\nstart: b\nsteps:\n  b: {{ do: nowhere }} # {name}\n  c: {{ end: done }}\n"
+        );
+        let problems = parse("flows/a.yaml", &text).unwrap_err();
+        let problem = problems.iter().find(|problem| matches!(problem, FlowError::UnknownStep { .. }));
+        let label = problem.unwrap().labels().unwrap().next().unwrap();
+        let place = label.offset()..label.offset() + label.len();
+        prop_assert_eq!(text.get(place), Some("nowhere"));
+    }
 }

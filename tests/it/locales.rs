@@ -1,1 +1,253 @@
 //! Proves locales: chains, arguments, isolation marks, coverage.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use camtay::flow::parse;
+use camtay::house::House;
+use camtay::id::{ChoiceId, FlowId, Lang, StepId};
+use camtay::library::{self, Place};
+use camtay::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, Misses, Said, Way};
+use expect_test::expect_file;
+use proptest::prelude::*;
+
+use crate::flows::{codes_in, codes_of, rendered};
+
+/// What the program says in the cases.
+const SAID: Said<'static> = Said {
+    keys: &["hello", "waiting", "yes"],
+    variables: &["count"],
+    labels: &["yes"],
+};
+
+/// A file of this subject's folder.
+fn fixture(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/it/locales")
+        .join(path)
+}
+
+/// The files of a case by name: each begins with `== name`, and `== name (gone)` removes one.
+fn sections(text: &str, files: &mut BTreeMap<String, String>) {
+    let parts = text.split("== ").filter(|part| !part.trim().is_empty());
+    for part in parts {
+        let (name, contents) = part.split_once('\n').unwrap();
+        match name.strip_suffix(" (gone)") {
+            Some(name) => files.remove(name).map(drop).unwrap(),
+            None => drop(files.insert(name.to_owned(), contents.to_owned())),
+        }
+    }
+}
+
+fn file(name: &str, text: &str) -> LocaleFile {
+    let parts: Vec<&str> = name.split('/').collect();
+    let (lang, kind) = match parts.as_slice() {
+        [lang, "main.ftl"] => (lang, FileKind::Main),
+        [lang, "terms.ftl"] => (lang, FileKind::Terms),
+        [lang, "flows", flow] => {
+            let flow = FlowId::new(flow.strip_suffix(".ftl").unwrap());
+            (lang, FileKind::Flow(flow))
+        }
+        _ => panic!("{name}"),
+    };
+    LocaleFile::read(Lang::new(lang), kind, name, text)
+}
+
+/// Every problem of a case.
+fn problems_of(case: &str) -> Vec<LocaleError> {
+    let mut files = BTreeMap::new();
+    sections(
+        &fs::read_to_string(fixture("base.case")).unwrap(),
+        &mut files,
+    );
+    sections(case, &mut files);
+    let flow = files.remove("flows/one.yaml").unwrap();
+    let flow = parse("flows/one.yaml", &flow).unwrap();
+    let flows = BTreeMap::from([(flow.id.clone(), Arc::new(flow))]);
+    let files = files.iter().map(|(name, text)| file(name, text));
+    let catalog = Catalog::build(files.collect());
+    let mut problems = catalog.check(&flows, &BTreeSet::new());
+    problems.extend(catalog.check_said(&SAID));
+    problems
+}
+
+/// A catalog of one Vietnamese and one English main file.
+fn main_files(vi: &str, en: &str) -> Catalog {
+    Catalog::build(vec![file("vi/main.ftl", vi), file("en/main.ftl", en)])
+}
+
+fn vi() -> Lang {
+    Lang::new("vi")
+}
+
+fn en() -> Lang {
+    Lang::new("en")
+}
+
+#[test]
+fn good_words_have_no_problems() {
+    let problems = problems_of("");
+    assert!(problems.is_empty(), "{}", rendered(problems));
+}
+
+#[test]
+fn each_bad_text_is_explained() {
+    let mut cases: Vec<PathBuf> = fs::read_dir(fixture("bad"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().unwrap() == "case")
+        .collect();
+    cases.sort();
+    for path in cases {
+        let problems = problems_of(&fs::read_to_string(&path).unwrap());
+        let code = path.file_stem().unwrap().to_str().unwrap();
+        let codes = codes_of(&problems);
+        assert!(
+            codes.contains(&format!("locale::{code}")),
+            "{code}: {codes:?}"
+        );
+        expect_file![path.with_extension("txt")].assert_eq(&rendered(problems));
+    }
+}
+
+#[test]
+fn each_kind_of_mistake_has_a_bad_text() {
+    let mut known = codes_in("src/locale/error.rs");
+    known.extend(codes_in("src/locale/lesson_error.rs"));
+    for code in known {
+        let case = code.strip_prefix("locale::").unwrap();
+        assert!(
+            fixture(&format!("bad/{case}.case")).exists(),
+            "no case shows {code}"
+        );
+    }
+}
+
+#[test]
+fn folders_load_into_content_that_speaks() {
+    let flows = Place::Folder(fixture("../flows/good"));
+    let locales = Place::Folder(fixture("good"));
+    let loaded = library::load(&flows, &locales, House::default()).unwrap();
+    assert!(loaded.warnings.is_empty(), "{}", rendered(loaded.warnings));
+    let catalog = &loaded.content.catalog;
+    let flow = FlowId::new("open-store");
+    let args = Args::new()
+        .with("You", "Bác")
+        .with("you", "bác")
+        .with("Me", "Cháu")
+        .with("me", "cháu");
+    let step = StepId::new("find-store");
+    assert_eq!(
+        catalog
+            .step(&vi(), &flow, &step, Way::First, &args)
+            .unwrap(),
+        "Bác mở ô «Cửa hàng Play», hình tam giác nhiều màu. Bác thấy chưa ạ?"
+    );
+    assert_eq!(
+        catalog
+            .step(&en(), &flow, &step, Way::Where, &args)
+            .unwrap(),
+        "Mostly in the lowest row."
+    );
+    let silent = StepId::new("finished");
+    assert_eq!(catalog.step(&vi(), &flow, &silent, Way::Why, &args), None);
+    assert_eq!(catalog.title(&vi(), &flow), "Mở cửa hàng ứng dụng");
+    let phone = StepId::new("which-phone");
+    let choice = ChoiceId::new("iphone");
+    assert_eq!(catalog.choice(&vi(), &flow, &phone, &choice), "Máy quả táo");
+    assert_eq!(catalog.languages(), [vi(), en()]);
+    assert_eq!(catalog.misses(), Misses::default());
+}
+
+#[test]
+fn what_a_language_lacks_is_said_in_vietnamese_and_counted() {
+    let catalog = main_files("only-here = Chỉ có ở đây\n", "other = Other\n");
+    let none = Args::new();
+    assert_eq!(catalog.text(&en(), "only-here", &none), "Chỉ có ở đây");
+    assert_eq!(
+        catalog.text(&Lang::new("tyz"), "only-here", &none),
+        "Chỉ có ở đây"
+    );
+    assert_eq!(catalog.text(&vi(), "other", &none), "other");
+    assert_eq!(
+        catalog.misses(),
+        Misses {
+            fallbacks: 2,
+            faulty: 0,
+            keys_said: 1
+        }
+    );
+}
+
+#[test]
+fn nobody_ever_reads_a_brace() {
+    let catalog = main_files("hello = Chào bác\n", "hello = Hello { $name }\n");
+    assert_eq!(catalog.text(&en(), "hello", &Args::new()), "Chào bác");
+    assert_eq!(catalog.misses().faulty, 1);
+    let named = Args::new().with("name", "{ $x }");
+    assert_eq!(catalog.text(&en(), "hello", &named), "Hello { $x }");
+}
+
+#[test]
+fn names_are_said_without_marks_of_direction() {
+    let catalog = main_files("hello = Chào { $name }!\n", "");
+    let args = Args::new().with("name", "\u{2068}\u{202e}Ánh\u{2069}");
+    assert_eq!(catalog.text(&vi(), "hello", &args), "Chào Ánh!");
+}
+
+#[test]
+fn numbers_choose_between_variants() {
+    let words =
+        "waiting = { $count ->\n    [0] Không ai\n    [one] Một\n   *[other] { $count } người\n}\n";
+    let catalog = main_files(words, words);
+    let say = |lang: &Lang, count: &str| {
+        let args = Args::new().with("count", count.to_owned());
+        catalog.text(lang, "waiting", &args)
+    };
+    assert_eq!(say(&vi(), "0"), "Không ai");
+    assert_eq!(say(&vi(), "1"), "1 người");
+    assert_eq!(say(&en(), "1"), "Một");
+    assert_eq!(say(&en(), "012"), "012 người");
+    assert_eq!(say(&en(), "1234567"), "1234567 người");
+    assert_eq!(say(&en(), "19001006000"), "19001006000 người");
+}
+
+#[test]
+fn everything_said_is_composed() {
+    let catalog = main_files("hello = Cha\u{300}o\n", "");
+    assert_eq!(catalog.text(&vi(), "hello", &Args::new()), "Chào");
+}
+
+#[test]
+fn attributes_are_keys_too() {
+    let catalog = main_files("menu = Mời bác\n    .button = Xem\r\n", "");
+    assert_eq!(catalog.text(&vi(), "menu.button", &Args::new()), "Xem");
+    assert!(
+        catalog
+            .check_keys(&["menu", "menu.button"])
+            .iter()
+            .all(|error| { matches!(error, LocaleError::NoKey { lang, .. } if lang == "en") })
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_text_can_be_checked(text in "([a-z]{1,3} = |-[a-z] = |    \\.[a-z]+ = |\\{ \\$?[a-z]+ \\}|\\PC{0,8}|\n){0,40}") {
+        let case = format!("== vi/flows/one.ftl\n{text}\n== vi/main.ftl\n{text}\n");
+        let problems = problems_of(&case.replace("== ==", "= ="));
+        prop_assert!(!rendered(problems).contains("OutOfBounds"));
+    }
+
+    #[test]
+    fn place_of_an_unknown_variable_is_exact_after_any_words(words in "[ăâđêôơưẠ-ỹa-z😀 ]{1,40}") {
+        let catalog = main_files(&format!("# {words}\nhello = x{words} {{ $nobody }}\n"), "");
+        let problems = catalog.check_variables(&[]);
+        let [LocaleError::UnknownVariable { file, at, .. }] = problems.as_slice() else {
+            panic!("{problems:?}")
+        };
+        let place = at.offset()..at.offset() + at.len();
+        prop_assert_eq!(file.inner().get(place), Some("nobody"));
+    }
+}

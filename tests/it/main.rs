@@ -3,9 +3,11 @@
 
 mod config;
 mod delivery;
+mod e2e;
 mod flows;
 mod lessons;
 mod locales;
+mod pictures;
 mod restart;
 mod server;
 mod store;

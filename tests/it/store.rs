@@ -5,6 +5,5 @@ mod given;
 mod keys;
 mod opening;
 mod outbox;
-mod powercut;
 mod stalls;
 mod turns;

@@ -54,10 +54,10 @@ find-row = Find the row named exactly «VNeID» and tap that name. Did its own p
     .why = Many apps look alike, so we choose with care. Is the «VNeID» page open?
 
 publisher = Near the name «VNeID» a line in small letters says who made it. What does that line say?
-    .again = Scroll up to the beginning of the page and look just beneath the large heading. Which words are there?
-    .simpler = Only copy its first 4 words, without accents if you like. What are those 4?
-    .where = The line is smaller than the name and usually right under it; on an iPhone you may scroll down. What can you read?
-    .why = The maker's name is like a stamp that tells real from fake. What does the line say?
+    .again = The real app has «Trung tâm dữ liệu quốc gia về dân cư» there. Compare word by word: is yours the same?
+    .simpler = Look at just the last 3 words in small print. Are they «về dân cư»?
+    .where = It is under the name and smaller; on an iPhone you may scroll down. Is it «Trung tâm dữ liệu quốc gia…»?
+    .why = The maker's name is like a stamp that tells real from fake. Do you see «dân cư» in it?
 
 publisher-words = I want to be sure that this is the real app. Which answer below is like that small line?
     .again = The full name is «Trung tâm dữ liệu quốc gia về dân cư». Compare word by word; what do you find?
@@ -90,8 +90,8 @@ caller = Before installing: you do this yourself. Has anybody phoned and told yo
     .simpler = Family beside you is fine. Is any stranger hurrying you?
     .where = They may phone, call on Zalo or send messages. Did you get anything like that?
     .why = The police never guide an installation by phone; I ask to protect your money. Did anyone call?
-    .alone = Nobody called
-    .told = Somebody called
+    .no = Nobody called
+    .yes = Somebody called
 
 install = Tap the button «Cài đặt» (install); on an iPhone it is usually «Nhận». Has the download begun?
     .again = Touch the coloured button beside «VNeID» once and lift your finger. Is a circle turning?
@@ -110,7 +110,7 @@ download = This takes a few minutes, so let the phone rest. What does the screen
 
 storage = The phone has no room left, which happens often. Will you remove one unused game, or have help?
     .again = It is like a full cupboard: take out one thing and there is space. Can you remove an app you never open?
-    .simpler = You need not delete any photo. Shall I ask somebody to tidy it together with you?
+    .simpler = No photo has to go. Tap «Ask a helper» and somebody tidies it with you, shall we?
     .where = Hold a finger on the game's picture until a word like «Gỡ» or «Xóa» appears. Is it removed?
     .why = With some free room the phone can take another app. Do you want to try, or have help?
     .cleared = I removed one
@@ -121,8 +121,8 @@ shop-password = The shop asks for your password or fingerprint. Do it yourself a
     .simpler = Not remembering is fine, we can get someone to sit with you. Do you know that password?
     .where = The box is in the middle of the screen, and letters turn into dots. Have you typed it?
     .why = The shop wants to know that it is you; nothing is paid. Can you type it?
-    .typed = I typed it
-    .forgot = I do not remember
+    .yes = I typed it
+    .no = I do not remember
 
 update = VNeID is here already, so we fetch the new version. Tap «Cập nhật» and wait; did the button change?
     .again = Touch the coloured place beside «VNeID» once, then leave it some minutes. Has «Mở» taken its place?
@@ -137,18 +137,18 @@ open-app = Now tap the button «Mở» (open) right there. Did the app appear?
     .why = Opening it once shows that it really works. Is it open?
 
 proof = Almost finished. Which large word do you read on the screen?
-    .again = The first page has a big button to press. Can you type what is written on it?
-    .simpler = If it asks something, leave that and look only at the lowest button. What is on it?
-    .where = Large words are usually in the middle or the lower half. Which one can you read?
-    .why = That word tells me the right app is open, without any number or paper. Which word is it?
+    .again = The first page usually has a button «Đăng nhập» (log in) or «Kích hoạt» (activate). Do you see one of them?
+    .simpler = Look only at the lower half and find its biggest button. Does that one say «Đăng nhập»?
+    .where = They are usually in the middle or the lower half. Is «Đăng nhập» or «Kích hoạt» there?
+    .why = The word «Đăng nhập» tells me the right app is open, without any number or paper. Is it there?
 
-proof-words = Do you see the words «Đăng nhập» (log in) or «Kích hoạt» (activate)?
-    .again = Slide the page gently up and down to look. Has one of the two come into view?
-    .simpler = If the app closed, touch the VNeID picture again. Is the button «Đăng nhập» there now?
-    .where = They are usually on a big button in the lower half. Do you see one?
-    .why = One of those two words means the app works. Do you see one?
-    .seen = I see it
-    .missing = I do not see it
+proof-words = Never mind, look for the name «VNeID» anywhere on the screen. Do you see it?
+    .again = Many phones first ask a few things or show an introduction; let it pass. Has the name come up now?
+    .simpler = If the app closed, touch its picture on the home screen again. This time, can you make out «VNeID»?
+    .where = It is usually in the upper part or the middle. Do you see it?
+    .why = Seeing that name means the app works. Do you see it?
+    .yes = I see it
+    .no = I do not see it
 
 fake-warning = You are quite right to stop here. Tap nothing more, and if a stranger is on the phone, hang up now.
 
@@ -157,8 +157,8 @@ link-installed = Have you already installed anything from a link or a file that 
     .simpler = Think only of today and yesterday. Is there a strange new app on the phone?
     .where = Such things come by Zalo, text message, Facebook or email. Have you installed one?
     .why = If so, we must lock things at once to protect your money. Have you installed anything?
-    .nothing = Nothing installed
-    .installed = Yes, by mistake
+    .no = Nothing installed
+    .yes = Yes, by mistake
 
 emergency = Stay calm, read it all, then do this in order.
     1. Switch on airplane mode, or switch this phone off.
@@ -174,6 +174,6 @@ in-person = VNeID does not run on a phone with keys; your identity card works as
 
 stopped-in-time = Being this careful protects your money. We install nothing today; at the commune police an officer will install it with you.
 
-helper = This part is often hard, so I am asking somebody to do it with you. Please charge the phone and have your identity card ready.
+helper = This part is hard for many people. Please charge the phone and have your identity card ready.
 
-emergency-helper = I am calling somebody to help you right now. While you wait, do not answer unknown numbers.
+emergency-helper = It was right to tell me. From now on, do not answer unknown numbers.

@@ -105,16 +105,16 @@ code = A code comes by text message; it is called «OTP» and works once. Is the
     .simpler = See only whether the top one is from this minute. Do not read me the number: yes or no?
     .where = It often drops down from the upper edge, or waits in the envelope picture. Do you see it?
     .why = The code is like a ticket for one show; give it to nobody, not even me. Has it come?
-    .arrived = It has come
-    .missing = Nothing yet
+    .yes = It has come
+    .no = Nothing yet
 
 can-call = Let us see if the SIM is well. Ring somebody in your family: does the call go out?
     .again = Dial a relative and listen for the ringing sound. Can you hear it?
     .simpler = Silence, or a voice saying it is locked, means the SIM has a problem. Does yours ring?
     .where = Open the green telephone picture and choose a name you know. Does it ring?
     .why = A SIM that was not confirmed gets locked, and then no code arrives. Can you call out?
-    .calls = I can call
-    .no-calls = I cannot call
+    .yes = I can call
+    .no = I cannot call
 
 whose-sim = In whose name is the SIM in this phone?
     .again = When it was bought, whose identity card did the seller photograph?
@@ -130,8 +130,8 @@ resend = Tap the words that send the code again, wait 2 minutes and stay in VNeI
     .simpler = A full message box blocks new ones, so delete some advertisements. Is there a fresh row of digits?
     .where = The words are usually under the code box, sometimes after a countdown. Did you get a message?
     .why = An old code lives for minutes only; a new one works at once. Has it come?
-    .arrived = It has come
-    .missing = Still nothing
+    .yes = It has come
+    .no = Still nothing
 
 type-code = Type the code from the message into VNeID; send it neither to me nor to anyone. Was it accepted?
     .again = Remember the first 3 digits, put them in, then go back for the rest. Does the page move on?
@@ -151,28 +151,28 @@ confirm = Now tap the button «Xác nhận» (confirm) to keep the new password.
     .where = It is usually at the end, under what you typed. Could you tap it?
     .why = Without it the new password does not count yet. Did you tap it?
 
-home-words = Very good. Which 2 or 3 large words can you read on this page?
-    .again = Each little picture has a name below. Can you type one of them, without any number or card photo?
-    .simpler = Take the very first picture only. What is written under it?
-    .where = They are mid-page and along the lower edge. Which name can you read?
-    .why = The name shows me you are in the right place, and I need not see any papers. Which is it?
+home-words = Which 2 or 3 large words can you read on this page?
+    .again = No number and no card photo, please. Among the names under the pictures, is there «Ví giấy tờ» or «Thủ tục hành chính»?
+    .simpler = We look for one short word only, «Ví». Going from top to bottom, do you meet it?
+    .where = The names are mid-page and along the lower edge. Is «Ví giấy tờ» among them?
+    .why = «Ví giấy tờ» shows me that you are in the right place, and I need not see any papers. Is it there?
 
-home-look = Look for «Ví giấy tờ» (wallet of papers) or «Thủ tục hành chính» (procedures). Do you see one?
-    .again = Slide down and up slowly, reading the name below each picture. Is anything about papers there?
-    .simpler = You need only the short word «Ví». Is it anywhere on this page?
-    .where = They are usually in the middle or along the lower edge. Do you see one?
+home-look = Never mind, look for «An sinh xã hội» (social support) or «Sổ sức khỏe điện tử» (health book). Do you see one?
+    .again = Slide down and up slowly, reading below each picture. Is any about health or support?
+    .simpler = If a password box is still there, choose «I do not see it». If it is gone and small pictures came, choose the other; which?
+    .where = They are usually in the middle of the page. Do you see one?
     .why = Seeing one means that you are inside your account. Do you see one?
-    .seen = I see it
-    .missing = I do not see it
+    .yes = I see it
+    .no = I do not see it
 
 logged-in = Well done, you are inside your own account. Keep the password in a notebook at home and send it to nobody.
 
 register-first = The first time is done face to face with the police, never by phone or link. Take your identity card to the commune police; an officer does it with you.
 
-old-phone = A new phone needs one more step, so I am asking somebody to sit with you. Please have the old phone and your identity card ready.
+old-phone = A new phone needs one more step, which is easier with somebody beside you. Please have the old phone and your identity card ready.
 
-account-locked = A locked account is for your safety, and your papers are untouched. I am asking somebody to go to the commune police with you.
+account-locked = A locked account is for your safety, and your papers are untouched. Take your identity card to the commune police; an officer will look at it.
 
-sim-help = This SIM must be confirmed at the carrier's shop; take your identity card. I am asking somebody to look at it with you first.
+sim-help = This SIM may have to be confirmed again. Take your identity card to the carrier's shop, where they do it with you.
 
-helper = This part is often hard, so I am asking somebody to do it with you. Please charge the phone and have your identity card ready.
+helper = This part is hard for many people. Please charge the phone and have your identity card ready.

@@ -54,10 +54,10 @@ find-row = { $You } tìm hàng ghi đúng tên «VNeID», rồi bấm vào tên 
     .why = Nhiều ứng dụng trông na ná nhau, mình chọn kỹ cho an tâm. Trang «VNeID» mở ra chưa ạ?
 
 publisher = Gần tên «VNeID» có dòng chữ nhỏ, ghi ai làm ra nó. { $You } đọc giúp { $me } dòng ấy ghi gì ạ?
-    .again = { $You } kéo màn hình lên đầu trang, nhìn sát bên dưới chữ to. Ở đó có mấy chữ bé, là chữ gì ạ?
-    .simpler = Mình chỉ lấy 4 chữ đầu thôi, gõ không dấu cũng được. 4 chữ ấy là gì ạ?
-    .where = Dòng này nhỏ hơn tên, thường ngay bên dưới; trên iPhone có khi phải kéo xuống. { $You } đọc được gì ạ?
-    .why = Tên người làm ra giống con dấu, nhìn vào biết thật hay giả. Dòng ấy ghi gì ạ?
+    .again = Ứng dụng thật đề là «Trung tâm dữ liệu quốc gia về dân cư». So từng chữ, máy { $you } có giống không ạ?
+    .simpler = Mình chỉ nhìn 3 chữ cuối của dòng nhỏ thôi. Có phải «về dân cư» không ạ?
+    .where = Dòng ấy nhỏ hơn tên, ngay bên dưới; iPhone có khi phải kéo xuống. Có chữ «Trung tâm dữ liệu quốc gia» không ạ?
+    .why = Tên người làm ra giống con dấu, nhìn vào biết thật hay giả. Dòng ấy có chữ «dân cư» không ạ?
 
 publisher-words = { $Me } muốn chắc đây là ứng dụng thật. Dòng chữ nhỏ ấy giống ô nào dưới đây ạ?
     .again = Tên thật là «Trung tâm dữ liệu quốc gia về dân cư». { $You } so từng chữ một, thấy thế nào ạ?
@@ -90,8 +90,8 @@ caller = Trước khi cài: việc này do { $you } tự làm. Có ai gọi đi�
     .simpler = Con cháu ngồi cạnh giúp thì không sao. Có người lạ nào đang giục { $you } không ạ?
     .where = Họ có thể gọi điện, gọi Zalo hoặc nhắn tin. { $You } có nhận được gì như thế không ạ?
     .why = Công an không hướng dẫn cài qua điện thoại, { $me } hỏi để { $you } khỏi mất tiền. Có ai gọi không ạ?
-    .alone = Không có ai gọi
-    .told = Có người gọi
+    .no = Không có ai gọi
+    .yes = Có người gọi
 
 install = { $You } bấm nút «Cài đặt», trên iPhone thường là «Nhận». Máy bắt đầu tải chưa ạ?
     .again = Chạm 1 lần vào nút nổi màu cạnh tên «VNeID», rồi nhấc tay. Có vòng tròn quay không ạ?
@@ -110,7 +110,7 @@ download = Tải mất vài phút, { $you } cứ để máy yên. Bây giờ mà
 
 storage = Máy hết chỗ chứa, chuyện này hay gặp. { $You } tự bỏ 1 trò chơi không dùng, hay nhờ người giúp ạ?
     .again = Giống cái tủ đầy, bớt 1 món là có chỗ. Ứng dụng nào lâu không mở thì bỏ, { $you } làm được không ạ?
-    .simpler = { $You } không phải xóa ảnh nào cả. { $Me } nhờ người đến dọn cùng nhé ạ?
+    .simpler = { $You } không phải xóa ảnh nào cả. Bấm «Nhờ người giúp» là có người dọn cùng, được không ạ?
     .where = Giữ ngón tay lâu trên hình trò chơi, máy thường hiện chữ «Gỡ» hoặc «Xóa». { $You } bỏ được chưa ạ?
     .why = Có chỗ trống thì máy mới nhận thêm ứng dụng. { $You } muốn tự làm hay nhờ người ạ?
     .cleared = Bỏ xong rồi
@@ -121,8 +121,8 @@ shop-password = Cửa hàng hỏi mật khẩu hoặc vân tay của { $you }. {
     .simpler = Không nhớ cũng không sao, mình nhờ người ngồi cạnh. { $You } có nhớ mật khẩu ấy không ạ?
     .where = Ô để gõ nằm giữa màn hình, chữ gõ vào thành chấm tròn. { $You } gõ xong chưa ạ?
     .why = Cửa hàng muốn biết đúng là { $you } lấy ứng dụng, không phải trả tiền. { $You } gõ được không ạ?
-    .typed = Gõ xong rồi
-    .forgot = Không nhớ
+    .yes = Gõ xong rồi
+    .no = Không nhớ
 
 update = Máy đã có VNeID, mình lấy bản mới. { $You } bấm «Cập nhật» rồi chờ, nút đổi chữ chưa ạ?
     .again = Chạm 1 lần vào nút nổi màu cạnh tên «VNeID», rồi để yên vài phút. Thấy chữ «Mở» thay vào chưa ạ?
@@ -137,18 +137,18 @@ open-app = Giờ { $you } bấm nút «Mở» ngay tại đó. Ứng dụng hi�
     .why = Mở thử một lần để biết chắc nó chạy được. { $You } mở lên chưa ạ?
 
 proof = Gần xong rồi. { $You } đọc giúp { $me } 1 chữ to trên màn hình, là chữ gì ạ?
-    .again = Trang đầu có nút to để bấm vào. { $You } gõ lại chữ trên nút ấy được không ạ?
-    .simpler = Máy hỏi gì thì { $you } cứ để đó, chỉ nhìn nút dưới cùng. Nút ấy ghi gì ạ?
-    .where = Chữ to hay ở giữa hoặc nửa dưới màn hình. { $You } đọc được chữ nào ạ?
-    .why = Nghe chữ ấy là { $me } biết đã mở đúng, không cần số hay giấy tờ gì. { $You } thấy chữ nào ạ?
+    .again = Trang đầu thường có nút ghi «Đăng nhập» hoặc «Kích hoạt». { $You } có thấy một trong 2 chữ ấy không ạ?
+    .simpler = { $You } chỉ nhìn nửa dưới màn hình, tìm nút to nhất. Trên nút là chữ «Đăng nhập», phải không ạ?
+    .where = Chữ ấy hay ở giữa hoặc nửa dưới màn hình. Có «Đăng nhập» hoặc «Kích hoạt» không ạ?
+    .why = Thấy chữ «Đăng nhập» là biết đã mở đúng, không cần số hay giấy tờ gì. Máy { $you } có chữ ấy không ạ?
 
-proof-words = Trên màn hình có chữ «Đăng nhập» hoặc «Kích hoạt» không ạ?
-    .again = { $You } kéo nhẹ màn hình lên xuống để tìm. Một trong 2 chữ ấy hiện ra chưa ạ?
-    .simpler = Ứng dụng đóng mất thì { $you } chạm lại hình VNeID. Giờ thấy nút «Đăng nhập» chưa ạ?
-    .where = Hai chữ ấy thường nằm trên nút to, nửa dưới màn hình. { $You } có thấy không ạ?
-    .why = Thấy một trong 2 chữ ấy là ứng dụng chạy tốt. { $You } có thấy không ạ?
-    .seen = Có chữ đó
-    .missing = Không thấy
+proof-words = Không sao, { $you } tìm giúp { $me } tên «VNeID» trên màn hình. Có thấy không ạ?
+    .again = Nhiều máy hỏi vài câu hoặc giới thiệu trước, { $you } cứ xem cho qua. Giờ tên ấy hiện ra chưa ạ?
+    .simpler = Lỡ đóng mất thì chạm lại hình ngoài màn hình chính. Lần này { $you } nhìn ra chữ «VNeID» không ạ?
+    .where = Tên ấy thường ở phần trên hoặc giữa màn hình. { $You } có thấy không ạ?
+    .why = Thấy tên ấy nghĩa là ứng dụng chạy được. { $You } có thấy không ạ?
+    .yes = Có tên đó
+    .no = Không thấy
 
 fake-warning = { $You } dừng lại ở đây là rất đúng. Đừng bấm thêm gì; nếu đang nghe người lạ gọi, { $you } cúp máy luôn ạ.
 
@@ -157,8 +157,8 @@ link-installed = { $You } đã cài gì qua đường dẫn hay tệp người t
     .simpler = { $You } nhớ lại hôm nay và hôm qua thôi. Có ứng dụng lạ nào mới vào máy không ạ?
     .where = Thứ đó hay đến qua Zalo, tin nhắn, Facebook hoặc thư điện tử. { $You } đã cài chưa ạ?
     .why = Nếu lỡ cài rồi thì phải khóa ngay để giữ tiền. { $You } đã cài gì chưa ạ?
-    .nothing = Chưa cài gì
-    .installed = Lỡ cài rồi
+    .no = Chưa cài gì
+    .yes = Lỡ cài rồi
 
 emergency = { $You } bình tĩnh, đọc hết rồi làm lần lượt ạ.
     1. Bật chế độ máy bay, hoặc tắt hẳn máy này.
@@ -174,6 +174,6 @@ in-person = Máy bấm phím chưa cài được VNeID, { $you } vẫn dùng th�
 
 stopped-in-time = { $You } cẩn thận thế là giữ được tiền. Hôm nay mình chưa cài; { $you } ra công an xã, cán bộ cài cùng { $you } ạ.
 
-helper = Chỗ này hay khó, { $me } nhờ người đến làm cùng { $you }. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
 
-emergency-helper = { $Me } báo người đến giúp { $you } ngay. Trong lúc chờ, { $you } đừng nghe số lạ gọi đến ạ.
+emergency-helper = { $You } nói ra thế là rất đúng. Từ giờ { $you } đừng nghe số lạ gọi đến nhé ạ.

@@ -105,16 +105,16 @@ code = Máy gửi mã số về tin nhắn, gọi là «OTP», chỉ dùng một
     .simpler = { $You } chỉ nhìn tin trên cùng, xem có phải vừa gửi lúc nãy. Đừng đọc số ra, chỉ nói có hay chưa ạ?
     .where = Tin mới hay rơi xuống từ mép trên, hoặc nằm trong hình phong thư. { $You } thấy tin ấy chưa ạ?
     .why = Mã ấy như vé xem một lần, { $you } không đưa ai, cả { $me } cũng không. Tin đã đến chưa ạ?
-    .arrived = Có tin rồi
-    .missing = Chưa thấy tin
+    .yes = Có tin rồi
+    .no = Chưa thấy tin
 
 can-call = Mình xem sim còn tốt không. { $You } thử gọi cho con cháu 1 cuộc, có gọi đi được không ạ?
     .again = Bấm số người nhà, nghe thấy tiếng chuông đổ là tốt. { $You } nghe được chuông không ạ?
     .simpler = Gọi xong máy im lặng, hay có giọng báo khóa, là sim đang vướng. Của { $you } có đổ chuông không ạ?
     .where = { $You } vào hình ống nghe màu xanh, chọn tên một người nhà. Gọi được không ạ?
     .why = Sim chưa xác nhận thì bị khóa dần, mã không về được. { $You } gọi đi được không ạ?
-    .calls = Gọi được
-    .no-calls = Không gọi được
+    .yes = Gọi được
+    .no = Không gọi được
 
 whose-sim = Sim trong máy đứng tên ai, { $you } có nhớ không ạ?
     .again = Lúc mua sim, người bán chụp thẻ căn cước của ai ạ?
@@ -130,8 +130,8 @@ resend = { $You } bấm chữ gửi lại mã, rồi chờ 2 phút, đừng tho�
     .simpler = Đầy tin cũ thì tin mới khó vào, { $you } xóa vài tin quảng cáo. Giờ có dãy số vừa gửi không ạ?
     .where = Chữ ấy thường ở dưới ô nhập mã, có khi phải chờ đếm ngược. { $You } nhận được tin chưa ạ?
     .why = Mã cũ chỉ sống vài phút, xin mã mới thì dùng được ngay. Tin mới đến chưa ạ?
-    .arrived = Có tin rồi
-    .missing = Vẫn chưa có
+    .yes = Có tin rồi
+    .no = Vẫn chưa có
 
 type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $me } hay bất cứ ai. Máy nhận mã chưa ạ?
     .again = Nhớ 3 số đầu, gõ vào, rồi quay ra xem nốt 3 số sau. Điền đủ thì trang có đổi không ạ?
@@ -151,28 +151,28 @@ confirm = Giờ { $you } bấm nút «Xác nhận» để giữ mật khẩu m�
     .where = Nút ấy thường ở cuối trang, dưới chỗ vừa gõ. { $You } bấm được chưa ạ?
     .why = Chưa bấm thì mật khẩu mới chưa có tác dụng. { $You } bấm xong chưa ạ?
 
-home-words = Tốt quá rồi. { $You } đọc giúp { $me } 2 hay 3 chữ to trên trang này, chữ gì ạ?
-    .again = Dưới mỗi hình vuông có một tên. { $You } gõ lại 1 tên, đừng gửi số hay ảnh thẻ, được không ạ?
-    .simpler = Mình chọn hình đầu tiên thôi, đọc các chữ ngay bên dưới nó. Ở đó ghi gì ạ?
-    .where = Các tên ấy ở giữa trang đầu và hàng dưới cùng. { $You } đọc được tên nào ạ?
-    .why = Nghe tên ấy là { $me } biết { $you } vào đúng chỗ, không cần xem giấy tờ. { $You } thấy chữ nào ạ?
+home-words = { $You } đọc giúp { $me } 2 hay 3 chữ to trên trang này, đó là chữ gì ạ?
+    .again = Không cần gửi số hay ảnh thẻ. Trong các tên dưới mỗi hình, có «Ví giấy tờ» hoặc «Thủ tục hành chính» không ạ?
+    .simpler = Mình chỉ tìm 1 chữ ngắn là «Ví». { $You } dò từ trên xuống, có gặp không ạ?
+    .where = Các tên ấy ở giữa trang đầu và hàng dưới cùng. Có chữ «Ví giấy tờ» không ạ?
+    .why = Thấy chữ «Ví giấy tờ» là { $me } biết { $you } vào đúng chỗ, không cần xem giấy tờ. Có chữ ấy không ạ?
 
-home-look = { $You } tìm chữ «Ví giấy tờ» hoặc «Thủ tục hành chính», có thấy không ạ?
-    .again = Kéo nhẹ trang xuống rồi lên, đọc tên dưới từng hình. Có tên nào nhắc đến giấy tờ hay thủ tục không ạ?
-    .simpler = { $You } chỉ cần 1 chữ «Ví». Trên trang này có chữ ấy không ạ?
-    .where = Chữ ấy thường ở giữa trang hoặc hàng dưới cùng. { $You } có thấy không ạ?
-    .why = Thấy chữ ấy nghĩa là { $you } đã vào trong tài khoản. { $You } có thấy không ạ?
-    .seen = Có chữ đó
-    .missing = Không thấy
+home-look = Không sao, { $you } tìm giúp { $me } chữ «An sinh xã hội» hoặc «Sổ sức khỏe điện tử». Có thấy không ạ?
+    .again = Kéo nhẹ trang xuống rồi lên, đọc tên dưới từng hình. Tên nào có chữ an sinh hay sức khỏe không ạ?
+    .simpler = Trang này còn ô mật khẩu thì chọn «Không thấy». Hết ô ấy mà có nhiều hình nhỏ, { $you } chọn chữ kia nhé ạ?
+    .where = Các tên ấy thường ở giữa trang. { $You } có thấy không ạ?
+    .why = Thấy một tên như thế nghĩa là { $you } đã vào trong tài khoản. { $You } có thấy không ạ?
+    .yes = Có chữ đó
+    .no = Không thấy
 
 logged-in = Được rồi ạ, { $you } đã vào tài khoản của mình. Mật khẩu { $you } ghi vào sổ ở nhà, đừng gửi cho ai.
 
 register-first = Lần đầu phải làm trực tiếp với công an, không làm qua điện thoại hay đường dẫn. { $You } mang thẻ căn cước ra công an xã, cán bộ làm cùng ạ.
 
-old-phone = Máy mới cần thêm một bước nhận máy, { $me } nhờ người ngồi cạnh làm cùng. { $You } để sẵn máy cũ và thẻ căn cước nhé ạ.
+old-phone = Máy mới cần thêm một bước nhận máy, có người ngồi cạnh thì dễ hơn. { $You } để sẵn máy cũ và thẻ căn cước nhé ạ.
 
-account-locked = Tài khoản khóa là để giữ an toàn, giấy tờ vẫn còn nguyên. { $Me } nhờ người cùng { $you } ra công an xã mở lại ạ.
+account-locked = Tài khoản khóa là để giữ an toàn, giấy tờ vẫn còn nguyên. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
-sim-help = Sim này cần xác nhận lại ở điểm giao dịch nhà mạng, { $you } mang theo thẻ căn cước. { $Me } nhờ người xem giúp trước ạ.
+sim-help = Có thể sim này cần xác nhận lại. { $You } mang thẻ căn cước ra điểm giao dịch nhà mạng, người ở đó làm giúp ạ.
 
-helper = Chỗ này hay khó, { $me } nhờ người đến làm cùng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.

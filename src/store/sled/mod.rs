@@ -17,12 +17,13 @@ mod turns;
 mod watchdog;
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Write};
 use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use sled::Db;
 
@@ -41,6 +42,21 @@ const CACHE_BYTES: u64 = 64 << 20;
 
 /// How often the engine writes by itself what nobody waits for, in milliseconds.
 const FLUSH_EVERY_MS: u64 = 500;
+
+/// How long a process (or an engine in this one) that is just ending may keep the folder.
+const LOCK_PATIENCE: Duration = Duration::from_secs(1);
+
+/// How long to wait between two looks at the lock.
+const LOCK_RETRY: Duration = Duration::from_millis(20);
+
+/// A file for whoever looks into the folder; also shows that the folder once held a store.
+const NOTE: &str = "STORE.txt";
+
+/// What stands in [`NOTE`].
+const NOTE_TEXT: &str = "\
+This folder is the memory of camtay. Its files belong together: copy, move or restore all or none,
+and only while the service is stopped.
+";
 
 /// The name in [`Space::Meta`] of the format of the store.
 const FORMAT: &str = "format";
@@ -69,7 +85,7 @@ impl Engine {
         })?;
         let db = open_db(dir)?;
         let trees = Trees::open(&db)?;
-        check_format(&trees)?;
+        check_format(dir, &trees)?;
         db.flush().map_err(engine_error)?;
         let file = sync_files(dir).map_err(|source| {
             StoreError::io(format!("sync the folder {}", dir.display()), source)
@@ -162,71 +178,81 @@ fn open_db(dir: &Path) -> Result<Db, StoreError> {
         .path(dir)
         .cache_capacity(CACHE_BYTES)
         .flush_every_ms(Some(FLUSH_EVERY_MS));
-    // The engine panics over some files that it cannot make sense of.
-    let opened = std::panic::catch_unwind(AssertUnwindSafe(|| config.open()));
-    match opened {
-        Ok(Ok(db)) => Ok(db),
-        // The engine has no error of its own for this; the text is that of the pinned version.
-        Ok(Err(sled::Error::Io(source))) if source.to_string().contains("acquire lock") => {
-            Err(StoreError::Locked {
-                dir: dir.to_owned(),
-                source,
-            })
+    let began = Instant::now();
+    loop {
+        // The engine panics over some files that it cannot make sense of.
+        let opened = std::panic::catch_unwind(AssertUnwindSafe(|| config.open()));
+        let source = match opened {
+            Ok(Ok(db)) => return Ok(db),
+            // The engine has no error of its own for this; the text is that of the pinned version.
+            Ok(Err(sled::Error::Io(source))) if source.to_string().contains("acquire lock") => {
+                source
+            }
+            Ok(Err(error)) => return Err(engine_error(error)),
+            Err(_) => {
+                let what = format!("the engine cannot make sense of {}", dir.display());
+                return Err(StoreError::Damaged { what, source: None });
+            }
+        };
+        if began.elapsed() > LOCK_PATIENCE {
+            let dir = dir.to_owned();
+            return Err(StoreError::Locked { dir, source });
         }
-        Ok(Err(error)) => Err(engine_error(error)),
-        Err(_) => Err(StoreError::Damaged {
-            what: format!(
-                "the engine cannot make sense of its files in {}",
-                dir.display()
-            ),
-            source: None,
-        }),
+        thread::sleep(LOCK_RETRY);
     }
 }
 
 /// Makes the files durable, and the folders that name them, and gives our own handle of the data.
 ///
-/// The engine syncs neither its `conf` nor any folder.
+/// The engine syncs neither its `conf` nor any folder. The note is written last: where it is, the
+/// format is durable.
 fn sync_files(dir: &Path) -> io::Result<File> {
     let dir = dir.canonicalize()?;
-    let file = File::options()
+    let data = File::options()
         .read(true)
         .write(true)
         .open(dir.join("db"))?;
-    file.sync_all()?;
+    data.sync_all()?;
     File::open(dir.join("conf"))?.sync_all()?;
+    let note = dir.join(NOTE);
+    if !note.exists() {
+        let mut file = File::create(&note)?;
+        file.write_all(NOTE_TEXT.as_bytes())?;
+        file.sync_all()?;
+    }
     File::open(&dir)?.sync_all()?;
     if let Some(parent) = dir.parent() {
         File::open(parent)?.sync_all()?;
     }
-    Ok(file)
+    Ok(data)
 }
 
-/// Refuses a store of a newer format, and one that lost its format; writes it into a new store.
-fn check_format(trees: &Trees) -> Result<(), StoreError> {
+/// Refuses a store of a newer format, and one that lost its data; writes the format into a new one.
+fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> {
     let key = keys::text(FORMAT);
     let found: Option<u32> = trees.read(Space::Meta, &key)?;
+    let lost = |what: &str| StoreError::Damaged {
+        what: what.to_owned(),
+        source: None,
+    };
     match found {
         Some(found) if found > STORE_FORMAT => Err(StoreError::NewerFormat {
             found,
             known: STORE_FORMAT,
         }),
         Some(_) => Ok(()),
+        None if dir.join(NOTE).exists() => Err(lost("its folder was in use, but is empty now")),
         None if Space::ALL
             .into_iter()
-            .all(|space| trees.of(space).is_empty()) =>
+            .any(|space| !trees.of(space).is_empty()) =>
         {
-            let value = stored::encode(&STORE_FORMAT);
-            trees
-                .of(Space::Meta)
-                .insert(key, value)
-                .map_err(engine_error)?;
-            Ok(())
+            Err(lost("it holds records, but no longer says of which format"))
         }
-        None => Err(StoreError::Damaged {
-            what: "it holds records, but no longer says of which format".to_owned(),
-            source: None,
-        }),
+        None => {
+            let value = stored::encode(&STORE_FORMAT);
+            let written = trees.of(Space::Meta).insert(key, value);
+            written.map(drop).map_err(engine_error)
+        }
     }
 }
 

@@ -136,6 +136,7 @@ pub fn channels() -> BTreeMap<ChannelId, Arc<Channel>> {
         verify_token: VERIFY_TOKEN.into(),
         pages: Vec::new(),
         graph_version: "v25.0".to_owned(),
+        public_url: None,
     };
     let oa = zalo_oa::Settings {
         app_id: "4100200300400500600".to_owned(),
@@ -143,10 +144,12 @@ pub fn channels() -> BTreeMap<ChannelId, Arc<Channel>> {
         app_secret: "Abc1Def2Ghi3Jkl4Mno5".into(),
         oa_secret_key: None,
         buttons: false,
+        public_url: None,
     };
     let bot = zalo_bot::Settings {
         secret_token: BOT_SECRET.into(),
         name: None,
+        public_url: None,
     };
     let mut channels = web_channel(&[]);
     for (id, channel) in [

@@ -67,6 +67,7 @@ pub fn said(name: &str, key: &str) -> Inbound {
         content: Content::Text {
             text: format!("lời của {name}"),
         },
+        scam_signs: Vec::new(),
     }
 }
 

@@ -9,7 +9,8 @@ use crate::understand::scam::inspect;
 
 /// The same message with every personal number in its words and names hidden, and with the signs of
 /// fraud that its words held.
-pub(crate) fn mask(inbound: Inbound) -> Inbound {
+#[must_use]
+pub fn mask(inbound: Inbound) -> Inbound {
     let hide = |text: String| redact(&text).text;
     let scam_signs = words(&inbound.content).map_or_else(Vec::new, scam_signs);
     let content = match inbound.content {

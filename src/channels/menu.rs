@@ -1,0 +1,43 @@
+//! Choices as numbered lines, for platforms without quick replies.
+
+use crate::message::{Outbound, QuickReply};
+use crate::text::{self, Limit};
+
+/// The words of `message` in pieces within `limit`, its choices as numbered lines after them.
+///
+/// The numbered lines stay together wherever they fit. Empty where there is nothing to say.
+pub(crate) fn pieces(words: &str, choices: &[QuickReply], limit: Limit) -> Vec<String> {
+    let mut pieces = text::split(words, limit);
+    let menu = lines(choices);
+    if !menu.is_empty() {
+        let last = pieces.pop().unwrap_or_default();
+        let joined = format!("{last}\n\n{menu}");
+        if last.is_empty() {
+            pieces.extend(text::split(&menu, limit));
+        } else if limit.holds(&joined) {
+            pieces.push(joined);
+        } else {
+            pieces.push(last);
+            pieces.extend(text::split(&menu, limit));
+        }
+    }
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// The words of `message` with its picture told in words, for where the picture cannot be shown.
+pub(crate) fn told(message: &Outbound) -> String {
+    match &message.picture {
+        Some(picture) if !picture.alt.is_empty() => format!("{}\n\n{}", picture.alt, message.text),
+        Some(_) | None => message.text.clone(),
+    }
+}
+
+/// `1. Được rồi`, one line a choice.
+fn lines(choices: &[QuickReply]) -> String {
+    let numbered = choices
+        .iter()
+        .enumerate()
+        .map(|(index, choice)| format!("{}. {}", index + 1, choice.label));
+    text::nfc(&numbered.collect::<Vec<_>>().join("\n"))
+}

@@ -1,0 +1,103 @@
+//! Facebook Messenger: pages of one app.
+//!
+//! `read` decodes webhooks, `write` makes calls, `outcome` reads their answers. Source of every
+//! fact in here: the platform's own pages, read 2026-11-23.
+
+mod outcome;
+mod read;
+mod write;
+
+use http::{HeaderMap, StatusCode};
+use secrecy::SecretString;
+
+use crate::channels::{
+    ApiCall, Codec, SendOutcome, Webhook, WebhookError, header, lenient, secrets,
+};
+use crate::id::{ChannelId, ConversationId, Timestamp};
+use crate::message::Outbound;
+
+/// Proves that a webhook is from the platform. The older `X-Hub-Signature` (SHA-1) is never taken.
+const SIGNATURE: &str = "x-hub-signature-256";
+
+/// What the codec must know of the operator's registration.
+#[derive(Debug)]
+pub struct Settings {
+    /// The app's id; tells the bot's own echoes from those of others. Optional.
+    pub app_id: Option<String>,
+    /// Signs webhooks; its text is the key.
+    pub app_secret: SecretString,
+    /// Shown by the platform when the webhook is registered.
+    pub verify_token: SecretString,
+    /// The pages that are served; events of other pages are ignored. Empty serves every page.
+    pub pages: Vec<String>,
+    /// The Graph version in every path, such as `v25.0`.
+    pub graph_version: String,
+    /// Where pictures are fetched from, without a trailing slash; `None` tells them in words.
+    pub public_url: Option<String>,
+}
+
+/// The codec of one configured channel.
+#[derive(Debug)]
+pub struct Messenger {
+    id: ChannelId,
+    settings: Settings,
+}
+
+impl Messenger {
+    /// The codec of the channel `id`.
+    #[must_use]
+    pub fn new(id: ChannelId, settings: Settings) -> Self {
+        Self { id, settings }
+    }
+
+    /// The channel's id.
+    #[must_use]
+    pub fn id(&self) -> &ChannelId {
+        &self.id
+    }
+
+    /// Whether a GET that registers the webhook shows the right token.
+    #[must_use]
+    pub fn verifies(&self, mode: &str, token: &str) -> bool {
+        mode == "subscribe" && secrets::same(&self.settings.verify_token, token)
+    }
+
+    /// What to answer to the GET that registers the webhook: the challenge and nothing else.
+    ///
+    /// `None` is answered 403.
+    #[must_use]
+    pub fn verify<'a>(&self, mode: &str, token: &str, challenge: &'a str) -> Option<&'a str> {
+        self.verifies(mode, token).then_some(challenge)
+    }
+}
+
+impl Codec for Messenger {
+    fn read(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        arrived: Timestamp,
+    ) -> Result<Webhook, WebhookError> {
+        let shown = header(headers, SIGNATURE).ok_or(WebhookError::Unsigned {
+            header: "X-Hub-Signature-256",
+        })?;
+        let signed = shown
+            .strip_prefix("sha256=")
+            .is_some_and(|hex| secrets::hmac_matches(&self.settings.app_secret, body, hex));
+        if !signed {
+            return Err(WebhookError::BadSignature {
+                header: "X-Hub-Signature-256",
+            });
+        }
+        let items = read::items(self, &lenient::parse(body)?, arrived)?;
+        Ok(Webhook { items })
+    }
+
+    fn write(&self, to: &ConversationId, message: &Outbound, delivery: &str) -> Vec<ApiCall> {
+        write::calls(&self.settings, to, message, delivery)
+    }
+
+    fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {
+        outcome::outcome(status, headers, body)
+    }
+}

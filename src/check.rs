@@ -1,0 +1,122 @@
+//! Looks at lessons, words and configuration the way the service would, and says all that is wrong.
+//!
+//! Starts nothing and changes nothing. Who calls it prints what [`Checked::render`] gives, and ends
+//! with [`Checked::exit_code`].
+
+use std::path::Path;
+
+use miette::{GraphicalReportHandler, GraphicalTheme, Report, Severity};
+
+use crate::config::{self, World};
+use crate::library::{self, Place};
+use crate::locale::Said;
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Checks<'c> {
+    /// Where the lessons are.
+    pub flows: &'c Place,
+    /// Where their words are.
+    pub locales: &'c Place,
+    /// The configuration; `None` for an installation without one.
+    pub config: Option<&'c Path>,
+    /// What the program says outside lessons; `None` leaves these words unchecked.
+    pub said: Option<Said<'c>>,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub struct Checked {
+    /// How many lessons are good.
+    pub lessons: usize,
+    /// Every problem, warnings among them.
+    pub reports: Vec<Report>,
+}
+
+/// Looks at everything.
+#[must_use]
+pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
+    let shelf = library::read(checks.flows, checks.locales);
+    let mut reports: Vec<Report> = shelf.problems.into_iter().map(Report::new).collect();
+    if let Some(said) = &checks.said {
+        let found = shelf.catalog.check_said(said);
+        reports.extend(found.into_iter().map(Report::new));
+    }
+    let found = match config::load(checks.config, world) {
+        Ok(configured) => configured.warnings,
+        Err(errors) => errors,
+    };
+    reports.extend(found.into_iter().map(Report::new));
+    Checked {
+        lessons: shelf.flows.len(),
+        reports,
+    }
+}
+
+impl Checked {
+    /// How many problems must be repaired.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.reports
+            .iter()
+            .filter(|report| is_error(report))
+            .count()
+    }
+
+    /// How many problems do no harm.
+    #[must_use]
+    pub fn warnings(&self) -> usize {
+        self.reports.len() - self.errors()
+    }
+
+    /// 1 if anything must be repaired, else 0.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        u8::from(self.errors() > 0)
+    }
+
+    /// Every problem beside its place, and a last line that counts them.
+    ///
+    /// `colours` only where a terminal reads it.
+    #[must_use]
+    pub fn render(&self, colours: bool) -> String {
+        let problems: String = self
+            .reports
+            .iter()
+            .map(|report| render(report, colours) + "\n")
+            .collect();
+        let count = |number: usize, what: &str| match number {
+            1 => format!("1 {what}"),
+            _ => format!("{number} {what}s"),
+        };
+        format!(
+            "{problems}{} good, {}, {}\n",
+            count(self.lessons, "lesson"),
+            count(self.errors(), "error"),
+            count(self.warnings(), "warning"),
+        )
+    }
+}
+
+/// One problem beside its place.
+#[must_use]
+pub fn render(report: &Report, colours: bool) -> String {
+    let theme = if colours {
+        GraphicalTheme::unicode()
+    } else {
+        GraphicalTheme::unicode_nocolor()
+    };
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_links(false)
+        .with_width(100);
+    let mut text = String::new();
+    match handler.render_report(&mut text, report.as_ref()) {
+        Ok(()) => text,
+        // A place outside of its file: better the bare words than nothing.
+        Err(_) => format!("{report}\n"),
+    }
+}
+
+fn is_error(report: &Report) -> bool {
+    report.severity().unwrap_or_default() == Severity::Error
+}

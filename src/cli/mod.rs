@@ -1,0 +1,134 @@
+//! The command line: what each command does, and how a failure is said to the operator.
+
+mod chat;
+pub mod decode;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::config::{self, Configured, World};
+use crate::library::Place;
+
+/// The configuration that is read when it lies in the working folder.
+const USUAL_CONFIG: &str = "camtay.yaml";
+
+/// Cầm Tay: a patient helper for elders learning digital tasks, on Zalo, Messenger and the web.
+///
+/// Without a command it serves: open the printed address and try it. Nothing has to be configured for
+/// that. `camtay COMMAND --help` says more.
+#[derive(Debug, Parser)]
+#[command(name = "camtay", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: serve::Options,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the service: webhooks, the try-it page, deliveries (the default)
+    Serve(serve::Options),
+    /// Hold the same conversation in this terminal, as the citizen and as the mentor
+    Chat(chat::Options),
+    /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
+    Check(Sources),
+    /// Read one captured webhook from standard input and print what it means, as JSON
+    Decode(decode::Options),
+}
+
+/// Where lessons, words and settings come from.
+#[derive(Clone, Debug, Args)]
+struct Sources {
+    /// The configuration file; `camtay.yaml` in the working folder is used if it is there
+    #[arg(long, value_name = "FILE", env = "CAMTAY_CONFIG")]
+    config: Option<PathBuf>,
+    /// A folder of flows to use instead of those built in
+    #[arg(long, value_name = "DIR", env = "CAMTAY_FLOWS")]
+    flows: Option<PathBuf>,
+    /// A folder of locales to use instead of those built in
+    #[arg(long, value_name = "DIR", env = "CAMTAY_LOCALES")]
+    locales: Option<PathBuf>,
+}
+
+impl Sources {
+    /// The configuration file to read, if any.
+    fn config(&self) -> Option<PathBuf> {
+        let usual = || Some(PathBuf::from(USUAL_CONFIG)).filter(|path| path.exists());
+        self.config.clone().or_else(usual)
+    }
+
+    /// Reads the settings; every problem is printed and becomes one failure.
+    fn settings(&self) -> anyhow::Result<Configured> {
+        let path = self.config();
+        config::load(path.as_deref(), &world()).map_err(|problems| {
+            let count = problems.len();
+            for problem in problems {
+                say_problem(miette::Report::new(problem));
+            }
+            anyhow::anyhow!("the configuration has {count} problem(s), see above")
+        })
+    }
+
+    fn flows(&self) -> Place {
+        Place::from(self.flows.clone())
+    }
+
+    fn locales(&self) -> Place {
+        Place::from(self.locales.clone())
+    }
+}
+
+/// The machine, as a configuration may ask it.
+fn world() -> World<'static> {
+    World {
+        env: &|name| std::env::var(name).ok(),
+        file: &|path| std::fs::read_to_string(path),
+    }
+}
+
+/// Runs the command line; the exit code is 0, 1 for a failure, 2 for a call that cannot be taken.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let command = cli.command.unwrap_or(Command::Serve(cli.serve));
+    let done = match command {
+        Command::Serve(options) => serve::run(options),
+        Command::Chat(options) => chat::run(options),
+        Command::Check(_sources) => todo!(),
+        Command::Decode(options) => decode::run(options),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("camtay: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints a line for the person at the terminal, who asked for it.
+#[expect(
+    clippy::print_stdout,
+    reason = "this is what the command was asked to print"
+)]
+fn print(line: &str) {
+    println!("{line}");
+}
+
+/// Prints a line that is not part of what was asked for.
+#[expect(
+    clippy::print_stderr,
+    reason = "there may be no log yet, and the operator must see it"
+)]
+fn complain(line: &str) {
+    eprintln!("{line}");
+}
+
+/// Prints a diagnostic with its place, cause and remedy.
+fn say_problem(problem: miette::Report) {
+    complain(&format!("{problem:?}"));
+}

@@ -1,0 +1,208 @@
+//! Everything that can be wrong between a lesson and its words.
+
+use miette::{Diagnostic, SourceSpan};
+use thiserror::Error;
+
+use crate::diagnose::{Source, did_you_mean};
+
+/// What is wrong with the words of a lesson, said to the person who wrote them.
+#[derive(Clone, Debug, Error, Diagnostic)]
+pub enum LessonError {
+    /// A lesson has no words in a language that must have them.
+    #[error("the lesson `{flow}` has no words in `{lang}`")]
+    #[diagnostic(code(locale::no_file), help("write `{lang}/flows/{flow}.ftl`"))]
+    NoFile {
+        /// The lesson.
+        flow: String,
+        /// The language.
+        lang: String,
+    },
+    /// Words for a lesson that does not exist.
+    #[error("there is no lesson `{flow}` for the words in `{name}`")]
+    #[diagnostic(
+        code(locale::unused_file),
+        severity(Warning),
+        help("{}", did_you_mean(nearest.as_deref(), "add the lesson, or remove the file"))
+    )]
+    UnusedFile {
+        /// The lesson that the file's name names.
+        flow: String,
+        /// The file of the words.
+        name: String,
+        /// The lesson that was probably meant.
+        nearest: Option<String>,
+    },
+    /// A lesson without a title.
+    #[error("the lesson has no title")]
+    #[diagnostic(
+        code(locale::no_title),
+        help("begin the file with `-title = …`, a few words as people read them in a list")
+    )]
+    NoTitle {
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The file's beginning.
+        #[label("`-title` is missing")]
+        at: SourceSpan,
+    },
+    /// A step without words.
+    #[error("step `{step}` has no words")]
+    #[diagnostic(
+        code(locale::no_message),
+        help("{}", did_you_mean(nearest.as_deref(), &format!("add `{step} = …`")))
+    )]
+    NoMessage {
+        /// The step.
+        step: String,
+        /// A message that belongs to no step and was probably meant for this one.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The file's end, or the message that has attributes only.
+        #[label("`{step}` is missing")]
+        at: SourceSpan,
+    },
+    /// A step that cannot be said in another way.
+    #[error("step `{step}` has no `.{way}`")]
+    #[diagnostic(
+        code(locale::no_way),
+        help("add `    .{way} = …` {when}: other words and a smaller action")
+    )]
+    NoWay {
+        /// The step.
+        step: String,
+        /// The attribute.
+        way: &'static str,
+        /// When it is said.
+        when: &'static str,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The step's message.
+        #[label("`.{way}` is missing")]
+        at: SourceSpan,
+    },
+    /// A choice without a label.
+    #[error("choice `{choice}` of step `{step}` has no label")]
+    #[diagnostic(
+        code(locale::no_label),
+        help("add `    .{choice} = …`, at most 20 characters")
+    )]
+    NoLabel {
+        /// The step.
+        step: String,
+        /// The choice.
+        choice: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The step's message.
+        #[label("`.{choice}` is missing")]
+        at: SourceSpan,
+    },
+    /// Two choices of a step that read the same.
+    #[error("two choices of step `{step}` are called «{label}»")]
+    #[diagnostic(
+        code(locale::same_label),
+        help("a person must be able to tell them apart")
+    )]
+    SameLabel {
+        /// The step.
+        step: String,
+        /// The label.
+        label: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The first.
+        #[label("one choice")]
+        first: SourceSpan,
+        /// The second.
+        #[label("another choice")]
+        at: SourceSpan,
+    },
+    /// A message that belongs to no step.
+    #[error("the lesson has no step `{id}`")]
+    #[diagnostic(
+        code(locale::unused_message),
+        severity(Warning),
+        help("{}", did_you_mean(nearest.as_deref(), "remove the message, or add the step"))
+    )]
+    UnusedMessage {
+        /// The message.
+        id: String,
+        /// The step that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its name.
+        #[label("never said")]
+        at: SourceSpan,
+    },
+    /// An attribute that is neither a way to say the step nor the label of a choice.
+    #[error("`.{attribute}` of step `{step}` is never said")]
+    #[diagnostic(
+        code(locale::unused_attribute),
+        severity(Warning),
+        help("{}", did_you_mean(nearest.as_deref(), "remove it"))
+    )]
+    UnusedAttribute {
+        /// The step.
+        step: String,
+        /// The attribute.
+        attribute: String,
+        /// The attribute that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its name.
+        #[label("never said")]
+        at: SourceSpan,
+    },
+    /// Two explanations of a step in nearly the same words.
+    #[error("two explanations of step `{step}` have {percent} % of their words in common")]
+    #[diagnostic(
+        code(locale::same_words),
+        help(
+            "who did not understand the first will not understand the second: say it in other words, with a smaller action"
+        )
+    )]
+    SameWords {
+        /// The step.
+        step: String,
+        /// How many words are the same, in percent of both.
+        percent: usize,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The earlier explanation.
+        #[label("these words")]
+        first: SourceSpan,
+        /// The later explanation.
+        #[label("nearly the same again")]
+        at: SourceSpan,
+    },
+    /// A sentence that is longer than people of eighty follow.
+    #[error("a sentence of {words} words is hard to follow: at most {most}")]
+    #[diagnostic(
+        code(locale::long_sentence),
+        severity(Warning),
+        help("make two sentences of it, or leave something out")
+    )]
+    LongSentence {
+        /// How many words it has.
+        words: usize,
+        /// The most there should be.
+        most: usize,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The sentence.
+        #[label("{words} words")]
+        at: SourceSpan,
+    },
+}

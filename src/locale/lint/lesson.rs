@@ -1,0 +1,276 @@
+//! Whether the words of a lesson fit its steps.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use miette::SourceSpan;
+
+use super::form::unknown_variable;
+use super::pieces::{Mention, Text, mentions, texts};
+use super::{COMPLETE, MAX_LABEL};
+use crate::diagnose::nearest;
+use crate::flow::{Action, Flow, Step, WAYS};
+use crate::id::{FlowId, Lang};
+use crate::locale::{Catalog, FileKind, LessonError, LocaleError, LocaleFile};
+
+/// The ways in which a step that waits for an answer must be said, and when each is.
+const NEEDED: [(&str, &str); 2] = [
+    ("again", "for the second attempt"),
+    ("simpler", "for the third attempt"),
+];
+
+/// The lessons that have no words in a language that must have them.
+pub(super) fn missing_files(
+    catalog: &Catalog,
+    flows: &BTreeMap<FlowId, Arc<Flow>>,
+) -> Vec<LocaleError> {
+    let has = |lang: &str, flow: &FlowId| {
+        catalog.files.iter().any(|file| {
+            file.lang().as_str() == lang && matches!(file.kind(), FileKind::Flow(id) if id == flow)
+        })
+    };
+    let pairs = COMPLETE
+        .into_iter()
+        .flat_map(|lang| flows.keys().map(move |flow| (lang, flow)));
+    pairs
+        .filter(|(lang, flow)| !has(lang, flow))
+        .map(|(lang, flow)| {
+            LocaleError::Lesson(LessonError::NoFile {
+                flow: flow.to_string(),
+                lang: lang.to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// That there is no lesson for a file of words.
+pub(super) fn unused_file(
+    file: &LocaleFile,
+    flow: &FlowId,
+    flows: &BTreeMap<FlowId, Arc<Flow>>,
+) -> LocaleError {
+    LocaleError::Lesson(LessonError::UnusedFile {
+        flow: flow.to_string(),
+        name: file.source().name().to_owned(),
+        nearest: nearest(flow.as_str(), flows.keys().map(FlowId::as_str)),
+    })
+}
+
+/// Every way in which the words of one file do not fit the steps of its lesson.
+pub(super) fn check(catalog: &Catalog, file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
+    let texts = texts(file);
+    let lesson = Lesson {
+        catalog,
+        file,
+        flow,
+        texts: &texts,
+    };
+    let mut problems = lesson.title();
+    for step in flow.steps.values() {
+        problems.extend(lesson.step(step));
+    }
+    problems.extend(lesson.unused());
+    problems
+        .into_iter()
+        .map(LocaleError::Lesson)
+        .chain(lesson.labels())
+        .collect()
+}
+
+/// A lesson beside the file of its words.
+struct Lesson<'l> {
+    catalog: &'l Catalog,
+    file: &'l LocaleFile,
+    flow: &'l Flow,
+    texts: &'l [Text<'l>],
+}
+
+impl<'l> Lesson<'l> {
+    fn title(&self) -> Vec<LessonError> {
+        let has_title = self
+            .texts
+            .iter()
+            .any(|text| text.is_term && text.id == "title");
+        let missing = (!has_title).then(|| LessonError::NoTitle {
+            file: self.file.source().clone(),
+            at: (0, 0).into(),
+        });
+        missing.into_iter().collect()
+    }
+
+    fn message(&self, step: &Step) -> Option<&'l Text<'l>> {
+        let id = step.id.as_str();
+        self.texts
+            .iter()
+            .find(|text| !text.is_term && text.id == id)
+    }
+
+    /// What is missing of the words of one step.
+    fn step(&self, step: &Step) -> Vec<LessonError> {
+        let message = self.message(step);
+        let Some(text) = message.filter(|text| text.value.is_some()) else {
+            // An entry that cannot be read is a problem already.
+            if message.is_none() && self.file.has_junk(step.id.as_str()) {
+                return Vec::new();
+            }
+            let at = message.map(|text| self.file.place(text.id));
+            return vec![self.no_message(step, at)];
+        };
+        let mut problems = Vec::new();
+        let waits = match &step.action {
+            Action::Do { .. } | Action::Ask { .. } | Action::Check { .. } => true,
+            Action::Tell { .. } | Action::End { .. } => false,
+        };
+        for (way, when) in NEEDED {
+            if waits && text.attribute(way).is_none() {
+                problems.push(LessonError::NoWay {
+                    step: step.id.to_string(),
+                    way,
+                    when,
+                    file: self.file.source().clone(),
+                    at: self.file.place(text.id),
+                });
+            }
+        }
+        let mut known: Vec<&str> = if waits { WAYS.to_vec() } else { Vec::new() };
+        if let Action::Ask { choices } = &step.action {
+            known.extend(choices.iter().map(|choice| choice.id.as_str()));
+            for choice in choices {
+                if text.attribute(choice.id.as_str()).is_none() {
+                    problems.push(LessonError::NoLabel {
+                        step: step.id.to_string(),
+                        choice: choice.id.to_string(),
+                        file: self.file.source().clone(),
+                        at: self.file.place(text.id),
+                    });
+                }
+            }
+        }
+        problems.extend(self.unused_attributes(text, &known));
+        problems
+    }
+
+    fn no_message(&self, step: &Step, at: Option<SourceSpan>) -> LessonError {
+        let strays = self
+            .texts
+            .iter()
+            .filter(|text| !text.is_term && !self.is_step(text.id));
+        let end = self.file.source().inner().trim_end().len();
+        LessonError::NoMessage {
+            step: step.id.to_string(),
+            nearest: nearest(step.id.as_str(), strays.map(|text| text.id)),
+            file: self.file.source().clone(),
+            at: at.unwrap_or_else(|| (end, 0).into()),
+        }
+    }
+
+    fn unused_attributes(&self, text: &Text<'_>, known: &[&str]) -> Vec<LessonError> {
+        let unused = text.attributes.iter().filter(|(id, _)| !known.contains(id));
+        unused
+            .map(|(id, _)| LessonError::UnusedAttribute {
+                step: text.id.to_owned(),
+                attribute: (*id).to_owned(),
+                nearest: nearest(id, known.iter().copied()),
+                file: self.file.source().clone(),
+                at: self.file.place(id),
+            })
+            .collect()
+    }
+
+    /// Messages that belong to no step and that no other text says.
+    fn unused(&self) -> Vec<LessonError> {
+        let patterns = self.texts.iter().flat_map(Text::patterns);
+        let said: BTreeSet<&str> = patterns
+            .flat_map(|(_, pattern)| mentions(pattern))
+            .filter_map(|mention| match mention {
+                Mention::Message(id, _) => Some(id),
+                Mention::Variable(_)
+                | Mention::Term(_)
+                | Mention::Function(_)
+                | Mention::Literal(_)
+                | Mention::Variant(_) => None,
+            })
+            .collect();
+        let steps = self.flow.steps.keys();
+        let without: Vec<&str> = steps
+            .map(crate::id::StepId::as_str)
+            .filter(|id| self.texts.iter().all(|text| text.is_term || text.id != *id))
+            .collect();
+        let messages = self.texts.iter().filter(|text| !text.is_term);
+        messages
+            .filter(|text| !self.is_step(text.id) && !said.contains(text.id))
+            .map(|text| LessonError::UnusedMessage {
+                id: text.id.to_owned(),
+                nearest: nearest(text.id, without.iter().copied()),
+                file: self.file.source().clone(),
+                at: self.file.place(text.id),
+            })
+            .collect()
+    }
+
+    fn is_step(&self, id: &str) -> bool {
+        self.flow.steps.contains_key(id)
+    }
+
+    /// The labels of choices: short, all different, and the same for everybody.
+    fn labels(&self) -> Vec<LocaleError> {
+        let mut problems = Vec::new();
+        for step in self.flow.steps.values() {
+            let (Action::Ask { choices }, Some(text)) = (&step.action, self.message(step)) else {
+                continue;
+            };
+            let mut taken: Vec<(String, &str)> = Vec::new();
+            for choice in choices {
+                let Some((id, pattern)) = text.attribute(choice.id.as_str()) else {
+                    continue;
+                };
+                let variables = mentions(pattern)
+                    .into_iter()
+                    .filter_map(|mention| match mention {
+                        Mention::Variable(id) => Some(id),
+                        Mention::Message(..)
+                        | Mention::Term(_)
+                        | Mention::Function(_)
+                        | Mention::Literal(_)
+                        | Mention::Variant(_) => None,
+                    });
+                let before = problems.len();
+                problems.extend(variables.map(|id| unknown_variable(self.file, id, &[])));
+                if problems.len() > before {
+                    continue;
+                }
+                let label = self.said(self.file.lang(), step, choice);
+                problems.extend(too_long(self.file, &label, id));
+                if let Some((_, first)) = taken.iter().find(|(other, _)| *other == label) {
+                    problems.push(LocaleError::Lesson(LessonError::SameLabel {
+                        step: step.id.to_string(),
+                        label: label.clone(),
+                        file: self.file.source().clone(),
+                        first: self.file.place(first),
+                        at: self.file.place(id),
+                    }));
+                }
+                taken.push((label, id));
+            }
+        }
+        problems
+    }
+
+    /// A label as people read it.
+    fn said(&self, lang: &Lang, step: &Step, choice: &crate::flow::Choice) -> String {
+        self.catalog
+            .choice(lang, &self.flow.id, &step.id, &choice.id)
+    }
+}
+
+/// That a label is longer than platforms show. `id` is its name in the file.
+pub(super) fn too_long(file: &LocaleFile, label: &str, id: &str) -> Option<LocaleError> {
+    let length = label.chars().count();
+    (length > MAX_LABEL).then(|| LocaleError::LongLabel {
+        label: label.to_owned(),
+        length,
+        most: MAX_LABEL,
+        file: file.source().clone(),
+        at: file.place(id),
+    })
+}

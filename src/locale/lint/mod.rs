@@ -1,0 +1,78 @@
+//! Whether the texts can be said, fit the lessons, and are easy to follow.
+
+mod form;
+mod keys;
+mod lesson;
+mod pieces;
+mod wording;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use miette::Diagnostic;
+
+use super::{Catalog, FileKind, LAST, LocaleError};
+use crate::flow::Flow;
+use crate::id::FlowId;
+
+/// The languages in which every lesson and every key must be there.
+pub const COMPLETE: [&str; 2] = [LAST, "en"];
+
+/// The variables that every text may use: how the person and the bot are called.
+pub const ADDRESS: [&str; 4] = ["You", "you", "Me", "me"];
+
+/// The longest label of a choice, in characters: Messenger cuts longer ones.
+pub const MAX_LABEL: usize = 20;
+
+impl Catalog {
+    /// Everything that is wrong with the texts by themselves and with the words of the lessons.
+    ///
+    /// `unread` are the lessons that could not be read: nothing is said of their words.
+    #[must_use]
+    pub fn check(
+        &self,
+        flows: &BTreeMap<FlowId, Arc<Flow>>,
+        unread: &BTreeSet<FlowId>,
+    ) -> Vec<LocaleError> {
+        let mut problems = Vec::new();
+        if self
+            .languages
+            .iter()
+            .all(|language| language.lang.as_str() != LAST)
+        {
+            let lang = LAST.to_owned();
+            problems.push(LocaleError::NoLanguage { lang });
+        }
+        problems.extend(lesson::missing_files(self, flows));
+        for file in &self.files {
+            let terms = self.files.iter().find(|other| {
+                other.lang() == file.lang()
+                    && other.kind() == &FileKind::Terms
+                    && file.kind() != &FileKind::Terms
+            });
+            let mut found = form::check(file, terms);
+            if let FileKind::Flow(id) = file.kind() {
+                match flows.get(id) {
+                    Some(flow) => {
+                        found.extend(lesson::check(self, file, flow));
+                        found.extend(wording::check(file, flow));
+                    }
+                    None if unread.contains(id) => {}
+                    None => found.push(lesson::unused_file(file, id, flows)),
+                }
+            }
+            if found.is_empty() {
+                found.extend(form::faulty(self, file));
+            }
+            found.sort_by_key(offset);
+            problems.extend(found);
+        }
+        problems
+    }
+}
+
+/// Where the last label of a problem begins.
+fn offset(error: &LocaleError) -> usize {
+    let labels = error.labels().into_iter().flatten();
+    labels.map(|label| label.offset()).max().unwrap_or(0)
+}

@@ -1,0 +1,126 @@
+//! Whether the words of a lesson are easy to follow, and whether saying them again can help.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::LAST;
+use super::pieces::{Plain, texts};
+use crate::flow::Flow;
+use crate::locale::{LessonError, LocaleError, LocaleFile};
+use crate::text::fold;
+
+/// From how many percent of common words on two explanations are one and the same.
+const SAME_PERCENT: usize = 60;
+
+/// The longest sentence that is easy to follow, in words: Vietnamese writes one syllable a word.
+const MAX_WORDS: usize = 20;
+
+/// Every explanation that only repeats another, and every sentence that is too long.
+pub(super) fn check(file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
+    let mut problems = Vec::new();
+    for text in texts(file) {
+        if text.is_term || !flow.steps.contains_key(text.id) {
+            continue;
+        }
+        let value = text.value.into_iter();
+        let ways = ["again", "simpler"].into_iter();
+        let ways = ways.filter_map(|way| text.attribute(way).map(|(_, pattern)| pattern));
+        let explanations: Vec<Plain> = value
+            .chain(ways)
+            .map(|pattern| Plain::of(pattern, file))
+            .collect();
+        problems.extend(same_words(text.id, &explanations, file));
+        if file.lang().as_str() == LAST {
+            for (_, pattern) in text.patterns() {
+                problems.extend(long_sentences(&Plain::of(pattern, file), file));
+            }
+        }
+    }
+    problems.into_iter().map(LocaleError::Lesson).collect()
+}
+
+/// Each explanation against those before it; one problem for each explanation is enough.
+fn same_words(step: &str, explanations: &[Plain], file: &LocaleFile) -> Vec<LessonError> {
+    let mut problems = Vec::new();
+    for (number, later) in explanations.iter().enumerate() {
+        let earlier = explanations.iter().take(number);
+        let nearest = earlier.map(|earlier| (common_percent(earlier, later), earlier));
+        let nearest = nearest.max_by_key(|(percent, _)| *percent);
+        let Some((percent, earlier)) = nearest.filter(|(percent, _)| *percent >= SAME_PERCENT)
+        else {
+            continue;
+        };
+        problems.push(LessonError::SameWords {
+            step: step.to_owned(),
+            percent,
+            file: file.source().clone(),
+            first: earlier.whole(),
+            at: later.whole(),
+        });
+    }
+    problems
+}
+
+/// How many of the words of both are in both, in percent. Forms of address count for nothing.
+fn common_percent(one: &Plain, other: &Plain) -> usize {
+    let (one, other) = (words(&one.text), words(&other.text));
+    let common = one.intersection(&other).count();
+    (200 * common)
+        .checked_div(one.len() + other.len())
+        .unwrap_or(0)
+}
+
+fn words(text: &str) -> BTreeSet<String> {
+    let folded = fold(text);
+    folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<LessonError> {
+    sentences(&plain.text)
+        .into_iter()
+        .filter_map(|range| {
+            let words = count_words(plain.text.get(range.clone())?);
+            (words > MAX_WORDS).then(|| LessonError::LongSentence {
+                words,
+                most: MAX_WORDS,
+                file: file.source().clone(),
+                at: plain.place(&range),
+            })
+        })
+        .collect()
+}
+
+/// The sentences of a text: each ends at an empty line, or at a mark that white space follows.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut ended = false;
+    let mut lines = 0;
+    for (at, letter) in text.char_indices() {
+        lines = match letter {
+            '\n' => lines + 1,
+            _ if letter.is_whitespace() => lines,
+            _ => 0,
+        };
+        if lines > 1 || (ended && letter.is_whitespace()) {
+            sentences.push(start..at);
+            start = at + letter.len_utf8();
+        }
+        // A closing quote belongs to the mark before it.
+        ended =
+            matches!(letter, '.' | '!' | '?' | '…') || (ended && matches!(letter, '»' | '”' | ')'));
+    }
+    sentences.push(start..text.len());
+    sentences
+}
+
+fn count_words(sentence: &str) -> usize {
+    sentence
+        .split_whitespace()
+        .filter(|word| word.contains(char::is_alphanumeric) || word.contains(Plain::STAND_IN))
+        .count()
+}

@@ -1,0 +1,86 @@
+//! The service as a process, on a free port, with a folder of its own.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A running service; stopped when dropped.
+pub struct Service {
+    child: Child,
+    /// Where it listens, such as `http://127.0.0.1:41234`.
+    pub base: String,
+    folder: TempDir,
+}
+
+impl Service {
+    /// Starts with this configuration (`channels:` and what else is wanted) and these secrets.
+    pub fn start(channels: &str, secrets: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let config = folder.path().join("camtay.yaml");
+        let people = "commune: { name: xã Bình Minh }\nmentors:\n  - { id: an, name: anh An, invite: { env: INVITE_AN } }\n";
+        std::fs::write(&config, format!("{people}{channels}")).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_camtay"));
+        command.arg("serve").arg("--config").arg(&config);
+        Self::run(command, folder, secrets)
+    }
+
+    /// Starts with nothing configured.
+    pub fn start_bare() -> Self {
+        Self::run(
+            Command::new(env!("CARGO_BIN_EXE_camtay")),
+            tempfile::tempdir().unwrap(),
+            &[],
+        )
+    }
+
+    fn run(mut command: Command, folder: TempDir, secrets: &[(&str, &str)]) -> Self {
+        let mut child = command
+            .args(["--listen", "127.0.0.1:0", "--data"])
+            .arg(folder.path().join("data"))
+            .current_dir(folder.path())
+            .env("INVITE_AN", "AN-2468")
+            .envs(secrets.iter().copied())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let base = loop {
+            let line = lines
+                .next()
+                .expect("the service says where it listens")
+                .unwrap();
+            if let Some(at) = line.find("http://") {
+                break line.get(at..).unwrap().trim_end_matches('/').to_owned();
+            }
+        };
+        // Whoever closes the pipe makes the next line an error.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self {
+            child,
+            base,
+            folder,
+        }
+    }
+
+    /// The folder of its store.
+    pub fn data(&self) -> std::path::PathBuf {
+        Path::join(self.folder.path(), "data")
+    }
+
+    /// Asks it to end as a supervisor would, and waits until it has; whether it ended well.
+    pub fn stop(mut self) -> bool {
+        let id = self.child.id().to_string();
+        Command::new("kill").args(["-TERM", &id]).status().unwrap();
+        self.child.wait().unwrap().success()
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        if self.child.kill().is_ok() {
+            self.child.wait().unwrap();
+        }
+    }
+}

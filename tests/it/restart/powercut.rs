@@ -1,0 +1,157 @@
+//! Proves the power cut, by a model of the disk.
+//!
+//! A second copy of the store's file holds what the syncs made durable. At the cut the copy is
+//! opened in the place of the file, in one model with nothing else, in the other with a random half
+//! of the pages that were written later. What was acknowledged before must be there. It is a model:
+//! the engine's other files are taken as they are.
+
+use std::fs::{self, File};
+use std::io;
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use camtay::store::{Store, StoreSettings, SyncData};
+use rand::rngs::StdRng;
+use rand::{Rng, RngExt};
+use tempfile::TempDir;
+use tokio::sync::watch;
+
+use crate::restart::load;
+use crate::restart::witness::Witness;
+use crate::restart::{SEED, random};
+
+/// How often the power is cut.
+const CUTS: u32 = 8;
+/// What a disk writes at a time.
+const PAGE: usize = 4096;
+
+/// Which of the writes that no sync covered reach the disk.
+#[derive(Clone, Copy)]
+enum Later {
+    /// None of them.
+    Lost,
+    /// Each page by chance.
+    HalfKept,
+}
+
+/// What the model keeps of the store's file.
+#[derive(Clone, Default)]
+struct Disk {
+    durable: Arc<Mutex<Vec<u8>>>,
+}
+
+impl Disk {
+    /// A sync that keeps what is written by now.
+    fn sync(&self) -> SyncData {
+        let disk = self.clone();
+        Box::new(move |file| disk.keep(file))
+    }
+
+    /// Keeps all of the file.
+    fn keep(&self, file: &File) -> io::Result<()> {
+        let mut bytes = vec![0; usize::try_from(file.metadata()?.len()).unwrap()];
+        file.read_exact_at(&mut bytes, 0)?;
+        *self.durable.lock().unwrap() = bytes;
+        Ok(())
+    }
+
+    /// The folder as it is found after a power cut at this moment.
+    fn cut(&self, live: &Path, later: Later, random: &mut StdRng) -> TempDir {
+        let mut found = self.durable.lock().unwrap().clone();
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("blobs")).unwrap();
+        for entry in fs::read_dir(live).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                fs::copy(&path, dir.path().join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        let written = fs::read(dir.path().join("db")).unwrap();
+        match later {
+            Later::Lost => {}
+            Later::HalfKept => keep_half(&mut found, &written, random),
+        }
+        fs::write(dir.path().join("db"), found).unwrap();
+        dir
+    }
+}
+
+/// Puts a random half of the pages that were written into what is found.
+fn keep_half(found: &mut Vec<u8>, written: &[u8], random: &mut StdRng) {
+    found.resize(found.len().max(written.len()), 0);
+    for (found, written) in found.chunks_mut(PAGE).zip(written.chunks(PAGE)) {
+        if random.next_u32() % 2 == 0 {
+            found[..written.len()].copy_from_slice(written);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_was_acknowledged_survives_a_power_cut() {
+    for later in [Later::Lost, Later::HalfKept] {
+        let (seed, mut random) = random();
+        let mut witness = Witness::default();
+        let mut dir = tempfile::tempdir().unwrap();
+        for round in 0..CUTS {
+            let disk = Disk::default();
+            let sync = disk.sync();
+            dir = power_cut(&dir, &disk, sync, later, round, &mut witness, &mut random).await;
+            if let Err(what) = witness.compare(dir.path()).await {
+                panic!("{SEED}={seed}, cut {round}: {what}");
+            }
+        }
+        witness.has_seen_enough();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn without_the_sync_the_model_shows_the_loss() {
+    let (_, mut random) = random();
+    let mut witness = Witness::default();
+    let dir = tempfile::tempdir().unwrap();
+    let disk = Disk::default();
+    let sync = Box::new(|_: &File| Ok(()));
+    let found = power_cut(&dir, &disk, sync, Later::Lost, 0, &mut witness, &mut random).await;
+    let what = witness.compare(found.path()).await.unwrap_err();
+    assert!(what.ends_with("is lost"), "{what}");
+}
+
+/// Loads the store in `dir` and cuts the power; gives the folder as it is found then.
+async fn power_cut(
+    dir: &TempDir,
+    disk: &Disk,
+    sync: SyncData,
+    later: Later,
+    round: u32,
+    witness: &mut Witness,
+    random: &mut StdRng,
+) -> TempDir {
+    let settings = StoreSettings {
+        sync,
+        ..StoreSettings::default()
+    };
+    let store = Store::open_with(dir.path(), settings).unwrap();
+    // What opening wrote, it also made durable.
+    disk.keep(&File::open(dir.path().join("db")).unwrap())
+        .unwrap();
+
+    let said = Arc::new(watch::Sender::new(Vec::new()));
+    let say = {
+        let said = Arc::clone(&said);
+        move |line: &str| said.send_modify(|lines| lines.push(format!("{line} .")))
+    };
+    let load = tokio::spawn(load::for_ever(store.clone(), round, Arc::new(say)));
+    let enough = random.random_range(50..600);
+    let mut lines = said.subscribe();
+    let acknowledged = lines.wait_for(|lines| lines.len() >= enough);
+    let acknowledged = tokio::time::timeout(Duration::from_secs(60), acknowledged).await;
+    let acknowledged = acknowledged.unwrap().unwrap().clone();
+
+    let found = disk.cut(dir.path(), later, random);
+    acknowledged.iter().for_each(|line| witness.note(line));
+    store.close().await.unwrap();
+    load.abort(); // whoever waits for new mail waits for ever
+    found
+}

@@ -1,0 +1,283 @@
+//! What writing a message promises, and what the platforms' answers mean.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use camtay::channels::{ApiCall, Codec, KINDS, Kind, SendOutcome};
+use camtay::id::{AccountId, ChannelId, ConversationId};
+use camtay::message::{Outbound, Picture, QuickReply, Voice};
+use camtay::text;
+use expect_test::expect_file;
+use http::{HeaderMap, StatusCode};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::webhooks::given::{bot, codecs, header_map, messenger, oa, person};
+
+#[test]
+fn messages_are_written_as_shown() {
+    let words =
+        Outbound::text("Bác bấm vào ô màu xanh nhé.").offering(choices(&["Được rồi", "Chưa được"]));
+    let picture = Outbound {
+        picture: Some(Picture {
+            path: "/pictures/1.png".to_owned(),
+            alt: "Ô màu xanh ở cuối màn hình".to_owned(),
+        }),
+        ..words.clone()
+    };
+    let relayed = Outbound {
+        voice: Voice::Citizen("Bác Tư".to_owned()),
+        ..Outbound::text("[@all] [[@x]@y] gọi cháu")
+    };
+    let group = ConversationId::group(&ChannelId::new("x"), &AccountId::new("104"), "g1");
+    let mut out = String::new();
+    for (kind, codec) in KINDS.into_iter().zip(codecs()) {
+        let cases = [
+            ("words with choices", person("77"), &words),
+            ("a picture with choices", person("77"), &picture),
+            ("words to a group", group.clone(), &words),
+            ("relayed words", person("77"), &relayed),
+        ];
+        for (what, to, message) in cases {
+            writeln!(out, "# {kind}: {what}").unwrap();
+            for call in codec.write(&to, message, "12.0") {
+                write_call(&mut out, "", &call);
+            }
+            out.push('\n');
+        }
+    }
+    writeln!(out, "# zalo_bot: registers its webhook").unwrap();
+    write_call(
+        &mut out,
+        "",
+        &bot().register("https://camtay.example.vn/webhooks/bot"),
+    );
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/webhooks/calls.txt");
+    expect_file![path].assert_eq(&out);
+}
+
+#[test]
+fn answers_mean_what_is_written_down() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/webhooks/answers.txt");
+    let table = std::fs::read_to_string(&path).unwrap();
+    let mut out = String::new();
+    let mut codec = None;
+    for line in table.lines() {
+        if let Some(name) = line.strip_prefix("# ") {
+            let kind = Kind::named(name).unwrap();
+            codec = KINDS
+                .into_iter()
+                .zip(codecs())
+                .find(|(known, _)| *known == kind);
+        }
+        let Some((given, _)) = line.split_once(" => ") else {
+            writeln!(out, "{line}").unwrap();
+            continue;
+        };
+        let (status, body) = given.trim().split_once(' ').unwrap();
+        let (headers, body) = match body.strip_prefix('@') {
+            Some(rest) => {
+                let (header, body) = rest.split_once(" | ").unwrap();
+                (header_map(&[header.split_once(": ").unwrap()]), body)
+            }
+            None => (HeaderMap::new(), body),
+        };
+        let status = StatusCode::from_bytes(status.as_bytes()).unwrap();
+        let (_, codec) = codec.as_ref().unwrap();
+        let outcome = codec.outcome(status, &headers, body.as_bytes());
+        writeln!(out, "{given} => {}", readable(&outcome)).unwrap();
+    }
+    expect_file![path].assert_eq(&out);
+}
+
+#[test]
+fn nothing_that_is_logged_of_a_call_holds_words_or_secrets() {
+    let call = bot().register("https://camtay.example.vn/webhooks/bot");
+    let logged = format!("{call:?}");
+    assert!(logged.contains("/bot{token}/setWebhook"), "{logged}");
+    assert!(!logged.contains("a-secret"), "{logged}");
+}
+
+#[test]
+fn a_button_of_the_official_account_comes_back_as_its_payload() {
+    let message = Outbound::text("Được chưa ạ?").offering(choices(&["Được rồi"]));
+    let calls = oa().write(&person("77"), &message, "1");
+    let button = &calls[0].body["message"]["attachment"]["payload"]["buttons"][0];
+    assert_eq!(button["payload"], "Được rồi ⟨choice:0⟩");
+    assert_eq!(
+        calls[0].plain.as_ref().unwrap().body["message"],
+        json!({"text": "Được chưa ạ?\n\n1. Được rồi"})
+    );
+}
+
+proptest! {
+    #[test]
+    fn every_message_fits_and_nothing_is_lost(
+        words in long_text(),
+        labels in proptest::collection::vec(any::<String>().prop_map(without_marks), 0..16),
+        alt in proptest::option::of(long_text()),
+    ) {
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        let message = Outbound {
+            picture: alt.map(|alt| Picture { path: "/p.png".to_owned(), alt }),
+            ..Outbound::text(&words).offering(choices(&labels))
+        };
+        let menu = labels.iter().enumerate().map(|(index, label)| format!("{}.{label}", index + 1));
+        let menu = solid(&menu.collect::<String>());
+        let said = |codec: &dyn Codec, key: fn(&Value) -> Option<&str>| {
+            let calls = codec.write(&person("77"), &message, "12.0");
+            let texts = calls.iter().filter_map(|call| key(&call.body));
+            solid(&texts.collect::<String>())
+        };
+        let expected = solid(&words);
+        prop_assert_eq!(said(&messenger(), |body| body["message"]["text"].as_str()), expected.clone());
+        prop_assert_eq!(
+            said(&oa(), |body| body["message"]["text"].as_str()),
+            format!("{expected}{menu}")
+        );
+        prop_assert_eq!(
+            said(&bot(), |body| body["text"].as_str().or(body["caption"].as_str())),
+            format!("{expected}{menu}")
+        );
+        for (kind, codec) in KINDS.into_iter().zip(codecs()) {
+            for call in codec.write(&person("77"), &message, &words) {
+                check_limits(kind, &call)?;
+                if let Some(plain) = &call.plain {
+                    check_limits(kind, plain)?;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_answer_of_a_platform_means_something(
+        status in 100_u16..600,
+        code in prop_oneof![any::<i64>(), -500_i64..1_300, Just(190_i64), Just(10)],
+        subcode in prop_oneof![Just(0_i64), any::<i64>()],
+        noise in proptest::collection::vec(any::<u8>(), 0..60),
+    ) {
+        let status = StatusCode::from_u16(status).unwrap();
+        let bodies = [
+            json!({"error": {"code": code, "error_subcode": subcode}}).to_string().into_bytes(),
+            json!({"error": code, "message": "no"}).to_string().into_bytes(),
+            json!({"ok": false, "error_code": code}).to_string().into_bytes(),
+            noise,
+        ];
+        for (kind, codec) in KINDS.into_iter().zip(codecs()) {
+            for body in &bodies {
+                let outcome = codec.outcome(status, &HeaderMap::new(), body);
+                let accepted = matches!(outcome, SendOutcome::Accepted { .. });
+                let may_be = status.is_success() || kind == Kind::Web || code == 0;
+                prop_assert!(!accepted || may_be, "{kind} {status} {code}");
+            }
+        }
+    }
+}
+
+/// What a platform would refuse about a call.
+fn check_limits(kind: Kind, call: &ApiCall) -> Result<(), TestCaseError> {
+    let body = &call.body;
+    match kind {
+        Kind::Messenger => {
+            prop_assert_eq!(&body["recipient"], &json!({"id": "77"}));
+            if body["sender_action"].is_string() {
+                prop_assert!(body["message"].is_null() && !call.essential);
+                return Ok(());
+            }
+            let message = &body["message"];
+            prop_assert!(message["text"].is_string() != message["attachment"].is_object());
+            prop_assert!(message["metadata"].as_str().unwrap().chars().count() < 1_000);
+            let text = message["text"].as_str().unwrap_or("x");
+            prop_assert!((1..=1_900).contains(&text.encode_utf16().count()));
+            let replies = message["quick_replies"].as_array();
+            prop_assert!(replies.is_none_or(|replies| (1..=13).contains(&replies.len())));
+            for reply in replies.into_iter().flatten() {
+                let title = reply["title"].as_str().unwrap();
+                prop_assert!((1..=20).contains(&title.chars().count()));
+                prop_assert!(reply["payload"].as_str().unwrap().chars().count() <= 1_000);
+            }
+        }
+        Kind::ZaloOa => {
+            prop_assert_eq!(&body["recipient"], &json!({"user_id": "77"}));
+            let message = &body["message"];
+            let text = message["text"].as_str();
+            prop_assert!(text.is_some() || message["attachment"].is_object());
+            let text = text.unwrap_or("x");
+            prop_assert!((1..=2_000).contains(&text.chars().count()));
+            prop_assert!(!text.contains("[@"));
+            for button in message["attachment"]["payload"]["buttons"]
+                .as_array()
+                .into_iter()
+                .flatten()
+            {
+                prop_assert!(button["title"].as_str().unwrap().chars().count() <= 35);
+            }
+        }
+        Kind::ZaloBot => {
+            prop_assert_eq!(&body["chat_id"], "77");
+            for key in ["text", "caption"] {
+                let text = body[key].as_str().unwrap_or("x");
+                prop_assert!((1..=2_000).contains(&text.chars().count()));
+            }
+        }
+        Kind::Web => prop_assert!(false, "the web page makes no calls"),
+    }
+    Ok(())
+}
+
+/// Text of any letters, sometimes longer than every limit, without the marks that are taken out.
+fn long_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        any::<String>(),
+        Just("Bác bấm vào ô màu xanh. ".to_owned()),
+        Just("a\u{300}\u{301}".repeat(70)),
+        Just("👨‍👩‍👧‍👦".to_owned()),
+        "[ \n]{1,5}",
+    ];
+    (proptest::collection::vec(piece, 0..12), 1_usize..30)
+        .prop_map(|(pieces, times)| without_marks(pieces.concat().repeat(times)))
+}
+
+/// `text` without what begins a mention.
+fn without_marks(text: String) -> String {
+    text.replace('@', "")
+}
+
+/// `text` in NFC without any white space.
+fn solid(text: &str) -> String {
+    text::nfc(text)
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .collect()
+}
+
+/// Choices with these labels.
+fn choices(labels: &[&str]) -> Vec<QuickReply> {
+    let choices = labels.iter().enumerate().map(|(index, label)| QuickReply {
+        label: (*label).to_owned(),
+        payload: format!("choice:{index}"),
+    });
+    choices.collect()
+}
+
+/// One call, readable.
+fn write_call(out: &mut String, indent: &str, call: &ApiCall) {
+    let may_fail = if call.essential { "" } else { " (may fail)" };
+    writeln!(out, "{indent}{:?} {}{may_fail}", call.auth, call.path).unwrap();
+    writeln!(out, "{indent}  {}", call.body).unwrap();
+    if let Some(plain) = &call.plain {
+        writeln!(out, "{indent}  or plainly:").unwrap();
+        write_call(out, "    ", plain);
+    }
+}
+
+/// An outcome in one line.
+fn readable(outcome: &SendOutcome) -> String {
+    match outcome {
+        SendOutcome::Accepted { message_id } => format!("accepted {message_id:?}"),
+        SendOutcome::TryLater { after, code } => format!("later {code} after {after:?}"),
+        SendOutcome::TokenRefused { code } => format!("token refused {code}"),
+        SendOutcome::Simplify { code } => format!("simplify {code}"),
+        SendOutcome::Rejected { code } => format!("rejected {code}"),
+    }
+}
