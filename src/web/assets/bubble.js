@@ -62,9 +62,14 @@ function picture(shown) {
 export function shown(bubble, sameSpeaker) {
   const replies = bubble.quick_replies ?? [];
   const labels = replies.map((reply) => reply.label).join(", ");
+  const mine = bubble.from === "me";
   return make(
     "article",
-    { class: `message from-${bubble.from}${sameSpeaker ? " goes-on" : ""}`, "data-seq": bubble.seq },
+    {
+      class: `message from-${bubble.from}${sameSpeaker ? " goes-on" : ""}`,
+      // Nobody needs their own words read out to them.
+      "aria-live": mine ? "off" : null,
+    },
     who(bubble),
     make(
       "div",
@@ -73,18 +78,18 @@ export function shown(bubble, sameSpeaker) {
       make("p", { class: "text" }, bubble.text),
     ),
     replies.length > 0 ? make("p", { class: "for-ears" }, word("canChoose", { labels })) : null,
-    bubble.from === "me" ? make("p", { class: "state" }, time(bubble.at)) : null,
+    mine ? make("p", { class: "state" }, time(bubble.at)) : null,
   );
 }
 
 // The visitor's own message on its way; `again` is called when it is to be sent once more.
 export function pending(text, again) {
-  const state = make("span", { role: "status" });
+  const state = make("span", { role: "status", "aria-live": "off" });
   const button = put(make("button", { type: "button", class: "again", hidden: true }), "again");
   button.addEventListener("click", again);
   const element = make(
     "article",
-    { class: "message from-me pending" },
+    { class: "message from-me pending", "aria-live": "off" },
     make("p", { class: "for-ears" }, put(make("span"), "me"), ": "),
     make("div", { class: "bubble" }, make("p", { class: "text" }, text)),
     make("p", { class: "state" }, state, button),
@@ -93,9 +98,11 @@ export function pending(text, again) {
   return {
     element,
     show(next) {
+      const stuck = next === "failed" || next === "too-long";
+      state.setAttribute("aria-live", stuck ? "assertive" : "off");
       put(state, words[next]);
       button.hidden = next !== "failed";
-      element.classList.toggle("failed", next === "failed" || next === "too-long");
+      element.classList.toggle("failed", stuck);
     },
   };
 }
