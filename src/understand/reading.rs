@@ -104,7 +104,9 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
     } else if clause.has(lexicon, "soon") {
         Some(Intent::NotYet)
     } else if clause.has(lexicon, "elsewhere") {
-        Some(Intent::Unclear)
+        // Dinner is done, not the step.
+        hits.retain(|hit| hit.intent != Some(Intent::Done));
+        None
     } else {
         None
     };
@@ -185,13 +187,30 @@ fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
     }
 }
 
+/// What counts wherever it stands in a message.
+fn is_grave(hit: &Hit<'_>) -> bool {
+    matches!(
+        hit.intent,
+        Some(
+            Intent::ScamReport
+                | Intent::Distress
+                | Intent::DeleteMyData
+                | Intent::TalkToHuman
+                | Intent::WrongPerson
+        )
+    )
+}
+
 /// The winner of all clauses, then the rest.
 fn combine(said: &[Said<'_, '_>]) -> Verdict {
     let mut all: Vec<&Hit<'_>> = Vec::new();
+    let mut rest: Vec<&Hit<'_>> = Vec::new();
     for one in said {
         for (place, hit) in one.hits.iter().enumerate() {
-            if place == 0 || hit.weight >= STRONG {
+            if place == 0 || (hit.weight >= STRONG && is_grave(hit)) {
                 all.push(hit);
+            } else {
+                rest.push(hit);
             }
         }
     }
@@ -207,7 +226,7 @@ fn combine(said: &[Said<'_, '_>]) -> Verdict {
         )
     });
     let mut verdict = Verdict::default();
-    for hit in all {
+    for hit in all.into_iter().chain(rest) {
         let Some(intent) = hit.intent else { continue };
         if !verdict.said.iter().any(|(other, _, _)| *other == intent) {
             verdict
