@@ -24,7 +24,7 @@ const LIFE: SignedDuration = SignedDuration::from_hours(25);
 const ANSWER_WITHIN: Duration = Duration::from_secs(60);
 /// Waits between refreshes that failed; the last is repeated.
 const WAITS: [Duration; 5] = [
-    Duration::from_secs(2),
+    Duration::from_secs(1),
     Duration::from_secs(10),
     Duration::from_secs(60),
     Duration::from_secs(5 * 60),
