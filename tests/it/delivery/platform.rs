@@ -216,7 +216,7 @@ fn check(method: &Method, uri: &Uri, headers: &HeaderMap, body: &[u8]) -> Result
     if path == "/v4/oa/access_token" {
         return check_tokens(headers, body);
     }
-    let body: Value = serde_json::from_slice(body).map_err(|_| "no JSON")?;
+    let body: Value = serde_json::from_slice(body).map_err(|error| error.to_string())?;
     if let Some(rest) = path.strip_prefix(&format!("/bot{BOT_TOKEN}/")) {
         return check_bot(rest, &body);
     }
@@ -331,7 +331,7 @@ fn check_bot(method: &str, body: &Value) -> Result<Call, String> {
 
 fn check_tokens(headers: &HeaderMap, body: &[u8]) -> Result<Call, String> {
     ensure(text_of(headers, "secret_key") == OA_SECRET, "no secret_key")?;
-    let form = std::str::from_utf8(body).map_err(|_| "no form")?;
+    let form = std::str::from_utf8(body).map_err(|error| error.to_string())?;
     let field = |key: &str| {
         let prefix = format!("{key}=");
         form.split('&')
