@@ -76,6 +76,7 @@ fn router(site: Arc<Site>) -> Router {
         .route("/", get(pages::try_it))
         .route("/chat", get(pages::chat))
         .route("/assets/{version}/{*path}", get(pages::asset))
+        .route("/pictures/{lang}/{file}", get(pages::picture))
         .layer(CompressionLayer::new());
     let calls = Router::new()
         .route(

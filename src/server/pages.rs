@@ -1,12 +1,15 @@
-//! `/`, `/chat` and `/assets/…`: the pages of the web channel.
+//! `/`, `/chat` and `/assets/…`: the pages of the web channel; `/pictures/…`: what all channels show.
 
 use std::sync::Arc;
 
+use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use sha2::{Digest, Sha256};
 
+use crate::picture;
 use crate::server::Site;
 use crate::server::error::ApiError;
 use crate::web::{Asset, Page};
@@ -42,20 +45,47 @@ pub(crate) async fn asset(
     } else {
         "no-cache"
     };
-    let etag = asset.etag();
-    let known = headers
+    let (etag, content_type) = (asset.etag(), asset.content_type());
+    Ok(file(&headers, keep, etag, content_type, asset.into_bytes()))
+}
+
+/// The drawing of a screen, as messages name it by [`picture::path`].
+pub(crate) async fn picture(uri: Uri, headers: HeaderMap) -> Result<Response, ApiError> {
+    let (spec, lang) = picture::parse_path(uri.path()).ok_or(ApiError::NotFound)?;
+    let svg = picture::draw(&spec, &lang).ok_or(ApiError::NotFound)?.svg;
+    let etag = format!("W/\"{}\"", hex::encode(Sha256::digest(&svg)));
+    // A drawing changes only with a new version of the program, and an old one does no harm.
+    let keep = "public, max-age=86400";
+    Ok(file(
+        &headers,
+        keep,
+        etag,
+        "image/svg+xml",
+        svg.into_bytes(),
+    ))
+}
+
+/// A file, or word that the browser's own copy is still good.
+fn file(
+    asked: &HeaderMap,
+    keep: &str,
+    etag: String,
+    content_type: &str,
+    content: impl Into<Body>,
+) -> Response {
+    let known = asked
         .get(IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == etag));
     let head = [
         (CACHE_CONTROL, keep.to_owned()),
         (ETAG, etag),
-        (CONTENT_TYPE, asset.content_type().to_owned()),
+        (CONTENT_TYPE, content_type.to_owned()),
     ];
     if known {
-        return Ok((StatusCode::NOT_MODIFIED, head).into_response());
+        return (StatusCode::NOT_MODIFIED, head).into_response();
     }
-    Ok((head, asset.into_bytes()).into_response())
+    (head, content.into()).into_response()
 }
 
 /// A page that only `origins` may put into a frame.

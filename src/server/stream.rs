@@ -2,7 +2,9 @@
 //!
 //! Each event is one bubble with its place in the conversation as the event's id, so that a page
 //! that was cut off goes on where it stopped. `event: ready` follows the last bubble there was when
-//! the stream began.
+//! the stream began. `event: anew` comes first where the store does not have the bubble at which the
+//! page stopped (the store is another one, or keeps no more of so long a conversation): the page
+//! forgets what it shows, and everything there is follows.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -53,6 +55,7 @@ pub(crate) async fn messages(
         conversation,
         after: last_event_id(&headers),
         read: VecDeque::new(),
+        resumed: false,
         greeted: false,
         _place: place,
     };
@@ -86,6 +89,8 @@ struct Reader {
     after: u64,
     /// Read and not yet sent.
     read: VecDeque<Bubble>,
+    /// Whether it was seen that the store has the bubble at which the page stopped.
+    resumed: bool,
     /// Whether the page knows that it has everything there was.
     greeted: bool,
     /// The place under the cap of open streams; free again when the stream ends.
@@ -103,12 +108,19 @@ impl Reader {
 
     /// The next event; `None` ends the stream, and the page connects again.
     async fn next(&mut self) -> Option<Event> {
+        if !self.resumed {
+            self.resumed = true;
+            if !self.has_last().await? {
+                self.after = 0;
+                return Some(Event::default().event("anew").data("{}"));
+            }
+        }
         loop {
             if let Some(bubble) = self.read.pop_front() {
                 self.after = bubble.seq;
                 return written(&bubble);
             }
-            self.read = self.more().await?;
+            self.read = self.bubbles(self.after, BATCH).await?.into();
             if !self.read.is_empty() {
                 continue;
             }
@@ -120,14 +132,22 @@ impl Reader {
         }
     }
 
-    /// What the store has after the last bubble sent.
-    async fn more(&self) -> Option<VecDeque<Bubble>> {
-        let (store, conversation, after) =
-            (self.store.clone(), self.conversation.clone(), self.after);
+    /// Whether the store has the bubble at which the page stopped, or it has not begun.
+    async fn has_last(&self) -> Option<bool> {
+        let Some(before) = self.after.checked_sub(1) else {
+            return Some(true);
+        };
+        let found = self.bubbles(before, 1).await?;
+        Some(found.first().is_some_and(|bubble| bubble.seq == self.after))
+    }
+
+    /// At most `most` bubbles after the bubble `after`; `None` if the store fails.
+    async fn bubbles(&self, after: u64, most: usize) -> Option<Vec<Bubble>> {
+        let (store, conversation) = (self.store.clone(), self.conversation.clone());
         let read =
-            tokio::task::spawn_blocking(move || store.bubbles(&conversation, after, BATCH)).await;
+            tokio::task::spawn_blocking(move || store.bubbles(&conversation, after, most)).await;
         match read {
-            Ok(Ok(bubbles)) => Some(bubbles.into()),
+            Ok(Ok(bubbles)) => Some(bubbles),
             Ok(Err(error)) => {
                 tracing::error!(
                     cause = &error as &dyn std::error::Error,

@@ -4,7 +4,11 @@ import { make } from "./dom.js";
 import { currentLanguage, put, word } from "./words.js";
 
 function time(at) {
-  const clock = new Intl.DateTimeFormat(currentLanguage(), { hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat(currentLanguage(), {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
   return make("time", { datetime: at }, clock.format(new Date(at)));
 }
 
@@ -27,15 +31,18 @@ function who(bubble) {
   if (bubble.from === "me") {
     return make("p", { class: "for-ears" }, put(make("span"), "me"), ": ");
   }
+  const kind = `${bubble.from}Kind`;
   const name =
     bubble.from === "bot" ? put(make("strong"), "bot") : make("strong", {}, bubble.name ?? "");
+  // Somebody without a name of their own is called by what they are.
+  const nameless = bubble.name?.toLocaleLowerCase("vi") === word(kind);
   return make(
     "p",
     { class: "who" },
     avatar(bubble),
     name,
-    make("span", { "aria-hidden": "true" }, "·"),
-    put(make("span", { class: "kind" }), `${bubble.from}Kind`),
+    nameless ? null : make("span", { "aria-hidden": "true" }, "·"),
+    nameless ? null : put(make("span"), kind),
     time(bubble.at),
   );
 }
@@ -55,9 +62,14 @@ function picture(shown) {
 export function shown(bubble, sameSpeaker) {
   const replies = bubble.quick_replies ?? [];
   const labels = replies.map((reply) => reply.label).join(", ");
+  const mine = bubble.from === "me";
   return make(
     "article",
-    { class: `message from-${bubble.from}${sameSpeaker ? " goes-on" : ""}`, "data-seq": bubble.seq },
+    {
+      class: `message from-${bubble.from}${sameSpeaker ? " goes-on" : ""}`,
+      // Nobody needs their own words read out to them.
+      "aria-live": mine ? "off" : null,
+    },
     who(bubble),
     make(
       "div",
@@ -66,18 +78,18 @@ export function shown(bubble, sameSpeaker) {
       make("p", { class: "text" }, bubble.text),
     ),
     replies.length > 0 ? make("p", { class: "for-ears" }, word("canChoose", { labels })) : null,
-    bubble.from === "me" ? make("p", { class: "state" }, time(bubble.at)) : null,
+    mine ? make("p", { class: "state" }, time(bubble.at)) : null,
   );
 }
 
 // The visitor's own message on its way; `again` is called when it is to be sent once more.
 export function pending(text, again) {
-  const state = make("span", { role: "status" });
+  const state = make("span", { role: "status", "aria-live": "off" });
   const button = put(make("button", { type: "button", class: "again", hidden: true }), "again");
   button.addEventListener("click", again);
   const element = make(
     "article",
-    { class: "message from-me pending" },
+    { class: "message from-me pending", "aria-live": "off" },
     make("p", { class: "for-ears" }, put(make("span"), "me"), ": "),
     make("div", { class: "bubble" }, make("p", { class: "text" }, text)),
     make("p", { class: "state" }, state, button),
@@ -86,9 +98,11 @@ export function pending(text, again) {
   return {
     element,
     show(next) {
+      const stuck = next === "failed" || next === "too-long";
+      state.setAttribute("aria-live", stuck ? "assertive" : "off");
       put(state, words[next]);
       button.hidden = next !== "failed";
-      element.classList.toggle("failed", next === "failed" || next === "too-long");
+      element.classList.toggle("failed", stuck);
     },
   };
 }

@@ -12,6 +12,8 @@ export function make(tag, attributes = {}, ...children) {
 
 // Asks a yes/no question in the page; answers `true` for yes.
 export function ask(title, text, yes, no) {
+  // Phones of before 2022 know no dialogs.
+  if (!window.HTMLDialogElement) return Promise.resolve(confirm(`${title}\n${text}`));
   return new Promise((resolve) => {
     const dialog = make(
       "dialog",

@@ -65,7 +65,7 @@ export class Pane {
     const title = put(make("h2", { id: `${this.role}-title` }), `${this.role}Title`);
     this.log = name(make("div", { class: "log", role: "log", tabindex: "0" }), "log");
     this.notice = make("p", { class: "notice", role: "status" });
-    this.choices = make("div", { class: "choices", role: "group", hidden: true });
+    this.choices = name(make("div", { class: "choices", role: "group", hidden: true }), "choose");
     this.#buildComposer();
     const anew = put(make("button", { type: "button", class: "anew" }), "anew");
     anew.addEventListener("click", () => this.anew());
@@ -127,6 +127,20 @@ export class Pane {
   }
 
   #connect(token) {
+    this.#clear();
+    const channel = encodeURIComponent(this.options.channel);
+    this.outgoing = new Outgoing(`/webhooks/${channel}`, token, (message) =>
+      message.view?.show(message.state),
+    );
+    this.stream = new Stream(`/web/${channel}/messages`, token, {
+      bubble: (bubble) => this.#show(bubble),
+      ready: () => this.#begin(),
+      anew: () => this.#clear(),
+      online: (yes) => this.#online(yes),
+    });
+  }
+
+  #clear() {
     this.newest = null;
     this.waiting = [];
     this.ready = false;
@@ -135,18 +149,11 @@ export class Pane {
     this.log.replaceChildren();
     this.composer.hidden = false;
     this.#offer([]);
-    const channel = encodeURIComponent(this.options.channel);
-    this.outgoing = new Outgoing(`/webhooks/${channel}`, token, (message) =>
-      message.view?.show(message.state),
-    );
-    this.stream = new Stream(`/web/${channel}/messages`, token, {
-      bubble: (bubble) => this.#show(bubble),
-      ready: () => this.#begin(),
-      online: (yes) => this.#online(yes),
-    });
   }
 
+  // Everything there was is shown.
   #begin() {
+    if (this.ready) return;
     this.ready = true;
     this.log.setAttribute("aria-live", "polite");
     if (this.begun) return this.#scroll();

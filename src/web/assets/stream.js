@@ -6,6 +6,8 @@
 const SILENCE_MS = 40_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 20_000;
+// A browser opens six connections to a service; pages that nobody looks at leave theirs to others.
+const HIDDEN_MS = 30_000;
 
 export class Stream {
   #url;
@@ -14,41 +16,51 @@ export class Stream {
   #last = "0";
   #failures = 0;
   #stopped = false;
+  #asleep = false;
+  #sleep = null;
   #abort = null;
   #wake = () => {};
 
-  // `on` has `bubble(bubble)`, `ready()` once the history is complete, and `online(yes)`.
+  // `on` has `bubble(bubble)`, `ready()` whenever nothing more is waiting, `online(yes)`, and `anew()`
+  // when the service does not have what was shown: all that it does have follows.
   constructor(url, token, on) {
     this.#url = url;
     this.#token = token;
     this.#on = on;
-    addEventListener("online", this.#hurry);
-    document.addEventListener("visibilitychange", this.#hurry);
+    addEventListener("online", this.#look);
+    document.addEventListener("visibilitychange", this.#look);
     this.#run();
   }
 
   stop() {
     this.#stopped = true;
-    removeEventListener("online", this.#hurry);
-    document.removeEventListener("visibilitychange", this.#hurry);
+    clearTimeout(this.#sleep);
+    removeEventListener("online", this.#look);
+    document.removeEventListener("visibilitychange", this.#look);
     this.#abort?.abort();
     this.#wake();
   }
 
   // Whoever looks at the page again, or is back in the network, does not wait for the next try.
-  #hurry = () => {
-    if (!document.hidden) this.#wake();
+  #look = () => {
+    clearTimeout(this.#sleep);
+    this.#asleep = false;
+    if (!document.hidden) return this.#wake();
+    this.#sleep = setTimeout(() => {
+      this.#asleep = true;
+      this.#abort?.abort();
+    }, HIDDEN_MS);
   };
 
   async #run() {
     while (!this.#stopped) {
       try {
-        await this.#read();
+        if (!this.#asleep) await this.#read();
       } catch {
         // Cut off, refused or too long silent: all mended the same way, by connecting again.
       }
       if (this.#stopped) return;
-      this.#on.online(false);
+      if (!this.#asleep) this.#on.online(false);
       await this.#pause();
     }
   }
@@ -58,7 +70,7 @@ export class Stream {
     this.#failures += 1;
     const wait = most * (0.5 + Math.random() / 2);
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, wait);
+      const timer = this.#asleep ? null : setTimeout(resolve, wait);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
@@ -107,6 +119,9 @@ export class Stream {
     if (this.#stopped || !fields.data) return;
     if (fields.event === "ready") {
       this.#on.ready();
+    } else if (fields.event === "anew") {
+      this.#last = "0";
+      this.#on.anew();
     } else if (fields.event === "message") {
       this.#on.bubble(JSON.parse(fields.data));
       this.#last = fields.id ?? this.#last;

@@ -40,7 +40,7 @@ impl Service {
     pub async fn start() -> Self {
         let data = tempfile::tempdir().expect("a temporary folder");
         let address = free_address().await;
-        let process = Command::new(binary())
+        let mut process = Command::new(binary())
             .arg("serve")
             .arg("--listen")
             .arg(address.to_string())
@@ -51,7 +51,10 @@ impl Service {
             .kill_on_drop(true)
             .spawn()
             .expect("the service starts");
-        listening(address).await;
+        tokio::select! {
+            () = listening(address) => {}
+            ended = process.wait() => panic!("the service ended at once: {ended:?}"),
+        }
         Self {
             address,
             _process: process,

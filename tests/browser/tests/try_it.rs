@@ -76,7 +76,7 @@ async fn help_after_the_third_failure(screen: Screen, name: &str) {
     browser.sees(CITIZEN, "bot", "bước này xong rồi").await;
     browser.sees(CITIZEN, "bot", "kính lúp").await;
     browser.press(CITIZEN, "Được rồi").await;
-    browser.sees(CITIZEN, "bot", "vneid").await;
+    browser.sees(CITIZEN, "bot", "v, n, e, i, d").await;
     browser.scroll_to(CITIZEN).await;
     browser.picture(&format!("{name}-6-going-on")).await;
     browser.close().await;
@@ -108,6 +108,8 @@ async fn the_page_and_the_chat_switch_to_english() {
     let service = Service::start().await;
     let browser = Browser::open(PHONE).await;
     browser.go(&service.url("/chat")).await;
+    browser.press("tools", "Chữ to").await;
+    fits(&browser, PHONE).await;
     browser.press(CITIZEN, "Bắt đầu").await;
     browser.sees(CITIZEN, "bot", "không phải người thật").await;
     browser.press("tools", "English").await;
@@ -117,10 +119,11 @@ async fn the_page_and_the_chat_switch_to_english() {
         .await;
     assert_eq!(language, json!("en"));
     browser.sees(CITIZEN, "bot", "English").await;
+    fits(&browser, PHONE).await;
     browser.picture("english").await;
 
     // Somebody new is greeted in English at once.
-    browser.press(CITIZEN, "Start anew").await;
+    browser.press(CITIZEN, "Restart").await;
     browser.confirm().await;
     browser.press(CITIZEN, "Begin").await;
     browser.sees(CITIZEN, "me", "Hello").await;

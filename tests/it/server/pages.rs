@@ -130,6 +130,24 @@ async fn a_file_that_the_browser_has_is_not_sent_again() {
     assert_eq!(packed.header("content-encoding"), "gzip");
 }
 
+#[tokio::test]
+async fn a_picture_is_drawn_where_messages_say_it_is() {
+    let service = with_pages(&[], None).await;
+    for screen in camtay::picture::SCREENS {
+        for tap in screen.taps() {
+            let spec = camtay::flow::PictureSpec {
+                screen: screen.name.to_owned(),
+                tap: Some(tap.name.to_owned()),
+            };
+            let path = camtay::picture::path(&spec, &camtay::id::Lang::new("vi"));
+            let picture = service.send(Call::get(&path)).await;
+            assert_eq!(picture.status, 200, "{path}");
+            assert_eq!(picture.header("content-type"), "image/svg+xml");
+            assert!(picture.body.starts_with("<svg"), "{path}");
+        }
+    }
+}
+
 /// The keys of one language in `words.js`.
 fn keys(source: &str, language: &str) -> BTreeSet<String> {
     source

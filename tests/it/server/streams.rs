@@ -112,6 +112,16 @@ async fn a_page_that_was_cut_off_goes_on_where_it_stopped() {
 }
 
 #[tokio::test]
+async fn a_page_that_shows_what_the_store_does_not_have_starts_anew() {
+    let service = Service::start().await;
+    service.say(LAN, "1", "một").await;
+    let said = open(&service, 9_000).await.until("event: ready").await;
+    let (anew, rest) = said.split_once("event: anew").expect("no word of it");
+    assert!(ids(anew).is_empty());
+    assert!(rest.contains("một"));
+}
+
+#[tokio::test]
 async fn a_stream_needs_a_token() {
     let service = Service::start().await;
     let answer = service.send(Call::get("/web/web/messages")).await;

@@ -39,8 +39,8 @@ async fn a_wrong_signature_is_refused_and_has_no_effect() {
         r#"{"event_name":"user_send_text","timestamp":"1795420800123","message":{"msg_id":"a","text":"x"},"sender":{"id":"1"},"recipient":{"id":"2"}}"#,
     )
     .header("x-zevent-signature", &format!("mac={}", "0".repeat(64)));
-    let bot = Call::post("/webhooks/bot", r#"{"event_name":"message.text.received"}"#)
-        .header("x-bot-api-secret-token", "not it");
+    let bot =
+        Call::post("/webhooks/bot", r#"{"ok":true}"#).header("x-bot-api-secret-token", "not it");
     let web = Call::post("/webhooks/web", r#"{"id":"1","text":"x"}"#);
     for (call, status) in [
         (forged, 403),
@@ -154,6 +154,7 @@ async fn what_is_not_there_is_404_without_a_reason() {
         Call::get("/web/fb/messages").bearer(LAN),
         Call::get("/assets/x/nothing.js"),
         Call::get("/assets/x/../page.css"),
+        Call::get("/pictures/vi/of-nothing.svg"),
     ] {
         let answer = service.send(call.clone()).await;
         assert_eq!(answer.status, 404, "{call:?}");
