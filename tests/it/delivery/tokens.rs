@@ -181,3 +181,22 @@ async fn the_bot_says_where_its_webhook_is_until_it_is_understood() {
     }
     running.stop().await;
 }
+
+#[tokio::test]
+async fn a_token_of_a_short_life_is_not_refreshed_without_end() {
+    let mut stub = Stub::start().await;
+    let mut post = Post::new();
+    post.access = None;
+    let pair =
+        json!({ "access_token": "access-2", "refresh_token": "refresh-2", "expires_in": "5" });
+    stub.answers(Kind::Tokens, [Answer::Says(200, pair, Vec::new())]);
+    let lan = on("oa", "29", "lan");
+    let running = post.start(&stub);
+    stub.next(Kind::Tokens).await;
+    for words in ["một", "hai", "ba"] {
+        post.say(&lan, words).await;
+        post.nothing_left(&lan).await;
+    }
+    running.stop().await;
+    assert!(stub.others(Kind::Tokens).is_empty());
+}
