@@ -9,7 +9,8 @@ use miette::{GraphicalReportHandler, GraphicalTheme, Report, Severity};
 
 use crate::config::{self, World};
 use crate::library::{self, Place};
-use crate::locale::Said;
+use crate::locale::{Catalog, LocaleError};
+use crate::text::shorten;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +21,6 @@ pub struct Checks<'c> {
     pub locales: &'c Place,
     /// The configuration; `None` for an installation without one.
     pub config: Option<&'c Path>,
-    /// What the program says outside lessons; `None` leaves these words unchecked.
-    pub said: Option<Said<'c>>,
 }
 
 /// What was found.
@@ -38,10 +37,8 @@ pub struct Checked {
 pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
     let shelf = library::read(checks.flows, checks.locales);
     let mut reports: Vec<Report> = shelf.problems.into_iter().map(Report::new).collect();
-    if let Some(said) = &checks.said {
-        let found = shelf.catalog.check_said(said);
-        reports.extend(found.into_iter().map(Report::new));
-    }
+    let found = said_outside_lessons(&shelf.catalog);
+    reports.extend(found.into_iter().map(Report::new));
     let found = match config::load(checks.config, world) {
         Ok(configured) => configured.warnings,
         Err(errors) => errors,
@@ -51,6 +48,17 @@ pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
         lessons: shelf.flows.len(),
         reports,
     }
+}
+
+/// What is wrong with the words outside lessons, measured by those built in: these are what the
+/// program says.
+fn said_outside_lessons(catalog: &Catalog) -> Vec<LocaleError> {
+    let built_in = library::read(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let variables: Vec<&str> = built_in.variables().into_iter().collect();
+    let mut problems = catalog.check_keys(&built_in.keys());
+    problems.extend(catalog.check_variables(&variables));
+    problems.extend(catalog.check_labels());
+    problems
 }
 
 impl Checked {
@@ -98,6 +106,9 @@ impl Checked {
     }
 }
 
+/// The longest line that is shown of a file, in characters.
+const MAX_LINE: usize = 1000;
+
 /// One problem beside its place.
 #[must_use]
 pub fn render(report: &Report, colours: bool) -> String {
@@ -111,7 +122,12 @@ pub fn render(report: &Report, colours: bool) -> String {
         .with_width(100);
     let mut text = String::new();
     match handler.render_report(&mut text, report.as_ref()) {
-        Ok(()) => text,
+        Ok(()) if colours => text,
+        // Nobody reads a line of a thousand letters, and a hostile file may have longer ones.
+        Ok(()) => text
+            .lines()
+            .map(|line| shorten(line, MAX_LINE) + "\n")
+            .collect(),
         // A place outside of its file: better the bare words than nothing.
         Err(_) => format!("{report}\n"),
     }

@@ -1,6 +1,6 @@
-//! Choices as numbered lines, for platforms without quick replies.
+//! What a platform cannot show, in plain words: who speaks, a picture, choices.
 
-use crate::message::{Outbound, QuickReply};
+use crate::message::{Outbound, QuickReply, Voice};
 use crate::text::{self, Limit};
 
 /// The words of `message` in pieces within `limit`, its choices as numbered lines after them.
@@ -25,11 +25,24 @@ pub(crate) fn pieces(words: &str, choices: &[QuickReply], limit: Limit) -> Vec<S
     pieces
 }
 
-/// The words of `message` with its picture told in words, for where the picture cannot be shown.
+/// The words of `message`; another person's begin with their name, so that nobody takes them for
+/// the machine's.
+pub(crate) fn spoken(message: &Outbound) -> String {
+    match &message.voice {
+        Voice::Mentor(name) | Voice::Citizen(name) if !name.is_empty() => {
+            format!("{name}: {}", message.text)
+        }
+        Voice::Bot | Voice::Mentor(_) | Voice::Citizen(_) => message.text.clone(),
+    }
+}
+
+/// The words of `message` after its picture in words, for where the picture cannot be shown.
 pub(crate) fn told(message: &Outbound) -> String {
     match &message.picture {
-        Some(picture) if !picture.alt.is_empty() => format!("{}\n\n{}", picture.alt, message.text),
-        Some(_) | None => message.text.clone(),
+        Some(picture) if !picture.alt.is_empty() => {
+            format!("{}\n\n{}", picture.alt, spoken(message))
+        }
+        Some(_) | None => spoken(message),
     }
 }
 

@@ -8,7 +8,7 @@ mod lenient;
 mod menu;
 pub mod messenger;
 pub mod report;
-pub(crate) mod secrets;
+mod secrets;
 pub mod webchat;
 pub mod zalo_bot;
 pub mod zalo_oa;
@@ -22,6 +22,7 @@ use crate::id::{ChannelId, ConversationId, Timestamp};
 use crate::message::{Inbound, Media, Outbound};
 
 pub use messenger::Messenger;
+pub use secrets::app_secret_proof;
 pub use webchat::Webchat;
 pub use zalo_bot::ZaloBot;
 pub use zalo_oa::ZaloOa;
@@ -191,7 +192,7 @@ pub enum SendOutcome {
     },
     /// Try again, no sooner than the platform's own hint.
     TryLater {
-        /// The hint.
+        /// The hint. It concerns the whole account, not only this message.
         after: Option<Duration>,
         /// The platform's code, or the HTTP status.
         code: String,

@@ -21,6 +21,14 @@ fn sha256(parts: &[&[u8]]) -> [u8; 32] {
     digest.finalize().into()
 }
 
+/// The proof that whoever shows `token` also knows the app secret (`appsecret_proof`): the
+/// hexadecimal HMAC-SHA256 of the token under the text of the secret, on both Meta's and Zalo's side.
+#[must_use]
+pub fn app_secret_proof(app_secret: &SecretString, token: &SecretString) -> String {
+    let mac = keyed(app_secret, token.expose_secret().as_bytes());
+    hex::encode(mac.finalize().into_bytes())
+}
+
 /// Whether `shown` (hexadecimal, any case) is the HMAC-SHA256 of `message` under the text of `key`.
 pub(crate) fn hmac_matches(key: &SecretString, message: &[u8], shown: &str) -> bool {
     let Ok(shown) = hex::decode(shown) else {

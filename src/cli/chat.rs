@@ -12,7 +12,7 @@ use clap::Args;
 use tokio_util::sync::CancellationToken;
 
 use crate::cli::{Sources, complain, print, say_problem};
-use crate::config::Retry;
+use crate::config::{ChannelConfig, Retry};
 use crate::door;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
@@ -109,7 +109,7 @@ async fn talk(
             schedule: Vec::new(),
             jitter: 0.0,
         };
-        let channels = vec![delivery::web_channel(&channel)];
+        let channels = vec![ChannelConfig::web(&channel)];
         async move {
             let dispatch = dispatch::run(store.clone(), Arc::new(content), stop.clone());
             let delivery = delivery::run(store, channels, retry, None, stop);

@@ -1,6 +1,7 @@
 //! The command line: what each command does, and how a failure is said to the operator.
 
 mod chat;
+mod check;
 pub mod decode;
 mod serve;
 
@@ -98,7 +99,7 @@ pub fn main() -> ExitCode {
     let done = match command {
         Command::Serve(options) => serve::run(options),
         Command::Chat(options) => chat::run(options),
-        Command::Check(_sources) => todo!(),
+        Command::Check(sources) => return check::run(&sources),
         Command::Decode(options) => decode::run(options),
     };
     match done {

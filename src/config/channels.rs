@@ -6,17 +6,17 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use secrecy::SecretString;
 
-use super::people::item_key;
-use super::read::Reader;
-use super::secrets::{self, ANY, Rule, Wanted};
-use super::{Api, ChannelConfig, ConfigError, Tokens, values};
 use crate::channels::{
     Channel, Messenger, Webchat, ZaloBot, ZaloOa, messenger, webchat, zalo_bot, zalo_oa,
 };
+use crate::config::people::item_key;
+use crate::config::read::Reader;
+use crate::config::secrets::{self, ANY, Rule, Wanted};
+use crate::config::{Api, ChannelConfig, ConfigError, Tokens, values};
 use crate::diagnose::nearest;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId};
-use crate::yaml::{Entry, Fields, Node, Word};
+use crate::yaml::{Entry, Fields, Node, Value, Word};
 
 /// Every kind of channel.
 const KINDS: [&str; 4] = ["web", "messenger", "zalo_oa", "zalo_bot"];
@@ -157,7 +157,7 @@ impl Reader<'_> {
     /// The pages of a Messenger channel with their tokens.
     fn pages(&mut self, channel: &Word, entry: &Entry) -> BTreeMap<AccountId, SecretString> {
         let items = self.items(entry, "a list of pages");
-        if items.is_empty() && matches!(entry.value.value, crate::yaml::Value::List(_)) {
+        if items.is_empty() && matches!(entry.value.value, Value::List(_)) {
             let expected = "a list of at least one page";
             self.problems.unexpected(&entry.key, &entry.value, expected);
         }

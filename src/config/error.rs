@@ -39,7 +39,7 @@ pub enum ConfigError {
     },
     /// A value is not what its key wants.
     #[error("`{key}` wants {expected}, not `{text}`")]
-    #[diagnostic(code(config::bad_value), help("such as `{key}: {example}`"))]
+    #[diagnostic(code(config::bad_value), help("such as `{example}`"))]
     BadValue {
         /// The key.
         key: String,
@@ -53,7 +53,7 @@ pub enum ConfigError {
         #[source_code]
         file: Source,
         /// The value.
-        #[label("{expected} is wanted here")]
+        #[label("cannot be this")]
         at: SourceSpan,
     },
     /// A variable that overrides a key is not what the key wants.

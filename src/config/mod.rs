@@ -20,7 +20,7 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use secrecy::SecretString;
 
-use crate::channels::Channel;
+use crate::channels::{Channel, Webchat, webchat};
 use crate::house::House;
 use crate::id::{AccountId, ChannelId};
 
@@ -132,6 +132,21 @@ pub struct ChannelConfig {
     pub codec: Arc<Channel>,
     /// How its platform is called; `None` for the web page, which calls nobody.
     pub api: Option<Api>,
+}
+
+impl ChannelConfig {
+    /// A web page, which needs no settings.
+    #[must_use]
+    pub fn web(id: &ChannelId) -> Self {
+        let settings = webchat::Settings {
+            origins: Vec::new(),
+        };
+        Self {
+            id: id.clone(),
+            codec: Arc::new(Channel::Web(Webchat::new(id.clone(), settings))),
+            api: None,
+        }
+    }
 }
 
 /// How a platform is called.

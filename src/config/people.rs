@@ -2,13 +2,13 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::read::Reader;
-use super::secrets::{self, Rule, Wanted};
-use super::{ConfigError, values};
+use crate::config::read::Reader;
+use crate::config::secrets::{self, Rule, Wanted};
+use crate::config::{ConfigError, values};
 use crate::diagnose::nearest;
 use crate::house::{House, Mentor, Village};
 use crate::id::{MentorId, VillageId};
-use crate::yaml::{Entry, Node, Word};
+use crate::yaml::{Entry, Node, Value, Word};
 
 /// The rule for what mentors send once to link their chat.
 const INVITE: Rule = Rule {
@@ -39,10 +39,10 @@ impl Reader<'_> {
         if let Some(entry) = mentors {
             self.mentors(entry, &mut house);
         }
-        let has_mentors = mentors.is_some_and(
-            |entry| matches!(&entry.value.value, crate::yaml::Value::List(items) if !items.is_empty()),
+        let nobody = mentors.is_none_or(
+            |entry| matches!(&entry.value.value, Value::List(items) if items.is_empty()),
         );
-        if !has_mentors {
+        if nobody {
             self.errors.push(ConfigError::NoMentors {
                 file: self.file.clone(),
                 at: mentors.map_or_else(|| (0, 0).into(), |entry| entry.key.at),
@@ -217,10 +217,8 @@ impl Reader<'_> {
 /// The key of an item of a list: that of the list, at the place of the item's first key.
 pub(super) fn item_key(list: &Entry, item: &Node) -> Word {
     let at = match &item.value {
-        crate::yaml::Value::Map(entries) => entries.first().map(|entry| entry.key.at),
-        crate::yaml::Value::Nothing | crate::yaml::Value::Text(_) | crate::yaml::Value::List(_) => {
-            None
-        }
+        Value::Map(entries) => entries.first().map(|entry| entry.key.at),
+        Value::Nothing | Value::Text(_) | Value::List(_) => None,
     };
     Word {
         text: list.key.text.clone(),

@@ -1,21 +1,21 @@
 //! Reading the configuration: its top, and what the environment overrides.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use miette::{Diagnostic, Severity, SourceSpan};
 
-use super::values::{self, Kind};
-use super::{
+use crate::channels::{Channel, Webchat, webchat};
+use crate::config::values::{self, Kind};
+use crate::config::{
     ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, LogFormat,
     MAX_BYTES, Retry, World, secrets,
 };
-use crate::channels::{Channel, Webchat, webchat};
-use crate::diagnose::Source;
+use crate::diagnose::{Source, source};
+use crate::flow::parse::is_id;
 use crate::house::House;
 use crate::id::ChannelId;
-use crate::text::nfc;
-use crate::yaml::{self, Entry, Node, Problems, Word};
+use crate::text::{nfc, shorten};
+use crate::yaml::{self, Entry, Node, Problems, Value, Word, YamlError};
 
 /// Reads a configuration: the name and the text of its file, or none.
 ///
@@ -33,10 +33,10 @@ pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured,
     let config = match file {
         None => Some(reader.defaults()),
         Some((name, text)) => {
-            let plain = crate::diagnose::source(name, text);
+            let plain = source(name, text);
             let root = yaml::read(&plain);
             let masked = secrets::masked(name, text, root.as_ref().ok());
-            let root = root.map_err(|error| vec![with_file(error, &masked).into()])?;
+            let root = root.map_err(|error| vec![with_file(*error, &masked).into()])?;
             reader = Reader::new(masked, world);
             reader.file(&root)
         }
@@ -55,17 +55,17 @@ pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured,
 }
 
 /// The same error over the masked file.
-fn with_file(error: yaml::YamlError, masked: &Source) -> yaml::YamlError {
+fn with_file(error: YamlError, masked: &Source) -> YamlError {
     match error {
-        yaml::YamlError::Syntax { message, at, .. } => yaml::YamlError::Syntax {
+        YamlError::Syntax { message, at, .. } => YamlError::Syntax {
             message,
             file: masked.clone(),
             at,
         },
-        yaml::YamlError::UnknownKey { .. }
-        | yaml::YamlError::MissingKey { .. }
-        | yaml::YamlError::DuplicateKey { .. }
-        | yaml::YamlError::Unexpected { .. } => error,
+        YamlError::UnknownKey { .. }
+        | YamlError::MissingKey { .. }
+        | YamlError::DuplicateKey { .. }
+        | YamlError::Unexpected { .. } => error,
     }
 }
 
@@ -110,10 +110,6 @@ impl<'w> Reader<'w> {
         if !listen.ip().is_loopback() {
             self.errors.push(ConfigError::OpenToAll { listen });
         }
-        let web = ChannelId::new("web");
-        let settings = webchat::Settings {
-            origins: Vec::new(),
-        };
         Config {
             listen,
             data: self.data(None),
@@ -123,11 +119,7 @@ impl<'w> Reader<'w> {
                 .unwrap_or(LogFormat::Text),
             house: House::default(),
             retry: Retry::default(),
-            channels: vec![ChannelConfig {
-                id: web.clone(),
-                codec: Arc::new(Channel::Web(Webchat::new(web, settings))),
-                api: None,
-            }],
+            channels: vec![ChannelConfig::web(&ChannelId::new("web"))],
         }
     }
 
@@ -250,7 +242,7 @@ impl<'w> Reader<'w> {
         if value.is_none() {
             self.errors.push(ConfigError::BadValue {
                 key: key.text.clone(),
-                text: crate::text::shorten(&word.text, 60),
+                text: shorten(&word.text, 60),
                 expected: kind.expected,
                 example: kind.example,
                 file: self.file.clone(),
@@ -268,7 +260,7 @@ impl<'w> Reader<'w> {
         taken: &mut Vec<Word>,
     ) -> Option<Word> {
         let word = self.word(entry, "an id")?;
-        if !crate::flow::parse::is_id(&word.text) {
+        if !is_id(&word.text) {
             self.errors.push(ConfigError::BadId {
                 id: word.text,
                 what,
@@ -304,8 +296,8 @@ impl<'w> Reader<'w> {
     /// The items of a list of mappings.
     pub(super) fn items<'n>(&mut self, entry: &'n Entry, expected: &str) -> &'n [Node] {
         match &entry.value.value {
-            yaml::Value::List(items) => items,
-            yaml::Value::Nothing | yaml::Value::Text(_) | yaml::Value::Map(_) => {
+            Value::List(items) => items,
+            Value::Nothing | Value::Text(_) | Value::Map(_) => {
                 self.problems.unexpected(&entry.key, &entry.value, expected);
                 &[]
             }

@@ -5,9 +5,9 @@ use std::path::Path;
 use miette::SourceSpan;
 use secrecy::SecretString;
 
-use super::ConfigError;
-use super::read::Reader;
-use crate::diagnose::{Source, source};
+use crate::config::ConfigError;
+use crate::config::read::Reader;
+use crate::diagnose::{Source, nearest, source};
 use crate::yaml::{Entry, Node, Value, Word};
 
 /// Every key that holds a secret, wherever it stands.
@@ -123,26 +123,22 @@ impl Reader<'_> {
         let what = format!("`{}`", wanted.key);
         let mut fields = self.problems.fields(&what, &entry.key, &entry.value);
         let env = fields.optional("env");
-        let path = match env {
-            Some(_) => None,
-            None => {
-                let file = fields.optional("file");
-                if file.is_none() {
-                    fields.required("env", &mut self.problems);
-                }
-                file
-            }
-        };
+        let path = fields.optional("file");
         fields.finish(&mut self.problems);
+        if env.is_some() == path.is_some() {
+            let expected = "`{ env: NAME }` or `{ file: /path/to/it }`";
+            self.problems.unexpected(&entry.key, &entry.value, expected);
+            return None;
+        }
         if let Some(env) = env {
             let name = self.word(env, "the name of a variable")?;
-            return Some((self.from_variable(wanted, &name)?, name.at));
+            return Some((self.in_variable(wanted, &name)?, name.at));
         }
         let path = self.word(path?, "the path of a file")?;
-        Some((self.from_file(wanted, &path)?, path.at))
+        Some((self.in_file(wanted, &path)?, path.at))
     }
 
-    fn from_variable(&mut self, wanted: &Wanted<'_>, name: &Word) -> Option<String> {
+    fn in_variable(&mut self, wanted: &Wanted<'_>, name: &Word) -> Option<String> {
         if !is_variable(&name.text) {
             self.errors.push(ConfigError::NoVariable {
                 key: wanted.key.to_owned(),
@@ -164,7 +160,7 @@ impl Reader<'_> {
         value
     }
 
-    fn from_file(&mut self, wanted: &Wanted<'_>, path: &Word) -> Option<String> {
+    fn in_file(&mut self, wanted: &Wanted<'_>, path: &Word) -> Option<String> {
         let cause = match (self.world.file)(Path::new(&path.text)) {
             Ok(text) if !text.trim().is_empty() => return Some(text.trim().to_owned()),
             Ok(_) => None,
@@ -200,8 +196,11 @@ fn is_variable(name: &str) -> bool {
 pub(super) fn masked(name: &str, text: &str, root: Option<&Node>) -> Source {
     let mut hidden = Vec::new();
     match root {
-        Some(root) => literals(root, &mut hidden),
-        None => probable_literals(text, &mut hidden),
+        Some(root) => {
+            literals(root, &mut hidden);
+            in_comments(text, &mut hidden);
+        }
+        None => probable_literals(0, text, &mut hidden),
     }
     let mut bytes = text.as_bytes().to_vec();
     for place in hidden {
@@ -223,7 +222,7 @@ fn literals(node: &Node, hidden: &mut Vec<SourceSpan>) {
         Value::Map(entries) => entries,
     };
     for entry in entries {
-        let is_secret = SECRET_KEYS.contains(&entry.key.text.as_str());
+        let is_secret = is_secret(&entry.key.text);
         match &entry.value.value {
             Value::Text(text) if entry.key.text == "env" => {
                 if !is_variable(text) {
@@ -238,26 +237,67 @@ fn literals(node: &Node, hidden: &mut Vec<SourceSpan>) {
     }
 }
 
-/// The same for a file that is no YAML: the rest of each line that names a secret's key, unless a
-/// mapping begins there. Rather too much than too little.
-fn probable_literals(text: &str, hidden: &mut Vec<SourceSpan>) {
+/// What may be a secret in a comment: one behind a secret, or one that was commented out.
+fn in_comments(text: &str, hidden: &mut Vec<SourceSpan>) {
+    let secrets = hidden.clone();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let value = SECRET_KEYS.iter().chain(&["env"]).filter_map(|key| {
-            let (before, after) = line.split_once(&format!("{key}:"))?;
-            let is_mapping = *key != "env" && after.trim_start().starts_with('{');
-            let names_variable = *key == "env"
-                && is_variable(
-                    after
-                        .trim_start_matches([' ', '"', '\''])
-                        .split([' ', '}', '"', '\'', '\n'])
-                        .next()?,
-                );
-            (!is_mapping && !names_variable).then_some(before.len() + key.len() + 1)
-        });
-        if let Some(value) = value.min() {
-            hidden.push((start + value, line.trim_end().len().saturating_sub(value)).into());
+        if let Some((before, comment)) = line.split_once('#') {
+            let at = start + before.len();
+            let has_secret = secrets.iter().any(|secret| {
+                secret.offset() < start + line.len() && secret.offset() + secret.len() > start
+            });
+            if has_secret {
+                hidden.push((at, comment.len() + 1).into());
+            }
+            probable_literals(at + 1, comment, hidden);
         }
         start += line.len();
     }
+}
+
+/// The same for text that is no YAML: the rest of each line that names a secret's key, unless a
+/// mapping begins there, and the lines below it that are indented further. Rather too much than too
+/// little. `start` is where the text begins.
+fn probable_literals(mut start: usize, text: &str, hidden: &mut Vec<SourceSpan>) {
+    let mut below: Option<usize> = None;
+    for line in text.split_inclusive('\n') {
+        let indented = line.len() - line.trim_start().len();
+        below = below.filter(|key| indented > *key || line.trim().is_empty());
+        if below.is_some() {
+            hidden.push((start, line.len()).into());
+        }
+        let value = line.match_indices(':').find_map(|(colon, _)| {
+            let (before, after) = line.split_at_checked(colon)?;
+            let after = after.strip_prefix(':')?;
+            let key = before.trim_end_matches([' ', '"', '\'']);
+            let key = key.rsplit(|letter| !is_key_letter(letter)).next()?;
+            let is_hidden = match key {
+                "env" => !names_variable(after),
+                _ => is_secret(key) && !after.trim_start().starts_with('{'),
+            };
+            is_hidden.then_some(colon + 1)
+        });
+        if let Some(value) = value {
+            hidden.push((start + value, line.len() - value).into());
+            below = below.or(Some(indented));
+        }
+        start += line.len();
+    }
+}
+
+/// Whether a key holds a secret, or is probably a mistyped one that does.
+fn is_secret(key: &str) -> bool {
+    nearest(&key.replace('-', "_"), SECRET_KEYS).is_some()
+}
+
+fn is_key_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '_' | '-')
+}
+
+/// Whether a text begins with the name of a variable, quoted or not.
+fn names_variable(text: &str) -> bool {
+    let text = text.trim_start().trim_start_matches(['"', '\'']);
+    let end = |letter: char| letter.is_whitespace() || matches!(letter, '}' | ',' | '"' | '\'');
+    text.split(end).next().is_some_and(is_variable)
 }

@@ -2,11 +2,14 @@
 
 use std::net::{IpAddr, SocketAddr};
 
+use jiff::SignedDuration;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
-use super::LogFormat;
+use crate::config::LogFormat;
+use crate::duration;
 use crate::house::Quiet;
+use crate::id::Lang;
 
 /// A kind of value: what to call it, a good one, and how to read it.
 pub(super) struct Kind<T> {
@@ -58,10 +61,10 @@ pub(super) const QUIET: Kind<Quiet> = Kind {
 };
 
 /// A length of time.
-pub(super) const DURATION: Kind<jiff::SignedDuration> = Kind {
-    expected: crate::duration::FORM,
+pub(super) const DURATION: Kind<SignedDuration> = Kind {
+    expected: duration::FORM,
     example: "10m",
-    read: crate::duration::read,
+    read: duration::read,
 };
 
 /// How far waits are spread.
@@ -109,7 +112,7 @@ pub(super) const PLATFORM_ID: Kind<String> = Kind {
 };
 
 /// A language, as the folders of `locales/` are called.
-pub(super) const LANG: Kind<crate::id::Lang> = Kind {
+pub(super) const LANG: Kind<Lang> = Kind {
     expected: "a language, as a folder of `locales/` is called",
     example: "vi",
     read: |text| {
@@ -118,7 +121,7 @@ pub(super) const LANG: Kind<crate::id::Lang> = Kind {
             && text
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        is_tag.then(|| crate::id::Lang::new(text))
+        is_tag.then(|| Lang::new(text))
     },
 };
 

@@ -1,6 +1,6 @@
 //! A flow while it is being read: every part with its place, nothing certain yet.
 
-use super::model::{Action, PictureSpec};
+use crate::flow::model::{Action, Choice, Outcome, PictureSpec};
 use crate::id::{ChoiceId, StepId};
 use crate::yaml::Word;
 
@@ -42,7 +42,7 @@ pub(super) enum DraftAction {
     /// `tell:`
     Tell(Option<Word>),
     /// `end:`
-    End(Option<super::model::Outcome>),
+    End(Option<Outcome>),
 }
 
 /// One choice, before its target is known to exist.
@@ -104,7 +104,7 @@ impl DraftAction {
                 choices: choices
                     .into_iter()
                     .map(|choice| {
-                        Some(super::model::Choice {
+                        Some(Choice {
                             id: ChoiceId::new(choice.id.text),
                             next: step(choice.next)?,
                             words: choice.words.into_iter().map(|word| word.text).collect(),

@@ -3,8 +3,8 @@
 use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
-use super::StepError;
 use crate::diagnose::{Source, did_you_mean};
+use crate::flow::StepError;
 use crate::yaml::YamlError;
 
 /// What is wrong with a flow file, said to the person who wrote it.

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::FlowError;
-use super::draft::{Draft, DraftAction, DraftStep};
 use crate::diagnose::{Source, nearest};
+use crate::flow::FlowError;
+use crate::flow::draft::{Draft, DraftAction, DraftStep};
 
 /// Every problem of the ways between the steps.
 ///

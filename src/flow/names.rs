@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Flow, FlowError};
-use crate::diagnose::source;
+use crate::diagnose::{SourceSpan, source};
+use crate::flow::{Flow, FlowError};
 use crate::text::fold;
 use crate::yaml::{self, Node, Value};
 
@@ -36,7 +36,7 @@ pub fn same_names(files: &[(&str, &str, Arc<Flow>)]) -> Vec<FlowError> {
 }
 
 /// Where a name stands under `asked-as`: flows keep no places, and this is rarely asked.
-fn place(root: &Node, folded: &str) -> Option<miette::SourceSpan> {
+fn place(root: &Node, folded: &str) -> Option<SourceSpan> {
     let Value::Map(entries) = &root.value else {
         return None;
     };

@@ -4,12 +4,12 @@ use jiff::SignedDuration;
 use miette::Diagnostic;
 use sha2::{Digest, Sha256};
 
-use super::draft::Draft;
-use super::model::{Flow, OnStuck, Screens, Step};
-use super::step::Steps;
-use super::{FlowError, StepError, graph};
 use crate::diagnose::{Source, source};
 use crate::duration;
+use crate::flow::draft::Draft;
+use crate::flow::model::{Flow, OnStuck, Screens, Step};
+use crate::flow::step::Steps;
+use crate::flow::{FlowError, StepError, graph};
 use crate::id::{FlowId, StepId};
 use crate::text::{fold, nfc};
 use crate::yaml::{self, Entry, Node, Problems, Word};
@@ -45,7 +45,7 @@ pub fn parse(name: &str, text: &str) -> Parsed {
             most: MAX_BYTES,
         }]);
     }
-    let root = yaml::read(&file).map_err(|error| vec![error.into()])?;
+    let root = yaml::read(&file).map_err(|error| vec![(*error).into()])?;
     let mut reader = Reader {
         problems: Problems::new(file.clone()),
         errors: Vec::new(),

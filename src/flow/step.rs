@@ -1,12 +1,12 @@
 //! Reading the steps of a flow file.
 
-use super::draft::{DraftAction, DraftChoice, DraftStep};
-use super::model::{Outcome, PictureSpec};
-use super::parse::{MAX_CHOICES, MAX_STEPS, Reader};
-use super::{FlowError, StepError, WAYS};
 use crate::diagnose::nearest;
+use crate::flow::draft::{DraftAction, DraftChoice, DraftStep};
+use crate::flow::model::{Outcome, PictureSpec};
+use crate::flow::parse::{MAX_CHOICES, MAX_STEPS, Reader};
+use crate::flow::{FlowError, StepError, WAYS};
 use crate::text::fold;
-use crate::yaml::{Entry, Word};
+use crate::yaml::{Entry, Value, Word};
 
 /// The keys of a step that say what it does.
 const ACTIONS: [&str; 5] = ["do", "ask", "check", "tell", "end"];
@@ -27,7 +27,7 @@ impl Steps<'_> {
     pub(super) fn all(&mut self, entry: &Entry) -> Vec<DraftStep> {
         let expected = "a mapping from the id of each step to the step";
         let entries = self.0.problems.entries(&entry.key, &entry.value, expected);
-        if entries.is_empty() && matches!(entry.value.value, crate::yaml::Value::Map(_)) {
+        if entries.is_empty() && matches!(entry.value.value, Value::Map(_)) {
             self.0.errors.push(FlowError::NoSteps {
                 file: self.0.file.clone(),
                 at: entry.key.at,
@@ -59,7 +59,7 @@ impl Steps<'_> {
         let words = fields.optional("words");
         fields.finish(&mut self.0.problems);
 
-        let is_map = matches!(entry.value.value, crate::yaml::Value::Map(_));
+        let is_map = matches!(entry.value.value, Value::Map(_));
         let action = match actions.as_slice() {
             [] => {
                 if is_map {
@@ -156,7 +156,7 @@ impl Steps<'_> {
     fn choices(&mut self, step: &Word, entry: &Entry, words: Option<&Entry>) -> Vec<DraftChoice> {
         let expected = "a mapping from each choice to the next step";
         let entries = self.0.problems.entries(&entry.key, &entry.value, expected);
-        if entries.is_empty() && matches!(entry.value.value, crate::yaml::Value::Map(_)) {
+        if entries.is_empty() && matches!(entry.value.value, Value::Map(_)) {
             self.empty(step, "ask", &entry.key);
         }
         if entries.len() > MAX_CHOICES {
@@ -241,8 +241,7 @@ impl Steps<'_> {
         fields.finish(&mut self.0.problems);
         let accept = accept.map_or_else(Vec::new, |entry| {
             let words = self.0.words(entry, "a list of words on the screen");
-            let is_empty =
-                matches!(&entry.value.value, crate::yaml::Value::List(items) if items.is_empty());
+            let is_empty = matches!(&entry.value.value, Value::List(items) if items.is_empty());
             if is_empty {
                 self.empty(step, "accept", &entry.key);
             }

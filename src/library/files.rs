@@ -7,10 +7,11 @@ use std::path::Path;
 
 use rust_embed::RustEmbed;
 
-use super::{FileError, Place, Problem};
+use crate::flow::parse;
+use crate::library::{FileError, Place, Problem};
 
 /// The largest file that is read, in bytes.
-const MAX_BYTES: u64 = crate::flow::parse::MAX_BYTES as u64;
+const MAX_BYTES: u64 = parse::MAX_BYTES as u64;
 
 /// How deep folders are looked into: `<language>/flows/<flow>.ftl` is the deepest there is.
 const MAX_DEPTH: usize = 3;
@@ -38,6 +39,7 @@ pub(super) struct TextFile {
 
 /// The files of flows, by name.
 pub(super) fn flows(place: &Place, problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let before = problems.len();
     let mut files = match place {
         Place::BuiltIn => built_in::<BuiltInFlows>("flows", problems),
         Place::Folder(folder) => in_folder(folder, &["yaml", "yml"], problems),
@@ -51,35 +53,33 @@ pub(super) fn flows(place: &Place, problems: &mut Vec<Problem>) -> Vec<TextFile>
         }
         !is_stray
     });
-    demand_some(&files, place, "flows", "`.yaml` file", problems);
+    // Where something else went wrong, it is already known why there is nothing.
+    if files.is_empty() && problems.len() == before {
+        problems.push(nothing(place, "flows", "`.yaml` file").into());
+    }
     files
 }
 
 /// The files of texts, by name.
 pub(super) fn locales(place: &Place, problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let before = problems.len();
     let files = match place {
         Place::BuiltIn => built_in::<BuiltInLocales>("locales", problems),
         Place::Folder(folder) => in_folder(folder, &["ftl"], problems),
     };
-    demand_some(&files, place, "locales", "`.ftl` file", problems);
+    if files.is_empty() && problems.len() == before {
+        problems.push(nothing(place, "locales", "`.ftl` file").into());
+    }
     files
 }
 
-/// Keeps that there is nothing at all, unless it is already known why.
-fn demand_some(
-    files: &[TextFile],
-    place: &Place,
-    built_in: &str,
-    what: &'static str,
-    problems: &mut Vec<Problem>,
-) {
-    if files.is_empty() && problems.is_empty() {
-        let name = match place {
-            Place::BuiltIn => built_in.to_owned(),
-            Place::Folder(folder) => folder.display().to_string(),
-        };
-        problems.push(FileError::Nothing { name, what }.into());
-    }
+/// That there is nothing at all.
+fn nothing(place: &Place, built_in: &str, what: &'static str) -> FileError {
+    let name = match place {
+        Place::BuiltIn => built_in.to_owned(),
+        Place::Folder(folder) => folder.display().to_string(),
+    };
+    FileError::Nothing { name, what }
 }
 
 fn built_in<E: RustEmbed>(folder: &str, problems: &mut Vec<Problem>) -> Vec<TextFile> {

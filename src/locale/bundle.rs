@@ -8,8 +8,8 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 
-use super::{Args, FileKind, LAST, LocaleFile};
 use crate::id::{FlowId, Lang};
+use crate::locale::{Args, FileKind, LAST, LocaleFile};
 
 /// The message that stands for the term `-title`, which callers cannot ask for itself.
 pub(super) const TITLE: &str = "camtay-title";

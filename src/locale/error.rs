@@ -3,8 +3,8 @@
 use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
-use super::LessonError;
 use crate::diagnose::{Source, did_you_mean};
+use crate::locale::LessonError;
 
 /// What is wrong with the texts, said to the person who wrote them.
 #[derive(Clone, Debug, Error, Diagnostic)]
@@ -13,13 +13,13 @@ pub enum LocaleError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Lesson(#[from] LessonError),
-    /// The language that every chain ends with is not there.
-    #[error("there are no words in the language `{lang}`")]
+    /// A language that must be complete has no words outside lessons.
+    #[error("there is no `{lang}/main.ftl`")]
     #[diagnostic(
-        code(locale::no_language),
-        help("add `{lang}/main.ftl`: whatever another language lacks is said in `{lang}`")
+        code(locale::no_main_file),
+        help("write it: all words outside lessons, in the language `{lang}`")
     )]
-    NoLanguage {
+    NoMainFile {
         /// The language.
         lang: String,
     },

@@ -9,9 +9,9 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::ParserError;
 use miette::SourceSpan;
 
-use super::LocaleError;
 use crate::diagnose::{Source, source};
 use crate::id::{FlowId, Lang};
+use crate::locale::LocaleError;
 use crate::text::nfc;
 
 /// What a file of a language is for.

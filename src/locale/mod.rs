@@ -19,7 +19,7 @@ use bundle::{Answer, Language};
 pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
 pub use lesson_error::LessonError;
-pub use lint::{ADDRESS, COMPLETE, MAX_LABEL};
+pub use lint::{ADDRESS, COMPLETE, LABEL_PREFIX, MAX_LABEL};
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
@@ -74,17 +74,6 @@ impl Way {
             Self::Why => Some("why"),
         }
     }
-}
-
-/// What the program says outside lessons, for the checks: every name that stands in its code.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Said<'s> {
-    /// Every key that [`Catalog::text`] is ever asked for, `key.attribute` included.
-    pub keys: &'s [&'s str],
-    /// Every name that [`Args::with`] is ever called with, besides the forms of address.
-    pub variables: &'s [&'s str],
-    /// Those of the keys that are labels of choices.
-    pub labels: &'s [&'s str],
 }
 
 /// How often the catalog could not say what it was asked for, since it was built.

@@ -4,8 +4,31 @@
 
 use crate::id::FlowId;
 
+mod clause;
+pub mod eval;
+mod fuzzy;
+mod glue;
+mod group;
+mod labels;
+mod lexicon;
+mod lexicon_parse;
+mod normalise;
+mod number;
+mod pattern;
+mod read_message;
+mod reading;
 pub mod redact;
+mod repair;
+mod respell;
+mod rules;
 pub mod scam;
+mod syllable;
+mod telex;
+mod topic;
+mod words;
+
+pub use lexicon::check;
+pub use lexicon_parse::LexiconError;
 
 /// What the conversation is waiting for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,14 +61,21 @@ pub struct Situation<'a> {
 /// What lessons are called, prepared for matching.
 #[derive(Clone, Debug, Default)]
 pub struct Topics {
-    names: Vec<(FlowId, Vec<String>)>,
+    index: topic::Index,
 }
 
 impl Topics {
     /// Prepares the names of each lesson (its title and every `asked-as`), in any spelling.
     #[must_use]
     pub fn new(names: Vec<(FlowId, Vec<String>)>) -> Self {
-        Self { names }
+        Self {
+            index: topic::Index::new(&names),
+        }
+    }
+
+    /// The lesson that a message of these folded words names, and how much of its name is said.
+    fn find(&self, message: &[&str]) -> Option<(&FlowId, f32)> {
+        self.index.find(message)
     }
 }
 
@@ -139,6 +169,5 @@ pub struct Flags {
 /// Reads one message in its situation.
 #[must_use]
 pub fn understand(situation: &Situation<'_>, text: &str) -> Understanding {
-    let _unused = (situation, text);
-    unreachable!()
+    read_message::read_message(situation, text)
 }

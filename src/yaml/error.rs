@@ -91,7 +91,7 @@ pub enum YamlError {
         #[source_code]
         file: Source,
         /// The value, or its key where the value is empty.
-        #[label("{expected} is wanted here")]
+        #[label("cannot be this")]
         at: SourceSpan,
     },
 }

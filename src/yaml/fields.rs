@@ -2,8 +2,9 @@
 
 use miette::SourceSpan;
 
-use super::{Entry, Node, Value, Word, YamlError};
 use crate::diagnose::{Source, in_words, nearest};
+use crate::text::shorten;
+use crate::yaml::{Entry, Node, Value, Word, YamlError};
 
 /// The problems found in one file so far.
 #[derive(Debug)]
@@ -38,7 +39,8 @@ impl Problems {
     pub fn unexpected(&mut self, key: &Word, node: &Node, expected: &str) {
         let found = match &node.value {
             Value::Nothing => "nothing".to_owned(),
-            Value::Text(text) => format!("`{}`", crate::text::shorten(text, 60)),
+            Value::Text(text) => format!("`{}`", shorten(text, 60)),
+            Value::List(items) if items.is_empty() => "an empty list".to_owned(),
             Value::List(_) => "a list".to_owned(),
             Value::Map(_) => "a mapping".to_owned(),
         };

@@ -6,8 +6,8 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Location, Spanned, UserMessageFormatter};
 
-use super::YamlError;
 use crate::diagnose::Source;
+use crate::yaml::YamlError;
 
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +54,7 @@ pub struct Word {
 /// # Errors
 /// The text is no YAML, has more than one document, a merge key, or breaks a limit of size, depth
 /// or number of values. This is the first problem only: nothing can be said of what follows it.
-pub fn read(source: &Source) -> Result<Node, YamlError> {
+pub fn read(source: &Source) -> Result<Node, Box<YamlError>> {
     let text = source.inner();
     let options = serde_saphyr::options! {
         strict_booleans: true,
@@ -65,12 +65,11 @@ pub fn read(source: &Source) -> Result<Node, YamlError> {
             max_nodes: 20_000,
             max_depth: 32,
             max_aliases: 1_000,
-            max_documents: 1,
         },
     };
     serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options)
         .map(|root| node(root, text))
-        .map_err(|error| syntax(&error, source))
+        .map_err(|error| Box::new(syntax(&error, source)))
 }
 
 /// A value as the parser hands it out.
@@ -225,8 +224,8 @@ fn to_usize(number: u64) -> usize {
 /// The parser's error in our form: its words without the place, which the label shows.
 fn syntax(error: &serde_saphyr::Error, source: &Source) -> YamlError {
     let text = source.inner();
-    let message = error.render_with_formatter(&UserMessageFormatter);
     let place = error.location();
+    let message = words(error);
     let message = place.map_or(message.clone(), |place| {
         let suffix = format!(" at line {}, column {}", place.line(), place.column());
         message.strip_suffix(&suffix).unwrap_or(&message).to_owned()
@@ -235,5 +234,14 @@ fn syntax(error: &serde_saphyr::Error, source: &Source) -> YamlError {
         message,
         file: source.clone(),
         at: place.map_or((0, 0).into(), |place| span(&place, text)),
+    }
+}
+
+/// The parser's words for people who write files and know no programming.
+fn words(error: &serde_saphyr::Error) -> String {
+    match error.without_snippet() {
+        serde_saphyr::Error::AliasError { error, .. } => words(error),
+        serde_saphyr::Error::Budget { .. } => "too long or too deeply nested".to_owned(),
+        other => other.render_with_formatter(&UserMessageFormatter),
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use camtay::check::render;
 use camtay::flow::parse::MAX_BYTES;
-use camtay::flow::{Action, FlowError, Outcome, parse, same_names};
+use camtay::flow::{Action, Flow, FlowError, Outcome, parse, same_names};
 use camtay::id::StepId;
 use expect_test::expect_file;
 use miette::{Diagnostic, Report};
@@ -208,7 +208,69 @@ fn plausible_yaml() -> impl Strategy<Value = String> {
     prop::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n"))
 }
 
+/// A flow of up to eight steps that lead anywhere, to steps that do not exist too.
+fn any_graph() -> impl Strategy<Value = String> {
+    let target = (0..9_u8).prop_map(|number| format!("s{number}"));
+    let step = prop_oneof![
+        target.clone().prop_map(|to| format!("{{ do: {to} }}")),
+        target.clone().prop_map(|to| format!("{{ tell: {to} }}")),
+        (target.clone(), target).prop_map(|(a, b)| format!("{{ ask: {{ a: {a}, b: {b} }} }}")),
+        Just("{ end: done }".to_owned()),
+    ];
+    prop::collection::vec(step, 1..8).prop_map(|steps| {
+        let mut text = "flow: a\nminutes: 1\nasked-as: []\nstart: s0\nsteps:\n".to_owned();
+        for (number, step) in steps.iter().enumerate() {
+            text += &format!("  s{number}: {step}\n");
+        }
+        text
+    })
+}
+
+/// Every step that these lead to, themselves included, by the simplest way there is.
+fn closure<'f>(
+    flow: &'f Flow,
+    from: &'f StepId,
+    passes: impl Fn(&Action) -> bool,
+) -> BTreeSet<&'f StepId> {
+    let mut reached = BTreeSet::from([from]);
+    loop {
+        let before = reached.len();
+        for id in reached.clone() {
+            let action = &flow.steps[id].action;
+            if passes(action) {
+                reached.extend(action.targets());
+            }
+        }
+        if reached.len() == before {
+            return reached;
+        }
+    }
+}
+
 proptest! {
+    #[test]
+    fn flow_that_is_taken_holds_together(text in any_graph()) {
+        let Ok(flow) = parse("flows/a.yaml", &text) else { return Ok(()) };
+        let ends = |id: &&StepId| matches!(flow.steps[*id].action, Action::End { .. });
+        prop_assert_eq!(closure(&flow, &flow.start, |_| true).len(), flow.steps.len());
+        for (id, step) in &flow.steps {
+            prop_assert!(step.action.targets().iter().all(|to| flow.steps.contains_key(*to)));
+            prop_assert!(closure(&flow, id, |_| true).iter().any(ends));
+            let tells = |action: &Action| matches!(action, Action::Tell { .. });
+            for next in step.action.targets().into_iter().filter(|_| tells(&step.action)) {
+                prop_assert!(!closure(&flow, next, tells).contains(id) || !tells(&flow.steps[next].action));
+            }
+        }
+    }
+
+    #[test]
+    fn flow_that_is_refused_does_not_hold_together(text in any_graph()) {
+        let Err(problems) = parse("flows/a.yaml", &text) else { return Ok(()) };
+        let codes = codes_of(&problems);
+        let known = ["flow::unknown_step", "flow::unreachable_step", "flow::tell_loop", "flow::no_end"];
+        prop_assert!(codes.iter().all(|code| known.contains(&code.as_str())), "{codes:?}");
+    }
+
     #[test]
     fn any_text_is_a_flow_or_has_problems(text in "\\PC{0,200}|(\\s|\\PC){0,200}") {
         prop_assert!(!matches!(parse("flows/a.yaml", &text), Err(problems) if problems.is_empty()));

@@ -9,18 +9,15 @@ use camtay::flow::parse;
 use camtay::house::House;
 use camtay::id::{ChoiceId, FlowId, Lang, StepId};
 use camtay::library::{self, Place};
-use camtay::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, Misses, Said, Way};
+use camtay::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, Misses, Way};
 use expect_test::expect_file;
 use proptest::prelude::*;
+use regex::Regex;
 
 use crate::flows::{codes_in, codes_of, rendered};
 
 /// What the program says in the cases.
-const SAID: Said<'static> = Said {
-    keys: &["hello", "waiting", "yes"],
-    variables: &["count"],
-    labels: &["yes"],
-};
+const KEYS: [&str; 3] = ["hello", "waiting", "reply-yes"];
 
 /// A file of this subject's folder.
 fn fixture(path: &str) -> PathBuf {
@@ -69,7 +66,9 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     let files = files.iter().map(|(name, text)| file(name, text));
     let catalog = Catalog::build(files.collect());
     let mut problems = catalog.check(&flows, &BTreeSet::new());
-    problems.extend(catalog.check_said(&SAID));
+    problems.extend(catalog.check_keys(&KEYS));
+    problems.extend(catalog.check_variables(&["count"]));
+    problems.extend(catalog.check_labels());
     problems
 }
 
@@ -230,6 +229,58 @@ fn attributes_are_keys_too() {
             .iter()
             .all(|error| { matches!(error, LocaleError::NoKey { lang, .. } if lang == "en") })
     );
+}
+
+/// The source of the program, as one text.
+fn source() -> String {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut source = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                source += &fs::read_to_string(path).unwrap();
+            }
+        }
+    }
+    source
+}
+
+#[test]
+fn the_words_built_in_are_those_that_the_program_says() {
+    let catalog = library::read(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let source = source();
+    let keys = catalog.keys();
+    let literal = Regex::new(r#""([a-z][a-z0-9]*(?:-[a-z0-9]+)*)""#).unwrap();
+    let literals: BTreeSet<&str> = literal
+        .captures_iter(&source)
+        .map(|found| found.get(1).unwrap().as_str())
+        .collect();
+    let never: Vec<&&str> = keys
+        .iter()
+        .filter(|key| !literals.contains(**key))
+        .collect();
+    assert!(never.is_empty(), "no code says {never:?}");
+    let said = Regex::new(r#"\.(?:say|say_with)\(\s*"([^"]+)""#).unwrap();
+    let missing: Vec<&str> = said
+        .captures_iter(&source)
+        .map(|found| found.get(1).unwrap().as_str())
+        .filter(|key| !keys.contains(key))
+        .collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
+    let given = Regex::new(r#"\.with\(\s*"([^"]+)""#).unwrap();
+    let given: BTreeSet<&str> = given
+        .captures_iter(&source)
+        .map(|found| found.get(1).unwrap().as_str())
+        .collect();
+    let unknown: Vec<&str> = catalog
+        .variables()
+        .into_iter()
+        .filter(|name| !given.contains(name))
+        .collect();
+    assert!(unknown.is_empty(), "no code gives {unknown:?}");
 }
 
 proptest! {

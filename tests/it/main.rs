@@ -6,6 +6,7 @@ mod delivery;
 mod e2e;
 mod flows;
 mod lessons;
+mod library;
 mod locales;
 mod pictures;
 mod restart;

@@ -35,6 +35,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("turn", "message"),
     ("house", "id"),
     ("house", "event"),
+    ("diagnose", "text"),
     ("flow", "yaml"),
     ("locale", "flow"),
     ("picture", "flow"),

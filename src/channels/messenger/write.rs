@@ -40,7 +40,7 @@ pub(crate) fn calls(
     };
     let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
     let words = match shown {
-        Some(_) => message.text.clone(),
+        Some(_) => menu::spoken(message),
         None => menu::told(message),
     };
     let mut calls = vec![desk.typing()];

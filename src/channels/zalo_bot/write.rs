@@ -22,7 +22,7 @@ pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound
         let said = told.into_iter().map(|text| say(chat, &text));
         return std::iter::once(typing(chat)).chain(said).collect();
     };
-    let pieces = menu::pieces(&message.text, &message.quick_replies, MAX_TEXT);
+    let pieces = menu::pieces(&menu::spoken(message), &message.quick_replies, MAX_TEXT);
     let same_length = told.len() == pieces.len();
     let in_words = if same_length { &told } else { &pieces };
     let in_words = in_words.first().map(|text| Box::new(say(chat, text)));

@@ -22,7 +22,7 @@ pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound
     let desk = Desk::of(to);
     let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
     let words = match shown {
-        Some(_) => message.text.clone(),
+        Some(_) => menu::spoken(message),
         None => menu::told(message),
     };
     let mut said = contents(&words, &message.quick_replies);

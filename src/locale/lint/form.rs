@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::Pattern;
 
-use super::pieces::{Mention, Text, mentions, texts};
-use super::{ADDRESS, LAST};
 use crate::diagnose::{in_words, nearest};
+use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
+use crate::locale::lint::{ADDRESS, LAST};
 use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, bundle};
 
 /// The plural forms of all languages; Vietnamese has only `other`.

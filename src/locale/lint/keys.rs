@@ -2,21 +2,29 @@
 
 use std::collections::BTreeSet;
 
-use super::form::{unknown_variable, variables};
-use super::lesson::too_long;
-use super::pieces::{Mention, Text, mentions, texts};
-use super::{ADDRESS, COMPLETE, LAST};
 use crate::diagnose::nearest;
-use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, Said};
+use crate::locale::lint::form::{unknown_variable, variables};
+use crate::locale::lint::lesson::too_long;
+use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
+use crate::locale::lint::{ADDRESS, COMPLETE, LABEL_PREFIX, LAST};
+use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile};
 
 impl Catalog {
-    /// Whether the main files have what the program says, with what it says it.
+    /// Every key of the Vietnamese main file.
+    ///
+    /// Of the words that are built in, these are what the program says; a test keeps that.
     #[must_use]
-    pub fn check_said(&self, said: &Said<'_>) -> Vec<LocaleError> {
-        let mut problems = self.check_keys(said.keys);
-        problems.extend(self.check_variables(said.variables));
-        problems.extend(self.check_labels(said.labels));
-        problems
+    pub fn keys(&self) -> Vec<&str> {
+        let texts = self.model().map(texts).unwrap_or_default();
+        let messages = texts.iter().filter(|text| !text.is_term);
+        messages.map(|text| text.id).collect()
+    }
+
+    /// Every variable of the Vietnamese main file, forms of address among them.
+    #[must_use]
+    pub fn variables(&self) -> BTreeSet<&str> {
+        let texts = self.model().map(texts).unwrap_or_default();
+        texts.iter().flat_map(variables).collect()
     }
 
     /// Whether the main files have every key that the program says, and no others.
@@ -53,17 +61,27 @@ impl Catalog {
         problems
     }
 
-    /// Whether these keys of the main files, which are labels of choices, are short enough.
+    /// Whether the labels of the main files are short enough: those whose key begins with
+    /// [`LABEL_PREFIX`]. Nothing is said of labels with variables.
     #[must_use]
-    pub fn check_labels(&self, labels: &[&str]) -> Vec<LocaleError> {
+    pub fn check_labels(&self) -> Vec<LocaleError> {
         let mut problems = Vec::new();
         for file in self.main_files() {
-            for text in texts(file).iter().filter(|text| labels.contains(&text.id)) {
+            let texts = texts(file);
+            let labels = texts
+                .iter()
+                .filter(|text| text.id.starts_with(LABEL_PREFIX));
+            for text in labels.filter(|text| variables(text).is_empty()) {
                 let label = self.text(file.lang(), text.id, &Args::new());
                 problems.extend(too_long(file, &label, text.id));
             }
         }
         problems
+    }
+
+    /// The main file that the others are measured by.
+    fn model(&self) -> Option<&LocaleFile> {
+        self.main_files().find(|file| file.lang().as_str() == LAST)
     }
 
     fn main_files(&self) -> impl Iterator<Item = &LocaleFile> {
@@ -75,7 +93,7 @@ impl Catalog {
     /// Whether each text says the same facts as in Vietnamese. How people are called may differ.
     fn other_variables(&self) -> Vec<LocaleError> {
         let mut problems = Vec::new();
-        let Some(last) = self.main_files().find(|file| file.lang().as_str() == LAST) else {
+        let Some(last) = self.model() else {
             return problems;
         };
         let model = texts(last);

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use miette::SourceSpan;
 
-use super::form::unknown_variable;
-use super::pieces::{Mention, Text, mentions, texts};
-use super::{COMPLETE, MAX_LABEL};
 use crate::diagnose::nearest;
-use crate::flow::{Action, Flow, Step, WAYS};
-use crate::id::{FlowId, Lang};
+use crate::flow::{Action, Choice, Flow, Step, WAYS};
+use crate::id::{FlowId, Lang, StepId};
+use crate::locale::lint::form::unknown_variable;
+use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
+use crate::locale::lint::{COMPLETE, MAX_LABEL};
 use crate::locale::{Catalog, FileKind, LessonError, LocaleError, LocaleFile};
 
 /// The ways in which a step that waits for an answer must be said, and when each is.
@@ -193,7 +193,7 @@ impl<'l> Lesson<'l> {
             .collect();
         let steps = self.flow.steps.keys();
         let without: Vec<&str> = steps
-            .map(crate::id::StepId::as_str)
+            .map(StepId::as_str)
             .filter(|id| self.texts.iter().all(|text| text.is_term || text.id != *id))
             .collect();
         let messages = self.texts.iter().filter(|text| !text.is_term);
@@ -257,7 +257,7 @@ impl<'l> Lesson<'l> {
     }
 
     /// A label as people read it.
-    fn said(&self, lang: &Lang, step: &Step, choice: &crate::flow::Choice) -> String {
+    fn said(&self, lang: &Lang, step: &Step, choice: &Choice) -> String {
         self.catalog
             .choice(lang, &self.flow.id, &step.id, &choice.id)
     }

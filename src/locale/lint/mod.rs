@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use miette::Diagnostic;
 
-use super::{Catalog, FileKind, LAST, LocaleError};
 use crate::flow::Flow;
 use crate::id::FlowId;
+use crate::locale::{Catalog, FileKind, LAST, LocaleError, LocaleFile};
 
 /// The languages in which every lesson and every key must be there.
 pub const COMPLETE: [&str; 2] = [LAST, "en"];
@@ -23,6 +23,9 @@ pub const ADDRESS: [&str; 4] = ["You", "you", "Me", "me"];
 
 /// The longest label of a choice, in characters: Messenger cuts longer ones.
 pub const MAX_LABEL: usize = 20;
+
+/// How the keys of labels begin in the main files.
+pub const LABEL_PREFIX: &str = "reply-";
 
 impl Catalog {
     /// Everything that is wrong with the texts by themselves and with the words of the lessons.
@@ -35,13 +38,13 @@ impl Catalog {
         unread: &BTreeSet<FlowId>,
     ) -> Vec<LocaleError> {
         let mut problems = Vec::new();
-        if self
-            .languages
-            .iter()
-            .all(|language| language.lang.as_str() != LAST)
-        {
-            let lang = LAST.to_owned();
-            problems.push(LocaleError::NoLanguage { lang });
+        for lang in COMPLETE {
+            let is_main =
+                |file: &LocaleFile| file.lang().as_str() == lang && file.kind() == &FileKind::Main;
+            if !self.files.iter().any(is_main) {
+                let lang = lang.to_owned();
+                problems.push(LocaleError::NoMainFile { lang });
+            }
         }
         problems.extend(lesson::missing_files(self, flows));
         for file in &self.files {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
+    VariantKey,
 };
 use miette::SourceSpan;
 
@@ -104,7 +105,7 @@ fn in_expression<'f>(expression: &'f Expression<&'f str>, found: &mut Vec<Mentio
         Expression::Select { selector, variants } => {
             in_inline(selector, found);
             for variant in variants {
-                if let fluent_syntax::ast::VariantKey::Identifier { name } = &variant.key {
+                if let VariantKey::Identifier { name } = &variant.key {
                     found.push(Mention::Variant(name));
                 }
                 in_pattern(&variant.value, found);

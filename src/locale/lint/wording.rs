@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::LAST;
-use super::pieces::{Plain, texts};
 use crate::flow::Flow;
+use crate::locale::lint::LAST;
+use crate::locale::lint::pieces::{Plain, texts};
 use crate::locale::{LessonError, LocaleError, LocaleFile};
 use crate::text::fold;
 

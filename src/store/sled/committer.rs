@@ -1,15 +1,13 @@
 //! The committer: the one thread that writes.
 //!
 //! It takes what waits in the queue, computes all of it into one draft, writes that as one
-//! transaction, makes it durable, and only then answers. Durable is `flush` (which on Linux asks for
-//! the pages, but neither for the length of the file nor for the disk's own cache) and then
-//! `fdatasync` on a handle of our own. `flush_async` would hang the process under load: never call it.
+//! transaction, makes it durable, and only then answers. Durable is the engine's `flush` and then our
+//! own sync (see [`Disk`]). `flush_async` would hang the process under load: never call it.
 //!
 //! An error from either leaves open what is on the disk, and trying again may hide the loss: the
 //! process ends, and the restart reads what is really there.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -18,13 +16,14 @@ use sled::{Batch, Db, Tree};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::id::Timestamp;
+use crate::store::StoreError;
 use crate::store::signals::Signals;
+use crate::store::sled::disk::Disk;
 use crate::store::sled::draft::{Draft, News, Writes};
 use crate::store::sled::keys;
 use crate::store::sled::request::{Answer, Request};
 use crate::store::sled::trees::{Space, Trees};
 use crate::store::sled::watchdog::Watch;
-use crate::store::{StoreError, SyncData};
 
 /// Requests written as one group, at most.
 const GROUP: usize = 256;
@@ -51,10 +50,8 @@ pub(crate) struct Committer {
     pub(crate) db: Db,
     /// Its trees.
     pub(crate) trees: Trees,
-    /// Our own handle of the engine's file.
-    pub(crate) file: File,
-    /// Makes what was written to `file` durable.
-    pub(crate) sync: SyncData,
+    /// Its files, to be synced past it.
+    pub(crate) disk: Disk,
     /// Whom to wake.
     pub(crate) signals: Arc<Signals>,
     /// What to count.
@@ -161,7 +158,7 @@ impl Committer {
         if let Err(error) = self.db.flush() {
             end_process("flush a group", &error);
         }
-        if let Err(error) = (self.sync)(&self.file) {
+        if let Err(error) = self.disk.sync() {
             end_process("make a group durable", &error);
         }
     }

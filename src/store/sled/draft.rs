@@ -28,14 +28,25 @@ pub(crate) struct Draft<'a> {
     trees: &'a Trees,
     /// What is to be written.
     writes: BTreeMap<Space, Writes>,
-    /// What the current request found in `writes`, newest last; `None` where the key was not in it.
-    undo: Vec<(Space, Vec<u8>, Option<Option<Vec<u8>>>)>,
+    /// What the current request changed in `writes`, newest last.
+    undo: Vec<Undo>,
     /// The number the next mail, entry, fact or bubble gets.
     next_seq: u64,
     /// What the current request has to tell.
     pending: News,
     /// What the group has to tell once it is durable.
     news: News,
+}
+
+/// One change of the current request, and how to take it back.
+#[derive(Debug)]
+struct Undo {
+    /// In which tree.
+    space: Space,
+    /// Of which key.
+    key: Vec<u8>,
+    /// The write that was replaced; `None` where the key had none.
+    before: Option<Option<Vec<u8>>>,
 }
 
 /// What others are told once a group is durable.
@@ -104,7 +115,7 @@ impl<'a> Draft<'a> {
             self.news.add(pending);
             return result;
         }
-        while let Some((space, key, before)) = self.undo.pop() {
+        while let Some(Undo { space, key, before }) = self.undo.pop() {
             let writes = self.writes.entry(space).or_default();
             match before {
                 Some(value) => writes.insert(key, value),
@@ -227,6 +238,6 @@ impl<'a> Draft<'a> {
             .entry(space)
             .or_default()
             .insert(key.clone(), value);
-        self.undo.push((space, key, before));
+        self.undo.push(Undo { space, key, before });
     }
 }

@@ -1,13 +1,16 @@
 //! The embedded engine: sled 0.34.7, one folder, one process, one writer.
 //!
 //! The version is pinned, and its traps are known; what is built against each stands where it bites:
-//! [`committer`] (durability, one writer), [`watchdog`] (hangs), [`keys`] (order), and here (opening).
+//! `committer` (one writer, groups), `disk` (power cuts), `watchdog` (hangs), `opening` (locks, panics),
+//! [`keys`] (order).
 
 pub mod keys;
 
 mod committer;
+mod disk;
 mod draft;
 mod inbox;
+mod opening;
 mod outbox;
 mod reads;
 mod request;
@@ -16,50 +19,22 @@ mod trees;
 mod turns;
 mod watchdog;
 
-use std::fs::File;
-use std::io::{self, Write};
-use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
-use std::time::{Duration, Instant};
 
-use sled::Db;
-
-use crate::id::{ConversationId, EntityId, Timestamp};
+use crate::id::Timestamp;
 use crate::store::signals::Signals;
 use crate::store::sled::committer::{Committer, Counters, NEXT_SEQ};
-use crate::store::sled::reads::read_key;
+use crate::store::sled::disk::Disk;
+use crate::store::sled::opening::{check_format, find_waiting, open_db};
 use crate::store::sled::request::Queue;
-pub(crate) use crate::store::sled::request::Request;
 use crate::store::sled::trees::{Space, Trees, engine_error};
 use crate::store::sled::watchdog::Watch;
-use crate::store::{Numbers, STORE_FORMAT, StoreError, StoreSettings};
+use crate::store::{Numbers, StoreError, StoreSettings};
 
-/// Memory for pages of the engine. Not a bound: two to three times as much is used.
-const CACHE_BYTES: u64 = 64 << 20;
-
-/// How often the engine writes by itself what nobody waits for, in milliseconds.
-const FLUSH_EVERY_MS: u64 = 500;
-
-/// How long a process (or an engine in this one) that is just ending may keep the folder.
-const LOCK_PATIENCE: Duration = Duration::from_secs(1);
-
-/// How long to wait between two looks at the lock.
-const LOCK_RETRY: Duration = Duration::from_millis(20);
-
-/// A file for whoever looks into the folder; also shows that the folder once held a store.
-const NOTE: &str = "STORE.txt";
-
-/// What stands in [`NOTE`].
-const NOTE_TEXT: &str = "\
-This folder is the memory of camtay. Its files belong together: copy, move or restore all or none,
-and only while the service is stopped.
-";
-
-/// The name in [`Space::Meta`] of the format of the store.
-const FORMAT: &str = "format";
+pub(crate) use crate::store::sled::request::Request;
 
 /// The open engine, without the thread that writes.
 #[derive(Debug)]
@@ -87,16 +62,16 @@ impl Engine {
         let trees = Trees::open(&db)?;
         check_format(dir, &trees)?;
         db.flush().map_err(engine_error)?;
-        let file = sync_files(dir).map_err(|source| {
-            StoreError::io(format!("sync the folder {}", dir.display()), source)
-        })?;
-
         let StoreSettings {
             queue_size,
             stall_after,
             stall_grace,
             sync,
         } = settings;
+        let disk = Disk::open(dir, sync).map_err(|source| {
+            StoreError::io(format!("sync the folder {}", dir.display()), source)
+        })?;
+
         let next_seq = trees.read(Space::Meta, &keys::text(NEXT_SEQ))?.unwrap_or(1);
         let signals = Arc::new(Signals::default());
         let counters = Arc::new(Counters::default());
@@ -107,8 +82,7 @@ impl Engine {
         let committer = Committer {
             db,
             trees: trees.clone(),
-            file,
-            sync,
+            disk,
             signals: Arc::clone(&signals),
             counters: Arc::clone(&counters),
             watch: Arc::clone(&watch),
@@ -170,130 +144,6 @@ impl Engine {
             groups: read(&self.counters.groups),
         }
     }
-}
-
-/// Opens the engine's files; says it plainly when another process has them, or when they are damaged.
-fn open_db(dir: &Path) -> Result<Db, StoreError> {
-    let config = sled::Config::new()
-        .path(dir)
-        .cache_capacity(CACHE_BYTES)
-        .flush_every_ms(Some(FLUSH_EVERY_MS));
-    let began = Instant::now();
-    loop {
-        // The engine panics over some files that it cannot make sense of.
-        let opened = std::panic::catch_unwind(AssertUnwindSafe(|| config.open()));
-        let source = match opened {
-            Ok(Ok(db)) => return Ok(db),
-            // The engine has no error of its own for this; the text is that of the pinned version.
-            Ok(Err(sled::Error::Io(source))) if source.to_string().contains("acquire lock") => {
-                source
-            }
-            Ok(Err(error)) => return Err(engine_error(error)),
-            Err(_) => {
-                let what = format!("the engine cannot make sense of {}", dir.display());
-                return Err(StoreError::Damaged { what, source: None });
-            }
-        };
-        if began.elapsed() > LOCK_PATIENCE {
-            let dir = dir.to_owned();
-            return Err(StoreError::Locked { dir, source });
-        }
-        thread::sleep(LOCK_RETRY);
-    }
-}
-
-/// Makes the files durable, and the folders that name them, and gives our own handle of the data.
-///
-/// The engine syncs neither its `conf` nor any folder. The note is written last: where it is, the
-/// format is durable.
-fn sync_files(dir: &Path) -> io::Result<File> {
-    let dir = dir.canonicalize()?;
-    let data = File::options()
-        .read(true)
-        .write(true)
-        .open(dir.join("db"))?;
-    data.sync_all()?;
-    File::open(dir.join("conf"))?.sync_all()?;
-    let note = dir.join(NOTE);
-    if !note.exists() {
-        let mut file = File::create(&note)?;
-        file.write_all(NOTE_TEXT.as_bytes())?;
-        file.sync_all()?;
-    }
-    File::open(&dir)?.sync_all()?;
-    if let Some(parent) = dir.parent() {
-        File::open(parent)?.sync_all()?;
-    }
-    Ok(data)
-}
-
-/// Refuses a store of a newer format, and one that lost its data; writes the format into a new one.
-fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> {
-    let key = keys::text(FORMAT);
-    let found: Option<u32> = trees.read(Space::Meta, &key)?;
-    let lost = |what: &str| StoreError::Damaged {
-        what: what.to_owned(),
-        source: None,
-    };
-    match found {
-        Some(found) if found > STORE_FORMAT => Err(StoreError::NewerFormat {
-            found,
-            known: STORE_FORMAT,
-        }),
-        Some(_) => Ok(()),
-        None if dir.join(NOTE).exists() => Err(lost("its folder was in use, but is empty now")),
-        None if Space::ALL
-            .into_iter()
-            .any(|space| !trees.of(space).is_empty()) =>
-        {
-            Err(lost("it holds records, but no longer says of which format"))
-        }
-        None => {
-            let value = stored::encode(&STORE_FORMAT);
-            let written = trees.of(Space::Meta).insert(key, value);
-            written.map(drop).map_err(engine_error)
-        }
-    }
-}
-
-/// Counts what waits, and wakes everyone who has something to do.
-fn find_waiting(trees: &Trees, signals: &Signals, counters: &Counters) -> Result<(), StoreError> {
-    let mut mailboxes: Vec<EntityId> = Vec::new();
-    let mail = owners(trees, Space::Mailbox, &mut mailboxes)?;
-    let mut lanes: Vec<ConversationId> = Vec::new();
-    let outbox = owners(trees, Space::Outbox, &mut lanes)?;
-    let dead_letters = trees.of(Space::DeadLetters).len() as u64;
-    counters.mail.store(mail, Ordering::Relaxed);
-    counters.outbox.store(outbox, Ordering::Relaxed);
-    counters.dead_letters.store(dead_letters, Ordering::Relaxed);
-    signals.mailboxes.add(mailboxes);
-    signals.lanes.add(lanes);
-    Ok(())
-}
-
-/// Lists each owner that has something in a space, once, and counts what there is.
-fn owners<T: std::str::FromStr + std::fmt::Display>(
-    trees: &Trees,
-    space: Space,
-    owners: &mut Vec<T>,
-) -> Result<u64, StoreError>
-where
-    T::Err: std::error::Error + Send + Sync + 'static,
-{
-    let mut count = 0;
-    let mut last = String::new();
-    for key in trees.of(space).iter().keys() {
-        let key = key.map_err(engine_error)?;
-        let (owner, _) = read_key(space, keys::read_numbered(&key))?;
-        if owner != last {
-            owner.clone_into(&mut last);
-            owners.push(owner.parse().map_err(|source: T::Err| {
-                StoreError::damaged(format!("a key of {} cannot be read", space.name()), source)
-            })?);
-        }
-        count += 1;
-    }
-    Ok(count)
 }
 
 /// Starts a thread.

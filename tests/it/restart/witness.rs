@@ -61,7 +61,7 @@ impl Witness {
     pub fn has_seen_enough(&self) {
         assert!(self.accepted.len() > 500, "{}", self.accepted.len());
         assert!(self.turns.values().sum::<u64>() > 100, "{:?}", self.turns);
-        assert!(self.given_up.len() > 50, "{}", self.given_up.len());
+        assert!(self.given_up.len() > 20, "{}", self.given_up.len());
     }
 
     /// Opens the store after a kill, compares it, and closes it; says what is wrong with it.
@@ -198,7 +198,7 @@ impl Witness {
         self.rounds += 1;
         let key = format!("witness{}", self.rounds);
         let person = people().next().unwrap();
-        let probe = event(person.clone(), &key, time_of(0));
+        let probe = event(person.clone(), &key, time_of(0), key.clone());
         store
             .accept(vec![probe], Vec::new(), time_of(0))
             .await

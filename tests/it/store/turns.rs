@@ -160,7 +160,7 @@ async fn timers_survive_a_restart() {
         timer: Timer::Nudge,
         set_by: 1,
     };
-    assert_eq!(rings(&store, "lan"), [rang.clone()]);
+    assert_eq!(rings(&store, "lan"), std::slice::from_ref(&rang));
     let rung = TimerMark {
         changed_in: 1,
         due: None,

@@ -1,0 +1,22 @@
+//! `camtay check`: everything that is wrong with the lessons, the words and the configuration.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use crate::check::{Checks, check};
+use crate::cli::{Sources, print, world};
+
+/// Prints every problem with its file, line, cause and remedy; exit 1 if any must be repaired.
+pub(super) fn run(sources: &Sources) -> ExitCode {
+    let config = sources.config();
+    let checked = check(
+        &Checks {
+            flows: &sources.flows(),
+            locales: &sources.locales(),
+            config: config.as_deref(),
+        },
+        &world(),
+    );
+    print(checked.render(std::io::stdout().is_terminal()).trim_end());
+    ExitCode::from(checked.exit_code())
+}

@@ -1,0 +1,104 @@
+//! The files of the engine, as far as a power cut goes.
+//!
+//! What the engine leaves undone is done here. Its `flush` asks the disk for the pages of `db`, but
+//! neither for the length of the file nor to empty its own cache. It syncs neither `conf`, nor any
+//! folder, nor the files under `blobs`, where it puts nodes over about 128 KiB: sixteen records of
+//! 8 KiB are enough.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::store::SyncData;
+
+/// A file for whoever looks into the folder; also shows that the folder once held a store.
+const NOTE: &str = "STORE.txt";
+
+/// What stands in [`NOTE`].
+const NOTE_TEXT: &str = "\
+This folder is the memory of camtay. Its files belong together: copy, move or restore all or none,
+and only while the service is stopped.
+";
+
+/// Our own view of the engine's files.
+pub(crate) struct Disk {
+    /// Our own handle of `db`, which holds all records that are not in `blobs`.
+    data: File,
+    /// The folder of the large nodes.
+    blobs: PathBuf,
+    /// The names in `blobs` that are durable.
+    synced: BTreeSet<OsString>,
+    /// Makes one file durable.
+    sync: SyncData,
+}
+
+impl Disk {
+    /// Makes the files that the engine has just opened durable, and the folders that name them.
+    ///
+    /// The note is written last: where it is, the format of the store is durable.
+    pub(crate) fn open(dir: &Path, sync: SyncData) -> io::Result<Self> {
+        let dir = dir.canonicalize()?;
+        let data = File::options()
+            .read(true)
+            .write(true)
+            .open(dir.join("db"))?;
+        let mut disk = Self {
+            data,
+            blobs: dir.join("blobs"),
+            synced: BTreeSet::new(),
+            sync,
+        };
+        disk.sync_blobs()?;
+        disk.data.sync_all()?;
+        File::open(dir.join("conf"))?.sync_all()?;
+        let note = dir.join(NOTE);
+        if !note.exists() {
+            let mut file = File::create(&note)?;
+            file.write_all(NOTE_TEXT.as_bytes())?;
+            file.sync_all()?;
+        }
+        File::open(&dir)?.sync_all()?;
+        if let Some(parent) = dir.parent() {
+            File::open(parent)?.sync_all()?;
+        }
+        Ok(disk)
+    }
+
+    /// Whether `dir` held a store whose format was durable.
+    pub(crate) fn held_a_store(dir: &Path) -> bool {
+        dir.join(NOTE).exists()
+    }
+
+    /// Makes durable what the engine has flushed.
+    pub(crate) fn sync(&mut self) -> io::Result<()> {
+        self.sync_blobs()?;
+        (self.sync)(&self.data)
+    }
+
+    /// Makes the new files under `blobs` durable; most often there are none.
+    fn sync_blobs(&mut self) -> io::Result<()> {
+        let mut found = BTreeSet::new();
+        let mut is_new = false;
+        for entry in std::fs::read_dir(&self.blobs)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            if !self.synced.contains(&name) {
+                match File::open(entry.path()) {
+                    Ok(blob) => (self.sync)(&blob)?,
+                    // The engine removes what it no longer needs at any time.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                    Err(error) => return Err(error),
+                }
+                is_new = true;
+            }
+            found.insert(name);
+        }
+        self.synced = found;
+        if is_new {
+            File::open(&self.blobs)?.sync_all()?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,259 @@
+//! Clauses: a message cut where one claim ends and the next begins, labels of the screen shielded.
+
+use crate::understand::lexicon::Lexicon;
+use crate::understand::normalise::Raw;
+use crate::understand::pattern::{Cell, View};
+use crate::understand::repair::{Item, Word};
+use crate::understand::syllable::Spelling;
+use crate::understand::words::Reading;
+
+/// The most words of one clause; a longer one is cut, so that matching stays linear.
+const MOST_WORDS: usize = 48;
+
+/// How a clause is tied to the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Join {
+    /// By punctuation or not at all.
+    Plain,
+    /// By *nhưng*, *mà*: this clause decides.
+    But,
+    /// By *giờ*, *bây giờ*: what holds now.
+    Now,
+    /// By *rồi* before a verb: what happened next.
+    Then,
+}
+
+/// One clause.
+#[derive(Clone, Debug)]
+pub(crate) struct Clause<'l> {
+    /// Its words.
+    pub(crate) words: Vec<Word<'l>>,
+    /// The same, for the matcher.
+    pub(crate) cells: Vec<Cell<'l>>,
+    /// Whether a question mark ends it.
+    pub(crate) asked: bool,
+    /// How it is tied to the one before.
+    pub(crate) join: Join,
+}
+
+impl<'l> Clause<'l> {
+    fn new(words: Vec<Word<'l>>, join: Join, asked: bool) -> Self {
+        let cells = words
+            .iter()
+            .map(|word| Cell {
+                reading: word.reading,
+                soft: word.soft,
+            })
+            .collect();
+        Self {
+            words,
+            cells,
+            asked,
+            join,
+        }
+    }
+
+    /// The clause as the matcher sees it when it stands alone.
+    pub(crate) fn view(&self) -> View<'_, 'l> {
+        View {
+            cells: &self.cells,
+            first: false,
+            last: false,
+        }
+    }
+
+    /// Whether it says nothing but address and particles.
+    pub(crate) fn is_soft(&self) -> bool {
+        self.words.iter().all(|word| word.soft)
+    }
+
+    /// Whether a phrase of the class stands somewhere in it.
+    pub(crate) fn has(&self, lexicon: &Lexicon, class: &str) -> bool {
+        let phrases = lexicon.class(class);
+        let view = self.view();
+        (0..self.cells.len()).any(|at| view.phrase_end_here(phrases, at).is_some())
+    }
+
+    /// Whether it ends with a phrase of the class, soft words aside.
+    pub(crate) fn ends_with(&self, lexicon: &Lexicon, class: &str) -> bool {
+        let phrases = lexicon.class(class);
+        let view = self.view();
+        (0..self.cells.len()).any(|at| {
+            view.phrase_end_here(phrases, at)
+                .is_some_and(|end| self.cells.iter().skip(end).all(|cell| cell.soft))
+        })
+    }
+}
+
+/// Cuts repaired pieces into clauses.
+pub(crate) fn clauses<'l>(lexicon: &'l Lexicon, items: Vec<Item<'l>>) -> Vec<Clause<'l>> {
+    let mut cutter = Cutter {
+        lexicon,
+        clauses: Vec::new(),
+        words: Vec::new(),
+        join: Join::Plain,
+    };
+    for item in shield_quotes(lexicon, items) {
+        match item {
+            Item::Word(word) => cutter.words.push(word),
+            Item::Sign(Raw::Border('?')) => cutter.close(Join::Plain, true),
+            Item::Sign(Raw::Border(_)) => cutter.close(Join::Plain, false),
+            Item::Sign(Raw::Quote | Raw::At | Raw::Word(_)) => {}
+        }
+    }
+    cutter.close(Join::Plain, false);
+    cutter.clauses
+}
+
+struct Cutter<'l> {
+    lexicon: &'l Lexicon,
+    clauses: Vec<Clause<'l>>,
+    words: Vec<Word<'l>>,
+    join: Join,
+}
+
+impl<'l> Cutter<'l> {
+    /// Ends what punctuation ends, and cuts it further at its conjunctions.
+    fn close(&mut self, next: Join, asked: bool) {
+        let words = shield_labels(self.lexicon, std::mem::take(&mut self.words));
+        if words.is_empty() {
+            if asked && let Some(last) = self.clauses.last_mut() {
+                last.asked = true;
+            }
+            return;
+        }
+        let joins = self.joins(&words);
+        let mut part: Vec<Word<'l>> = Vec::new();
+        let mut join = self.join;
+        for (word, cut) in words.into_iter().zip(joins) {
+            let full = part.len() >= MOST_WORDS;
+            if let Some(cut) = cut.or(full.then_some(Join::Plain))
+                && !part.is_empty()
+            {
+                self.push(std::mem::take(&mut part), join, false);
+                join = cut;
+            }
+            part.push(word);
+        }
+        self.push(part, join, asked);
+        self.join = next;
+    }
+
+    fn push(&mut self, words: Vec<Word<'l>>, join: Join, asked: bool) {
+        let clause = Clause::new(words, join, asked);
+        if !clause.words.is_empty() {
+            self.clauses.push(clause);
+        }
+    }
+
+    /// For each word: how a new clause begins there, if one does.
+    fn joins(&self, words: &[Word<'l>]) -> Vec<Option<Join>> {
+        let whole = Clause::new(words.to_vec(), Join::Plain, false);
+        let view = whole.view();
+        let starts = |class: &str, at: usize| {
+            view.phrase_end_here(self.lexicon.class(class), at)
+                .is_some()
+        };
+        let after = |class: &str, at: usize| {
+            at.checked_sub(1)
+                .is_some_and(|before| starts(class, before))
+        };
+        (0..words.len())
+            .map(|at| {
+                if at == 0 {
+                    return None;
+                }
+                if starts("but", at) && !after("but-not-after", at) {
+                    return Some(Join::But);
+                }
+                if starts("now", at) && !after("now-not-after", at) && !starts("now-not", at) {
+                    return Some(Join::Now);
+                }
+                if at > 1 && after("then", at) && starts("then-before", at) {
+                    return Some(Join::Then);
+                }
+                None
+            })
+            .collect()
+    }
+}
+
+/// Replaces what stands in quotation marks by the token of a screen label, unless it is the whole
+/// message.
+fn shield_quotes<'l>(lexicon: &'l Lexicon, items: Vec<Item<'l>>) -> Vec<Item<'l>> {
+    let is_quote = |item: &Item<'_>| matches!(item, Item::Sign(Raw::Quote));
+    let quotes = items.iter().filter(|item| is_quote(item)).count();
+    let whole = items.first().is_some_and(is_quote) && items.last().is_some_and(is_quote);
+    if quotes < 2 || (whole && quotes == 2) {
+        return items;
+    }
+    let mut kept = Vec::with_capacity(items.len());
+    let mut open = false;
+    let mut left = quotes;
+    for item in items {
+        if is_quote(&item) {
+            left -= 1;
+            if open {
+                kept.push(Item::Word(label(lexicon)));
+                open = false;
+            } else {
+                open = left > 0;
+            }
+        } else if !open {
+            kept.push(item);
+        }
+    }
+    kept
+}
+
+/// Replaces labels of the screen after *nút*, *chữ*, *bấm* … by one token: they are no wishes.
+fn shield_labels<'l>(lexicon: &'l Lexicon, words: Vec<Word<'l>>) -> Vec<Word<'l>> {
+    let whole = Clause::new(words, Join::Plain, false);
+    let view = whole.view();
+    let mut shielded = vec![0; whole.words.len()];
+    for at in 0..whole.words.len() {
+        let label_end = [
+            ("label-noun", "label"),
+            ("label-noun", "label-short"),
+            ("tap", "label"),
+        ]
+        .into_iter()
+        .find_map(|(before, label)| {
+            let end = view.phrase_end_here(lexicon.class(before), at)?;
+            let label_end = view.phrase_end(lexicon.class(label), end)?;
+            Some((end, label_end))
+        });
+        if let Some((from, to)) = label_end {
+            for flag in shielded.iter_mut().take(to).skip(from) {
+                *flag = 1;
+            }
+        }
+    }
+    let mut kept: Vec<Word<'l>> = Vec::with_capacity(whole.words.len());
+    let mut inside = false;
+    for (word, flag) in whole.words.into_iter().zip(shielded) {
+        if flag == 0 {
+            kept.push(word);
+        } else if !inside {
+            kept.push(label(lexicon));
+        }
+        inside = flag == 1;
+    }
+    kept
+}
+
+fn label(lexicon: &Lexicon) -> Word<'_> {
+    Word {
+        reading: lexicon.vocabulary.read(&Spelling::of("{label}"), true),
+        folded: "{label}".to_owned(),
+        soft: false,
+        digits: None,
+    }
+}
+
+impl Word<'_> {
+    /// Whether nothing is known about it.
+    pub(crate) fn is_unknown(&self) -> bool {
+        matches!(self.reading, Reading::Unknown)
+    }
+}

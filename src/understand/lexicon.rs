@@ -1,0 +1,331 @@
+//! The lexicon files, read once: words, soft words, classes, respellings, labels, rules.
+//!
+//! Every file is plain text that a linguist can extend; `check` says which line cannot be read.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::understand::Intent;
+use crate::understand::fuzzy;
+use crate::understand::lexicon_parse::{
+    LexiconError, parse_rules, parse_signs, plain_lines, split_list,
+};
+use crate::understand::pattern::{Phrases, Piece};
+use crate::understand::respell::Respelling;
+use crate::understand::scam::SignRule;
+use crate::understand::syllable::bare;
+use crate::understand::words::{Vocabulary, WordId};
+
+/// A rule: a pattern, and what it says about a clause in which it is found.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    /// What it says; `None` when its words say nothing about the step and only shadow others.
+    pub(crate) intent: Option<Intent>,
+    /// From 1 (a hint) to 9 (no doubt); the heavier rule wins where two overlap.
+    pub(crate) weight: u8,
+    /// In which situations it is read, as bits of [`crate::understand::labels::waiting_bit`].
+    pub(crate) contexts: u8,
+    /// Its pattern.
+    pub(crate) pieces: Vec<Piece>,
+    /// The pattern as written, given as evidence.
+    pub(crate) source: String,
+}
+
+/// Everything the files hold, prepared for matching.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    /// Every word.
+    pub(crate) vocabulary: Vocabulary,
+    /// Named classes of phrases.
+    pub(crate) classes: HashMap<String, Phrases>,
+    /// Words that a match may pass over, by word number.
+    pub(crate) soft: Vec<bool>,
+    /// Words that repair leaves alone.
+    pub(crate) exempt: Vec<String>,
+    /// Short and regional spellings of one token.
+    pub(crate) respellings: HashMap<String, Vec<Respelling>>,
+    /// Spellings of several tokens, by their first; longest first.
+    pub(crate) spoken: HashMap<String, Vec<(Vec<String>, Vec<String>)>>,
+    /// How to read a bare word beside its neighbours.
+    pub(crate) ambiguous: HashMap<String, Vec<Respelling>>,
+    /// Emoji and faces: sign and token.
+    pub(crate) emoji: Vec<(String, String)>,
+    /// The rules.
+    pub(crate) rules: Vec<Rule>,
+    /// Rules by the words that their first phrase can begin with.
+    pub(crate) rules_by_word: Vec<Vec<u16>>,
+    /// The number words' values, by word number.
+    pub(crate) numbers: HashMap<WordId, i32>,
+    /// Signs of fraud.
+    pub(crate) signs: Vec<SignRule>,
+    /// Signs of fraud by the words that their first phrase can begin with.
+    pub(crate) signs_by_word: Vec<Vec<u16>>,
+    /// Letters of words that a slip of the finger may be meant for, by length.
+    pub(crate) targets: Vec<Vec<(String, u32)>>,
+    /// What could not be read.
+    pub(crate) errors: Vec<LexiconError>,
+}
+
+/// The files, each with its name for error messages.
+pub(crate) mod files {
+    pub(crate) const WORDS: &str = include_str!("lexicon/words.txt");
+    pub(crate) const SOFT: &str = include_str!("lexicon/soft.txt");
+    pub(crate) const EXEMPT: &str = include_str!("lexicon/exempt.txt");
+    pub(crate) const CLASSES: &str = include_str!("lexicon/classes.txt");
+    pub(crate) const SHORT: &str = include_str!("lexicon/short.txt");
+    pub(crate) const DIALECT: &str = include_str!("lexicon/dialect.txt");
+    pub(crate) const SPOKEN: &str = include_str!("lexicon/spoken.txt");
+    pub(crate) const AMBIGUOUS: &str = include_str!("lexicon/ambiguous.txt");
+    pub(crate) const EMOJI: &str = include_str!("lexicon/emoji.txt");
+    pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
+    pub(crate) const SCAM: &str = include_str!("lexicon/scam.txt");
+    pub(crate) const RULES: [(&str, &str); 11] = [
+        ("rules/done.txt", include_str!("lexicon/rules/done.txt")),
+        ("rules/stuck.txt", include_str!("lexicon/rules/stuck.txt")),
+        ("rules/find.txt", include_str!("lexicon/rules/find.txt")),
+        ("rules/wait.txt", include_str!("lexicon/rules/wait.txt")),
+        ("rules/ask.txt", include_str!("lexicon/rules/ask.txt")),
+        ("rules/again.txt", include_str!("lexicon/rules/again.txt")),
+        ("rules/leave.txt", include_str!("lexicon/rules/leave.txt")),
+        ("rules/answer.txt", include_str!("lexicon/rules/answer.txt")),
+        ("rules/person.txt", include_str!("lexicon/rules/person.txt")),
+        ("rules/danger.txt", include_str!("lexicon/rules/danger.txt")),
+        ("rules/chat.txt", include_str!("lexicon/rules/chat.txt")),
+    ];
+}
+
+/// The one lexicon of the process.
+pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
+
+/// Every line of the lexicon files that cannot be read, with its file and line; none when all is well.
+#[must_use]
+pub fn check() -> &'static [LexiconError] {
+    &LEXICON.errors
+}
+
+impl Lexicon {
+    fn load() -> Self {
+        let mut lexicon = Self::default();
+        for (_, line) in plain_lines(files::WORDS) {
+            for word in line.split_whitespace() {
+                lexicon.vocabulary.add(word);
+            }
+        }
+        lexicon.load_exempt();
+        lexicon.load_numbers();
+        lexicon.load_classes();
+        lexicon.load_respellings("short.txt", files::SHORT);
+        lexicon.load_respellings("dialect.txt", files::DIALECT);
+        lexicon.load_ambiguous();
+        lexicon.load_spoken();
+        lexicon.load_emoji();
+        for (name, text) in files::RULES {
+            parse_rules(&mut lexicon, name, text);
+        }
+        parse_signs(&mut lexicon, "scam.txt", files::SCAM);
+        let soft: Vec<WordId> = plain_lines(files::SOFT)
+            .flat_map(|(_, line)| line.split_whitespace())
+            .map(|word| lexicon.vocabulary.add(word))
+            .collect();
+        lexicon.soft = vec![false; lexicon.vocabulary.len()];
+        for word in soft {
+            if let Some(flag) = lexicon.soft.get_mut(usize::from(word)) {
+                *flag = true;
+            }
+        }
+        lexicon.index_rules();
+        lexicon.targets = fuzzy::targets(&lexicon.vocabulary);
+        lexicon
+    }
+
+    /// The phrases of a class; none when there is no such class.
+    pub(crate) fn class(&self, name: &str) -> &Phrases {
+        static NONE: Phrases = Phrases {
+            singles: Vec::new(),
+            longer: Vec::new(),
+        };
+        self.classes.get(name).unwrap_or(&NONE)
+    }
+
+    /// Whether a match may pass over `word`.
+    pub(crate) fn is_soft(&self, word: WordId) -> bool {
+        self.soft.get(usize::from(word)).copied().unwrap_or(false)
+    }
+
+    /// Adds an error about a line.
+    pub(crate) fn complain(&mut self, file: &'static str, line: usize, problem: String) {
+        self.errors.push(LexiconError {
+            file,
+            line,
+            problem,
+        });
+    }
+
+    /// The numbers of the words of a phrase, added where new.
+    pub(crate) fn phrase(&mut self, text: &str) -> Vec<WordId> {
+        text.split_whitespace()
+            .map(|word| self.vocabulary.add(word))
+            .collect()
+    }
+
+    fn load_exempt(&mut self) {
+        for (_, line) in plain_lines(files::EXEMPT) {
+            for word in line.split_whitespace() {
+                self.vocabulary.add(word);
+                self.exempt.push(word.to_owned());
+            }
+        }
+    }
+
+    fn load_numbers(&mut self) {
+        for (line, text) in plain_lines(files::NUMBERS) {
+            match text.split_once('=') {
+                Some((words, value)) => match value.trim().parse() {
+                    Ok(value) => {
+                        for word in words.split_whitespace() {
+                            let id = self.vocabulary.add(word);
+                            self.numbers.insert(id, value);
+                        }
+                    }
+                    Err(problem) => {
+                        self.complain("numbers.txt", line, format!("`{value}`: {problem}"));
+                    }
+                },
+                None => self.complain("numbers.txt", line, "no `=`".to_owned()),
+            }
+        }
+    }
+
+    fn load_classes(&mut self) {
+        for (line, text) in plain_lines(files::CLASSES) {
+            let Some((name, list)) = text.split_once(':') else {
+                self.complain("classes.txt", line, "no `:` after the name".to_owned());
+                continue;
+            };
+            let mut phrases = Phrases::default();
+            for item in split_list(list) {
+                match item.strip_prefix('@') {
+                    Some(other) => match self.classes.get(other) {
+                        Some(known) => phrases.extend(&known.clone()),
+                        None => {
+                            self.complain("classes.txt", line, format!("no class `{other}` above"));
+                        }
+                    },
+                    None => phrases.add(self.phrase(item)),
+                }
+            }
+            self.classes
+                .entry(name.trim().to_owned())
+                .or_default()
+                .extend(&phrases);
+        }
+    }
+
+    fn load_respellings(&mut self, file: &'static str, text: &'static str) {
+        for (line, text) in plain_lines(text) {
+            match Respelling::parse(text) {
+                Ok((forms, respelling)) => {
+                    for word in &respelling.becomes {
+                        self.vocabulary.add(word);
+                    }
+                    for form in forms {
+                        self.respellings
+                            .entry(form)
+                            .or_default()
+                            .push(respelling.clone());
+                    }
+                }
+                Err(problem) => self.complain(file, line, problem),
+            }
+        }
+    }
+
+    fn load_ambiguous(&mut self) {
+        for (line, text) in plain_lines(files::AMBIGUOUS) {
+            match Respelling::parse(text) {
+                Ok((forms, respelling)) => {
+                    for word in &respelling.becomes {
+                        self.vocabulary.add(word);
+                    }
+                    for form in forms {
+                        self.ambiguous
+                            .entry(form)
+                            .or_default()
+                            .push(respelling.clone());
+                    }
+                }
+                Err(problem) => self.complain("ambiguous.txt", line, problem),
+            }
+        }
+    }
+
+    fn load_spoken(&mut self) {
+        for (line, text) in plain_lines(files::SPOKEN) {
+            let Some((spoken, written)) = text.split_once('=') else {
+                self.complain("spoken.txt", line, "no `=`".to_owned());
+                continue;
+            };
+            let written: Vec<String> = written.split_whitespace().map(str::to_owned).collect();
+            for word in &written {
+                self.vocabulary.add(word);
+            }
+            for form in split_list(spoken) {
+                let words: Vec<String> = form.split_whitespace().map(str::to_owned).collect();
+                let Some(first) = words.first() else { continue };
+                let forms = self.spoken.entry(bare(first)).or_default();
+                forms.push((words, written.clone()));
+                forms.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+            }
+        }
+    }
+
+    fn load_emoji(&mut self) {
+        for (line, text) in plain_lines(files::EMOJI) {
+            match text.split_once(' ') {
+                Some((token, signs)) => {
+                    self.vocabulary.add(token);
+                    for sign in signs.split_whitespace() {
+                        self.emoji.push((sign.to_owned(), token.to_owned()));
+                    }
+                }
+                None => self.complain("emoji.txt", line, "no signs".to_owned()),
+            }
+        }
+        self.emoji
+            .sort_by_key(|(sign, _)| std::cmp::Reverse(sign.len()));
+    }
+
+    fn index_rules(&mut self) {
+        let words = self.vocabulary.len();
+        self.rules_by_word = by_first_word(words, self.rules.iter().map(|rule| &rule.pieces));
+        self.signs_by_word = by_first_word(words, self.signs.iter().map(|rule| &rule.pieces));
+    }
+}
+
+/// For each word: the patterns whose first phrase can begin with it.
+fn by_first_word<'p>(
+    words: usize,
+    patterns: impl Iterator<Item = &'p Vec<Piece>>,
+) -> Vec<Vec<u16>> {
+    let mut index: Vec<Vec<u16>> = vec![Vec::new(); words];
+    for (number, pieces) in patterns.enumerate() {
+        let Ok(number) = u16::try_from(number) else {
+            continue;
+        };
+        for piece in pieces {
+            if let Piece::Phrases(phrases, optional) = piece {
+                for word in phrases.first_words() {
+                    if let Some(list) = index.get_mut(usize::from(word))
+                        && list.last() != Some(&number)
+                    {
+                        list.push(number);
+                    }
+                }
+                if !optional {
+                    break;
+                }
+            }
+        }
+    }
+    index
+}

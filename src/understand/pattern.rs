@@ -1,0 +1,261 @@
+//! The little language of the rule files, and how a rule is found in a clause.
+//!
+//! A pattern is a row of pieces, each standing for the next word:
+//!
+//! | piece | stands for |
+//! |---|---|
+//! | `bấm` · `bấm/ấn/nhấn` · `từ_từ` | a word · one of several · words in a row |
+//! | `@fail` | a word or phrase of that class (`classes.txt`) |
+//! | `(được)` | the same, or nothing |
+//! | `..` · `...` | up to 3 · up to 8 words |
+//! | `-@neg` | here does not stand such a word |
+//! | `<` `>` · `<<` `>>` | the clause starts, ends · the message starts, ends |
+//! | `{n}` | a number |
+//!
+//! Soft words (address, particles, fillers) may stand anywhere between the pieces.
+
+use crate::understand::words::{Reading, WordId};
+
+/// One word of a message as the matcher sees it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cell<'v> {
+    /// What the word can be.
+    pub(crate) reading: Reading<'v>,
+    /// Whether it may be passed over.
+    pub(crate) soft: bool,
+}
+
+/// One piece of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// One of these phrases; the flag says whether nothing will do as well.
+    Phrases(Phrases, bool),
+    /// Up to so many words.
+    Gap(usize),
+    /// None of these phrases begins (or, as the first piece, has just ended) here.
+    Not(Phrases),
+    /// The clause starts here.
+    Start,
+    /// The clause ends here.
+    End,
+    /// The message starts here.
+    MessageStart,
+    /// The message ends here.
+    MessageEnd,
+}
+
+/// A set of words and phrases.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Phrases {
+    /// Single words, sorted.
+    pub(crate) singles: Vec<WordId>,
+    /// Longer phrases.
+    pub(crate) longer: Vec<Vec<WordId>>,
+}
+
+impl Phrases {
+    /// Adds one phrase.
+    pub(crate) fn add(&mut self, phrase: Vec<WordId>) {
+        match phrase.as_slice() {
+            [] => {}
+            [one] => {
+                if let Err(at) = self.singles.binary_search(one) {
+                    self.singles.insert(at, *one);
+                }
+            }
+            [..] => self.longer.push(phrase),
+        }
+    }
+
+    /// Adds every phrase of `other`.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        for one in &other.singles {
+            self.add(vec![*one]);
+        }
+        self.longer.extend(other.longer.iter().cloned());
+    }
+
+    /// The words that a phrase of the set can begin with.
+    pub(crate) fn first_words(&self) -> impl Iterator<Item = WordId> {
+        self.singles.iter().copied().chain(
+            self.longer
+                .iter()
+                .filter_map(|phrase| phrase.first().copied()),
+        )
+    }
+}
+
+/// A clause of a message, and whether it opens or closes the message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'a, 'v> {
+    /// Its words.
+    pub(crate) cells: &'a [Cell<'v>],
+    /// Whether nothing but soft words comes before it.
+    pub(crate) first: bool,
+    /// Whether nothing but soft words comes after it.
+    pub(crate) last: bool,
+}
+
+impl<'v> View<'_, 'v> {
+    fn cell(&self, at: usize) -> Option<&Cell<'v>> {
+        self.cells.get(at)
+    }
+
+    fn only_soft_before(&self, at: usize) -> bool {
+        self.cells.iter().take(at).all(|cell| cell.soft)
+    }
+
+    fn only_soft_after(&self, at: usize) -> bool {
+        self.cells.iter().skip(at).all(|cell| cell.soft)
+    }
+
+    /// Where `phrases` ends when it begins at `at`, soft words before it allowed; longest first.
+    pub(crate) fn phrase_end(&self, phrases: &Phrases, at: usize) -> Option<usize> {
+        let mut at = at;
+        loop {
+            if let Some(end) = self.phrase_end_here(phrases, at) {
+                return Some(end);
+            }
+            if !self.cell(at)?.soft {
+                return None;
+            }
+            at += 1;
+        }
+    }
+
+    /// Where `phrases` ends when it begins exactly at `at`.
+    pub(crate) fn phrase_end_here(&self, phrases: &Phrases, at: usize) -> Option<usize> {
+        let cell = self.cell(at)?;
+        let longest = phrases
+            .longer
+            .iter()
+            .filter_map(|phrase| self.words_end(phrase, at))
+            .max();
+        if longest.is_some() {
+            return longest;
+        }
+        cell.reading.can_be_any(&phrases.singles).then_some(at + 1)
+    }
+
+    fn words_end(&self, words: &[WordId], at: usize) -> Option<usize> {
+        let (first, rest) = words.split_first()?;
+        if !self.cell(at)?.reading.can_be(*first) {
+            return None;
+        }
+        let mut at = at + 1;
+        for word in rest {
+            loop {
+                let cell = self.cell(at)?;
+                at += 1;
+                if cell.reading.can_be(*word) {
+                    break;
+                }
+                if !cell.soft {
+                    return None;
+                }
+            }
+        }
+        Some(at)
+    }
+
+    /// Whether a phrase of the set has just ended before `at`.
+    fn phrase_just_before(&self, phrases: &Phrases, at: usize) -> bool {
+        let mut end = at;
+        while let Some(before) = end.checked_sub(1) {
+            let longest = phrases.longer.iter().map(Vec::len).max().unwrap_or(1);
+            let from = end.saturating_sub(longest + 1);
+            if (from..end).any(|start| self.phrase_end_here(phrases, start) == Some(end)) {
+                return true;
+            }
+            if !self.cell(before).is_some_and(|cell| cell.soft) {
+                return false;
+            }
+            end = before;
+        }
+        false
+    }
+}
+
+/// Where `pieces` end when their first phrase begins at cell `at`.
+pub(crate) fn find_end(pieces: &[Piece], view: &View<'_, '_>, at: usize) -> Option<usize> {
+    // Pieces before the first phrase look back from `at`.
+    let mut rest = pieces;
+    while let Some((piece, tail)) = rest.split_first() {
+        let holds = match piece {
+            Piece::Start => view.only_soft_before(at),
+            Piece::MessageStart => view.first && view.only_soft_before(at),
+            Piece::Not(phrases) => !view.phrase_just_before(phrases, at),
+            Piece::Phrases(phrases, optional) => {
+                if let Some(end) = view.phrase_end_here(phrases, at)
+                    && let Some(found) = rest_end(tail, view, end)
+                {
+                    return Some(found);
+                }
+                *optional
+            }
+            Piece::Gap(_) | Piece::End | Piece::MessageEnd => return None,
+        };
+        if !holds {
+            return None;
+        }
+        rest = tail;
+    }
+    None
+}
+
+fn rest_end(pieces: &[Piece], view: &View<'_, '_>, at: usize) -> Option<usize> {
+    let Some((piece, tail)) = pieces.split_first() else {
+        return Some(at);
+    };
+    match piece {
+        Piece::Phrases(phrases, optional) => {
+            if let Some(end) = view.phrase_end(phrases, at)
+                && let Some(found) = rest_end(tail, view, end)
+            {
+                return Some(found);
+            }
+            if *optional {
+                rest_end(tail, view, at)
+            } else {
+                None
+            }
+        }
+        Piece::Gap(most) => {
+            let mut passed = 0;
+            let mut from = at;
+            loop {
+                if let Some(found) = rest_end(tail, view, from) {
+                    return Some(found);
+                }
+                let cell = view.cell(from)?;
+                passed += usize::from(!cell.soft);
+                if passed > *most {
+                    return None;
+                }
+                from += 1;
+            }
+        }
+        Piece::Not(phrases) => {
+            if view.phrase_end(phrases, at).is_some() {
+                None
+            } else {
+                rest_end(tail, view, at)
+            }
+        }
+        Piece::End => {
+            if view.only_soft_after(at) {
+                rest_end(tail, view, at)
+            } else {
+                None
+            }
+        }
+        Piece::MessageEnd => {
+            if view.last && view.only_soft_after(at) {
+                rest_end(tail, view, at)
+            } else {
+                None
+            }
+        }
+        Piece::Start | Piece::MessageStart => None,
+    }
+}

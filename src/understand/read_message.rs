@@ -1,0 +1,254 @@
+//! One message from its characters to its meaning.
+
+use crate::id::FlowId;
+use crate::text::fold;
+use crate::understand::clause::{Clause, clauses};
+use crate::understand::group;
+use crate::understand::lexicon::{LEXICON, Lexicon};
+use crate::understand::normalise::{Raw, pieces};
+use crate::understand::number::chosen;
+use crate::understand::reading::{Verdict, read};
+use crate::understand::redact::{Hidden, find_links, redact};
+use crate::understand::repair::repair;
+use crate::understand::rules::rank;
+use crate::understand::{Flags, Intent, Situation, Understanding, Waiting, scam};
+
+/// The least share of a lesson's name that must be said.
+const NAMED: f32 = 0.6;
+
+/// Reads one message in its situation.
+pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understanding {
+    let lexicon = &*LEXICON;
+    let redacted = redact(text);
+    let mut flags = Flags {
+        personal_number: redacted.hidden.iter().any(|kind| *kind != Hidden::Link),
+        link: redacted.hidden.contains(&Hidden::Link)
+            || find_links(text).iter().any(|link| !link.email),
+        scam: scam::inspect(text).scam,
+        distress: false,
+    };
+    let raw = words_before_pictures(pieces(lexicon, &redacted.text));
+    let items = repair(lexicon, &raw);
+    let items = if situation.waiting == Waiting::Group {
+        match group::addressed(lexicon, items) {
+            Some(items) => items,
+            None => return simple(Intent::NotAddressed, 0.9, flags),
+        }
+    } else {
+        items
+    };
+    let clauses = clauses(lexicon, items);
+    let expected: Vec<String> = situation.expect.iter().map(|words| fold(words)).collect();
+    let shows = |clause: &Clause<'_>| shows_expected(lexicon, &expected, clause);
+    let verdict = read(lexicon, &clauses, situation.waiting, &shows);
+    let number = chosen(lexicon, &clauses, situation.waiting);
+    let folded = fold(&redacted.text);
+    let choice = choice_named(situation.choices, &folded);
+    let topic = topic_named(situation, &clauses);
+    let mut said = verdict;
+    add_fallbacks(lexicon, situation, &clauses, &mut said, &mut flags);
+    let number = choice.or(number);
+    let intent = with_number(situation, &mut said, number, topic.is_some());
+    flags.distress = said
+        .said
+        .iter()
+        .any(|(intent, _, _)| *intent == Intent::Distress);
+    finish(intent, said, number, topic.map(|(flow, _)| flow), flags)
+}
+
+/// Text wins over the pictures beside it; repeats of a picture count once.
+fn words_before_pictures(raw: Vec<Raw>) -> Vec<Raw> {
+    let is_picture = |piece: &Raw| {
+        matches!(piece, Raw::Word(word)
+            if word.starts_with('{') && !matches!(word.as_str(), "{link}" | "{pii}" | "{event}"))
+    };
+    let has_words = raw
+        .iter()
+        .any(|piece| matches!(piece, Raw::Word(_)) && !is_picture(piece));
+    let mut kept: Vec<Raw> = Vec::with_capacity(raw.len());
+    for piece in raw {
+        let repeated = is_picture(&piece) && kept.contains(&piece);
+        // A puzzled or sad face still colours the words beside it.
+        let colours = matches!(&piece, Raw::Word(word) if word == "{sad}" || word == "{huh}");
+        if !(repeated || (has_words && is_picture(&piece) && !colours)) {
+            kept.push(piece);
+        }
+    }
+    kept
+}
+
+/// Whether the clause names words that the screen shows when the step has worked.
+fn shows_expected(lexicon: &Lexicon, expected: &[String], clause: &Clause<'_>) -> bool {
+    if expected.is_empty()
+        || clause.asked
+        || clause.has(lexicon, "neg")
+        || clause.has(lexicon, "fail")
+        || clause.ends_with(lexicon, "asking-end")
+    {
+        return false;
+    }
+    let words: Vec<&str> = clause
+        .words
+        .iter()
+        .map(|word| word.folded.as_str())
+        .collect();
+    expected.iter().any(|phrase| {
+        let wanted: Vec<&str> = phrase.split(' ').filter(|word| !word.is_empty()).collect();
+        !wanted.is_empty() && words.windows(wanted.len()).any(|window| window == wanted)
+    })
+}
+
+/// The number of the offered label that the message says.
+fn choice_named(choices: &[&str], message: &str) -> Option<i32> {
+    let plain = |text: &str| -> String {
+        fold(text)
+            .chars()
+            .filter(|letter| letter.is_alphanumeric() || *letter == ' ')
+            .collect::<String>()
+            .trim()
+            .to_owned()
+    };
+    let message = plain(message);
+    if message.is_empty() {
+        return None;
+    }
+    let at = choices.iter().position(|label| plain(label) == message)?;
+    i32::try_from(at + 1).ok()
+}
+
+fn topic_named(situation: &Situation<'_>, clauses: &[Clause<'_>]) -> Option<(FlowId, f32)> {
+    let words: Vec<&str> = clauses
+        .iter()
+        .flat_map(|clause| &clause.words)
+        .map(|word| word.folded.as_str())
+        .collect();
+    situation
+        .topics
+        .find(&words)
+        .filter(|(_, share)| *share >= NAMED)
+        .map(|(flow, share)| (flow.clone(), share))
+}
+
+/// What is left when no rule spoke: a question mark, a lone call, a suspicious text, distress.
+fn add_fallbacks(
+    lexicon: &Lexicon,
+    situation: &Situation<'_>,
+    clauses: &[Clause<'_>],
+    verdict: &mut Verdict,
+    flags: &mut Flags,
+) {
+    let words: usize = clauses.iter().map(|clause| clause.words.len()).sum();
+    if flags.scam && words >= 8 && !verdict.said.iter().any(|(_, weight, _)| *weight >= 8) {
+        verdict
+            .said
+            .insert(0, (Intent::ScamReport, 7, "(signs of fraud)".to_owned()));
+    }
+    if !verdict.said.is_empty() {
+        return;
+    }
+    let asked = clauses.iter().any(|clause| clause.asked);
+    let unknown = clauses
+        .iter()
+        .flat_map(|clause| &clause.words)
+        .filter(|word| word.is_unknown())
+        .count();
+    if asked && words >= 2 && unknown * 2 < words {
+        verdict.said.push((Intent::Question, 3, "?".to_owned()));
+    } else if words > 0
+        && group::is_bare(clauses)
+        && matches!(situation.waiting, Waiting::Idle | Waiting::Menu)
+        && clauses.iter().any(|clause| clause.has(lexicon, "call"))
+    {
+        verdict.said.push((Intent::Greeting, 3, "ơi".to_owned()));
+    }
+}
+
+/// The intent once a chosen number is weighed against the words.
+fn with_number(
+    situation: &Situation<'_>,
+    verdict: &mut Verdict,
+    number: Option<i32>,
+    named: bool,
+) -> (Intent, f32) {
+    let lead = verdict
+        .said
+        .first()
+        .map(|(intent, weight, _)| (*intent, *weight));
+    let wants_lesson = matches!(situation.waiting, Waiting::Idle | Waiting::Menu) && named;
+    match (lead, number) {
+        (
+            None
+            | Some((
+                Intent::Unclear
+                | Intent::Menu
+                | Intent::Skip
+                | Intent::Back
+                | Intent::Resume
+                | Intent::Done,
+                _,
+            )),
+            Some(_),
+        ) if situation.waiting == Waiting::Menu || lead.is_none() => {
+            verdict.said.insert(0, (Intent::Number, 8, "#".to_owned()));
+            (Intent::Number, 0.9)
+        }
+        (None, None) if wants_lesson => {
+            verdict
+                .said
+                .push((Intent::Question, 4, "(name of a lesson)".to_owned()));
+            (Intent::Question, 0.7)
+        }
+        (Some((intent, _)), _)
+            if wants_lesson
+                && rank(intent) > rank(Intent::Question)
+                && intent != Intent::Number
+                && intent != Intent::Resume =>
+        {
+            verdict
+                .said
+                .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
+            (Intent::Question, 0.7)
+        }
+        (Some((intent, weight)), _) => (intent, f32::from(weight) / 9.0),
+        (None, _) => (Intent::Unclear, 0.3),
+    }
+}
+
+fn finish(
+    (intent, confidence): (Intent, f32),
+    verdict: Verdict,
+    number: Option<i32>,
+    topic: Option<FlowId>,
+    flags: Flags,
+) -> Understanding {
+    let mut evidence = Vec::new();
+    let mut also = Vec::new();
+    for (other, _, source) in verdict.said {
+        if other == intent && evidence.is_empty() {
+            evidence.push(source);
+        } else if other != intent && !also.contains(&other) {
+            also.push(other);
+        }
+    }
+    Understanding {
+        intent,
+        confidence,
+        evidence,
+        also,
+        topic,
+        number,
+        flags,
+    }
+}
+
+fn simple(intent: Intent, confidence: f32, flags: Flags) -> Understanding {
+    Understanding {
+        intent,
+        confidence,
+        evidence: Vec::new(),
+        also: Vec::new(),
+        topic: None,
+        number: None,
+        flags,
+    }
+}

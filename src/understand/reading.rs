@@ -1,0 +1,195 @@
+//! What a message says: its clauses weighed against each other.
+//!
+//! A wrong `done` is the worst error: a claim of success must stand unhedged, unasked, present.
+
+use crate::understand::clause::{Clause, Join};
+use crate::understand::labels::waiting_bit;
+use crate::understand::lexicon::Lexicon;
+use crate::understand::rules::{Hit, hits, rank};
+use crate::understand::{Intent, Waiting};
+
+/// The weight from which a rule may overrule the general order.
+const STRONG: u8 = 7;
+/// The weight up to which a rule only hints.
+const HINT: u8 = 2;
+
+/// The reading of a whole message.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Verdict {
+    /// Every intent found with its weight and evidence, the winner first; empty when none was.
+    pub(crate) said: Vec<(Intent, u8, String)>,
+}
+
+/// One clause with what it says.
+struct Said<'a, 'l> {
+    clause: &'a Clause<'l>,
+    hits: Vec<Hit<'l>>,
+}
+
+impl Said<'_, '_> {
+    fn best(&self) -> Option<&Hit<'_>> {
+        self.hits.first()
+    }
+
+    fn says(&self, intent: Intent) -> bool {
+        self.best().is_some_and(|hit| hit.intent == Some(intent))
+    }
+}
+
+/// Reads all clauses of a message.
+pub(crate) fn read<'l>(
+    lexicon: &'l Lexicon,
+    clauses: &[Clause<'l>],
+    waiting: Waiting,
+    expect: &dyn Fn(&Clause<'l>) -> bool,
+) -> Verdict {
+    let context = waiting_bit(waiting);
+    let solid: Vec<bool> = clauses.iter().map(|clause| !clause.is_soft()).collect();
+    let mut said: Vec<Said<'_, 'l>> = Vec::with_capacity(clauses.len());
+    for (at, clause) in clauses.iter().enumerate() {
+        let first = !solid.iter().take(at).any(|solid| *solid);
+        let last = !solid.iter().skip(at + 1).any(|solid| *solid);
+        let mut found = hits(lexicon, clause, context, first, last);
+        if waiting == Waiting::StepWait && expect(clause) && !found.iter().any(is_failure) {
+            found.insert(0, shown());
+        }
+        weigh_claims(lexicon, clause, &mut found);
+        found.sort_by_key(|hit| {
+            (
+                std::cmp::Reverse(hit.weight),
+                hit.intent.map_or(usize::MAX, rank),
+            )
+        });
+        said.push(Said {
+            clause,
+            hits: found,
+        });
+    }
+    unreal_conditions(lexicon, &mut said);
+    overtake(lexicon, &mut said);
+    combine(&said)
+}
+
+/// The claim that the screen shows what the step wanted.
+fn shown() -> Hit<'static> {
+    Hit {
+        intent: Some(Intent::Done),
+        weight: 6,
+        start: 0,
+        end: 0,
+        source: "(words of the expected screen)",
+    }
+}
+
+fn is_failure(hit: &Hit<'_>) -> bool {
+    matches!(
+        hit.intent,
+        Some(Intent::Stuck | Intent::CannotFind | Intent::Question | Intent::NotYet)
+    )
+}
+
+/// Takes the force from success that is hedged, asked, conditional, future or about something else.
+fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>) {
+    if !hits.iter().any(|hit| hit.intent == Some(Intent::Done)) {
+        return;
+    }
+    let asked = clause.asked || clause.ends_with(lexicon, "asking-end");
+    let instead = if clause.has(lexicon, "if") {
+        Some(Intent::Unclear)
+    } else if clause.has(lexicon, "hedge") {
+        Some(Intent::Unclear)
+    } else if asked && !clause.has(lexicon, "asks-next") {
+        Some(Intent::Question)
+    } else if clause.has(lexicon, "soon") {
+        Some(Intent::NotYet)
+    } else if clause.has(lexicon, "elsewhere") {
+        Some(Intent::Unclear)
+    } else {
+        None
+    };
+    let Some(instead) = instead else { return };
+    for hit in hits
+        .iter_mut()
+        .filter(|hit| hit.intent == Some(Intent::Done))
+    {
+        hit.intent = Some(instead);
+        hit.weight = hit.weight.min(4);
+    }
+}
+
+/// A condition reaches over the clause after it: "nếu không được, thì làm sao".
+fn unreal_conditions(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
+    let mut open = false;
+    for one in said.iter_mut() {
+        let conditional = one.clause.has(lexicon, "if");
+        if conditional || open {
+            one.hits.retain(|hit| {
+                hit.intent != Some(Intent::Done)
+                    && (hit.intent != Some(Intent::Stuck) || hit.weight >= 8)
+            });
+        }
+        open = conditional;
+    }
+}
+
+/// What is said later about now overtakes what was said before.
+fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
+    for at in 1..said.len() {
+        let (before, rest) = said.split_at_mut(at);
+        let Some(current) = rest.first() else {
+            continue;
+        };
+        if current.best().is_none() {
+            continue;
+        }
+        let turned = matches!(current.clause.join, Join::But | Join::Now)
+            || current.clause.has(lexicon, "at-last");
+        for earlier in before.iter_mut() {
+            let past = earlier.clause.has(lexicon, "past") || turned;
+            let solved = current.says(Intent::Done)
+                && past
+                && (earlier.says(Intent::Stuck) || earlier.says(Intent::CannotFind));
+            let failed = (current.says(Intent::Stuck)
+                || current.says(Intent::CannotFind)
+                || current.says(Intent::NotYet)
+                || current.says(Intent::Slower))
+                && earlier.says(Intent::Done);
+            if solved || failed {
+                earlier.hits.clear();
+            }
+        }
+    }
+}
+
+/// The winner of all clauses, then the rest.
+fn combine(said: &[Said<'_, '_>]) -> Verdict {
+    let mut all: Vec<&Hit<'_>> = Vec::new();
+    for one in said {
+        for (place, hit) in one.hits.iter().enumerate() {
+            if place == 0 || hit.weight >= STRONG {
+                all.push(hit);
+            }
+        }
+    }
+    let strongest = all.iter().map(|hit| hit.weight).max().unwrap_or(0);
+    let floor = if strongest > HINT { HINT + 1 } else { 0 };
+    // A rule without any doubt (9) is not outvoted by the general order.
+    all.sort_by_key(|hit| {
+        (
+            hit.weight < floor,
+            hit.weight < 9,
+            hit.intent.map_or(usize::MAX, rank),
+            std::cmp::Reverse(hit.weight),
+        )
+    });
+    let mut verdict = Verdict::default();
+    for hit in all {
+        let Some(intent) = hit.intent else { continue };
+        if !verdict.said.iter().any(|(other, _, _)| *other == intent) {
+            verdict
+                .said
+                .push((intent, hit.weight, hit.source.to_owned()));
+        }
+    }
+    verdict
+}

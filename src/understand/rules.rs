@@ -1,0 +1,140 @@
+//! What one clause says: the rules found in it, the weaker ones shadowed, claims weighed.
+
+use crate::understand::Intent;
+use crate::understand::clause::Clause;
+use crate::understand::lexicon::Lexicon;
+use crate::understand::pattern::{View, find_end};
+
+/// A rule found in a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Hit<'l> {
+    /// What it says; `None` while it only shadows.
+    pub(crate) intent: Option<Intent>,
+    /// How sure it is, from 1 to 9.
+    pub(crate) weight: u8,
+    /// Its first word in the clause.
+    pub(crate) start: usize,
+    /// The word after its last.
+    pub(crate) end: usize,
+    /// The pattern, as evidence.
+    pub(crate) source: &'l str,
+}
+
+/// The order in which intents of one message win.
+const PRIORITY: [Intent; 25] = [
+    Intent::NotAddressed,
+    Intent::ScamReport,
+    Intent::Distress,
+    Intent::DeleteMyData,
+    Intent::TalkToHuman,
+    Intent::WrongPerson,
+    Intent::Stop,
+    Intent::Stuck,
+    Intent::CannotFind,
+    Intent::Question,
+    Intent::Repeat,
+    Intent::Slower,
+    Intent::Back,
+    Intent::Skip,
+    Intent::NotYet,
+    Intent::Unclear,
+    Intent::Number,
+    Intent::No,
+    Intent::Yes,
+    Intent::Done,
+    Intent::Resume,
+    Intent::Menu,
+    Intent::Thanks,
+    Intent::Greeting,
+    Intent::OffTopic,
+];
+
+/// The place of an intent in the order; the lower wins.
+pub(crate) fn rank(intent: Intent) -> usize {
+    PRIORITY
+        .iter()
+        .position(|other| *other == intent)
+        .unwrap_or(PRIORITY.len())
+}
+
+/// The rules found in a clause, best first, none overlapping a heavier one.
+pub(crate) fn hits<'l>(
+    lexicon: &'l Lexicon,
+    clause: &Clause<'_>,
+    context: u8,
+    first: bool,
+    last: bool,
+) -> Vec<Hit<'l>> {
+    let view = View {
+        cells: &clause.cells,
+        first,
+        last,
+    };
+    let mut found = Vec::new();
+    for (at, cell) in clause.cells.iter().enumerate() {
+        let many;
+        let ids = match cell.reading {
+            crate::understand::words::Reading::Unknown => continue,
+            crate::understand::words::Reading::One(id) => {
+                many = [id];
+                many.as_slice()
+            }
+            crate::understand::words::Reading::Many(ids) => ids,
+        };
+        for id in ids {
+            let numbers = lexicon
+                .rules_by_word
+                .get(usize::from(*id))
+                .map_or(&[][..], Vec::as_slice);
+            for number in numbers {
+                let Some(rule) = lexicon.rules.get(usize::from(*number)) else {
+                    continue;
+                };
+                if rule.contexts & context == 0 {
+                    continue;
+                }
+                if let Some(end) = find_end(&rule.pieces, &view, at) {
+                    found.push(Hit {
+                        intent: rule.intent,
+                        weight: rule.weight,
+                        start: at,
+                        end,
+                        source: &rule.source,
+                    });
+                }
+            }
+        }
+    }
+    shadow(clause, found)
+}
+
+/// Keeps, of hits that overlap, the heavier; of equal ones the longer, then the one that wins.
+fn shadow<'l>(clause: &Clause<'_>, mut found: Vec<Hit<'l>>) -> Vec<Hit<'l>> {
+    let length = |hit: &Hit<'_>| {
+        clause
+            .cells
+            .iter()
+            .take(hit.end)
+            .skip(hit.start)
+            .filter(|cell| !cell.soft)
+            .count()
+    };
+    found.sort_by_key(|hit| {
+        (
+            std::cmp::Reverse(hit.weight),
+            std::cmp::Reverse(length(hit)),
+            hit.intent.map_or(0, rank),
+        )
+    });
+    let mut kept: Vec<Hit<'l>> = Vec::new();
+    for hit in found {
+        let shadowed = kept
+            .iter()
+            .any(|other| hit.start < other.end && other.start < hit.end);
+        if !shadowed {
+            kept.push(hit);
+        }
+    }
+    kept.retain(|hit| hit.intent.is_some());
+    kept
+}

@@ -1,0 +1,74 @@
+//! Signs of fraud in a message, by structure rather than by lists.
+//!
+//! A weighted sum of what the words ask for and where the links lead. New hosts live for hours, so
+//! that a list of bad ones is always late; what fraud wants stays the same.
+
+mod hosts;
+mod signs;
+
+use crate::understand::lexicon::LEXICON;
+use crate::understand::normalise::mixes_scripts;
+use crate::understand::redact::find_links;
+
+pub(crate) use signs::SignRule;
+
+/// From this sum on a message is treated as a fraud.
+const FRAUD: i32 = 5;
+
+/// What is thought of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// Whether it is treated as a fraud.
+    pub scam: bool,
+    /// The signs found, strongest first, each a key of the locale (`scam-asks-code`).
+    pub signs: Vec<Sign>,
+}
+
+/// One sign of fraud; its explanation in plain words is the locale's message `key`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sign {
+    /// The locale's key of the reason.
+    pub key: &'static str,
+    /// How much it weighs.
+    pub weight: i32,
+}
+
+/// Looks for signs of fraud in the raw text of a message.
+///
+/// What speaks for an honest message (a warning, an invitation to come in person) is weighed
+/// against it, but never against a link that hides or imitates.
+#[must_use]
+pub fn inspect(text: &str) -> Verdict {
+    let lexicon = &*LEXICON;
+    let mut signs: Vec<Sign> = Vec::new();
+    for link in find_links(text) {
+        for sign in hosts::signs(text, &link) {
+            if !signs.iter().any(|other| other.key == sign.key) {
+                signs.push(sign);
+            }
+        }
+    }
+    let bad_link = signs.iter().any(|sign| sign.weight >= FRAUD);
+    if text
+        .split_whitespace()
+        .any(|word| mixes_scripts(word) && word.chars().count() > 2)
+    {
+        signs.push(Sign {
+            key: "scam-mixed-letters",
+            weight: 4,
+        });
+    }
+    let words = signs::signs(lexicon, text);
+    let honest: i32 = words
+        .iter()
+        .filter(|sign| sign.weight < 0 && !bad_link)
+        .map(|sign| sign.weight)
+        .sum();
+    signs.extend(words.into_iter().filter(|sign| sign.weight > 0));
+    let sum: i32 = signs.iter().map(|sign| sign.weight).sum();
+    signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
+    Verdict {
+        scam: sum + honest >= FRAUD,
+        signs,
+    }
+}

@@ -1,0 +1,123 @@
+//! The shape of a Vietnamese syllable: which letters may stand together, and a spelling that does
+//! not care where the tone mark was placed.
+//!
+//! Knows letters only; knows no words.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Every initial consonant; the empty one is last.
+const INITIALS: [&str; 27] = [
+    "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "g", "h",
+    "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
+];
+
+/// Every rime without marks, sorted.
+const RIMES: [&str; 107] = [
+    "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "e", "ec",
+    "ech", "em", "en", "eng", "enh", "eo", "ep", "et", "eu", "i", "ia", "ic", "ich", "iec", "iem",
+    "ien", "ieng", "iep", "iet", "ieu", "im", "in", "inh", "ip", "it", "iu", "o", "oa", "oac",
+    "oach", "oai", "oam", "oan", "oang", "oanh", "oao", "oap", "oat", "oay", "oc", "oe", "oen",
+    "oeo", "oet", "oi", "om", "on", "ong", "ooc", "oong", "op", "ot", "u", "ua", "uan", "uang",
+    "uat", "uay", "uc", "ue", "uech", "uenh", "ui", "um", "un", "ung", "uo", "uoc", "uoi", "uom",
+    "uon", "uong", "uop", "uot", "uou", "up", "ut", "uu", "uy", "uya", "uych", "uyen", "uyet",
+    "uynh", "uyt", "uyu", "y", "yem", "yen", "yeng", "yet", "yeu",
+];
+
+/// Whether `folded` (lower case, no marks) can be a Vietnamese syllable.
+pub(crate) fn is_syllable(folded: &str) -> bool {
+    INITIALS.iter().any(|initial| {
+        folded
+            .strip_prefix(initial)
+            .is_some_and(|rime| RIMES.binary_search(&rime).is_ok())
+    }) || folded == "gi"
+}
+
+/// A tone: 0 is level (no mark), then huyền, sắc, hỏi, ngã, nặng.
+pub(crate) type Tone = u8;
+
+/// The tone that a combining mark stands for, if it is one of tone.
+fn tone_of(mark: char) -> Option<Tone> {
+    match mark {
+        '\u{300}' | '\u{340}' => Some(1),
+        '\u{301}' | '\u{341}' => Some(2),
+        '\u{309}' => Some(3),
+        '\u{303}' => Some(4),
+        '\u{323}' => Some(5),
+        _ => None,
+    }
+}
+
+/// A word taken apart: its letters with hats and horns but without tone, and its tone.
+///
+/// `hoà` and `hòa` are the same [`Spelling`]; so are `đựơc` and `được`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Spelling {
+    /// Letters in NFC, lower case, hats, horns and đ kept.
+    pub(crate) letters: String,
+    /// The last tone mark found.
+    pub(crate) tone: Tone,
+}
+
+impl Spelling {
+    /// Takes `word` (lower case) apart.
+    pub(crate) fn of(word: &str) -> Self {
+        if word.is_ascii() {
+            return Self {
+                letters: word.to_owned(),
+                tone: 0,
+            };
+        }
+        let mut tone = 0;
+        let letters = word
+            .nfd()
+            .filter(|letter| match tone_of(*letter) {
+                Some(found) => {
+                    tone = found;
+                    false
+                }
+                None => true,
+            })
+            .nfc()
+            .collect();
+        Self { letters, tone }
+    }
+
+    /// Whether there is no mark at all.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.tone == 0 && self.letters.is_ascii()
+    }
+
+    /// How well the marks of a sloppy spelling (`self`) agree with those of a right one.
+    ///
+    /// Missing marks cost nothing, equal marks count, other marks count against.
+    pub(crate) fn agreement(&self, right: &Self) -> i32 {
+        let mut points = match (self.tone, right.tone) {
+            (mine, theirs) if mine == theirs => 2,
+            (0, _) => 0,
+            (_, _) => -2,
+        };
+        for (mine, theirs) in self.letters.chars().zip(right.letters.chars()) {
+            points += match (mine == theirs, mine.is_ascii()) {
+                (true, false) => 2,
+                (true, true) | (false, true) => 0,
+                (false, false) => -2,
+            };
+        }
+        points
+    }
+}
+
+/// The letters of `word` (lower case, NFC) without any mark, đ as d.
+pub(crate) fn bare(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
+    word.nfd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .map(|letter| match letter {
+            'đ' | 'ð' => 'd',
+            other => other,
+        })
+        .collect()
+}

@@ -1,0 +1,123 @@
+//! The words that the lexicons know, each with a number, found by exact spelling or by letters alone.
+//!
+//! Knows spellings; knows nothing of what a word means.
+
+use std::collections::HashMap;
+
+use crate::understand::syllable::{Spelling, bare};
+
+/// The number of a known word.
+pub(crate) type WordId = u16;
+
+/// Every known word.
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary {
+    spellings: Vec<Spelling>,
+    by_spelling: HashMap<Spelling, WordId>,
+    by_letters: HashMap<String, Vec<WordId>>,
+}
+
+/// What a typed word can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading<'v> {
+    /// No known word.
+    Unknown,
+    /// Exactly one.
+    One(WordId),
+    /// One of several that differ in marks only.
+    Many(&'v [WordId]),
+}
+
+impl Reading<'_> {
+    /// Whether it can be `word`.
+    pub(crate) fn can_be(&self, word: WordId) -> bool {
+        match self {
+            Self::Unknown => false,
+            Self::One(one) => *one == word,
+            Self::Many(many) => many.contains(&word),
+        }
+    }
+
+    /// Whether it can be one of `words` (sorted).
+    pub(crate) fn can_be_any(&self, words: &[WordId]) -> bool {
+        match self {
+            Self::Unknown => false,
+            Self::One(one) => words.binary_search(one).is_ok(),
+            Self::Many(many) => many.iter().any(|one| words.binary_search(one).is_ok()),
+        }
+    }
+}
+
+impl Vocabulary {
+    /// The number of `word` (any case), which is added when it is new.
+    ///
+    /// A vocabulary that is full answers with its last word; `check` reports that.
+    pub(crate) fn add(&mut self, word: &str) -> WordId {
+        let spelling = Spelling::of(&word.to_lowercase());
+        if let Some(id) = self.by_spelling.get(&spelling) {
+            return *id;
+        }
+        let Ok(id) = WordId::try_from(self.spellings.len()) else {
+            return WordId::MAX;
+        };
+        self.spellings.push(spelling.clone());
+        self.by_letters
+            .entry(bare(&spelling.letters))
+            .or_default()
+            .push(id);
+        self.by_spelling.insert(spelling, id);
+        id
+    }
+
+    /// The word with exactly this spelling.
+    pub(crate) fn exact(&self, spelling: &Spelling) -> Option<WordId> {
+        self.by_spelling.get(spelling).copied()
+    }
+
+    /// Every word with these letters, whatever its marks.
+    pub(crate) fn with_letters(&self, folded: &str) -> &[WordId] {
+        self.by_letters.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// What `spelling` can be. In a message without marks (`marked` false) a bare word can be any
+    /// word of its letters; otherwise a known spelling is taken at its word.
+    pub(crate) fn read(&self, spelling: &Spelling, marked: bool) -> Reading<'_> {
+        let sloppy = spelling.is_bare() && !marked;
+        if !sloppy && let Some(id) = self.exact(spelling) {
+            return Reading::One(id);
+        }
+        let all = self.with_letters(&bare(&spelling.letters));
+        match all {
+            [] => Reading::Unknown,
+            [one] => Reading::One(*one),
+            many if spelling.is_bare() => Reading::Many(many),
+            many => self.closest(spelling, many),
+        }
+    }
+
+    /// The word of `many` whose marks agree best with a sloppy spelling.
+    fn closest<'v>(&self, spelling: &Spelling, many: &'v [WordId]) -> Reading<'v> {
+        many.iter()
+            .max_by_key(|id| {
+                self.spellings
+                    .get(usize::from(**id))
+                    .map_or(i32::MIN, |right| spelling.agreement(right))
+            })
+            .map_or(Reading::Unknown, |id| Reading::One(*id))
+    }
+
+    /// The letters and tone of a word.
+    pub(crate) fn spelling(&self, id: WordId) -> Option<&Spelling> {
+        self.spellings.get(usize::from(id))
+    }
+
+    /// How many words are known.
+    pub(crate) fn len(&self) -> usize {
+        self.spellings.len()
+    }
+
+    /// Every known run of letters, for fuzzy matching.
+    pub(crate) fn all_letters(&self) -> impl Iterator<Item = &str> {
+        self.by_letters.keys().map(String::as_str)
+    }
+}
