@@ -20,11 +20,12 @@ const NAMED: f32 = 0.6;
 pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understanding {
     let lexicon = &*LEXICON;
     let redacted = redact(text);
+    let fraud = scam::inspect(text);
     let mut flags = Flags {
         personal_number: redacted.hidden.iter().any(|kind| *kind != Hidden::Link),
         link: redacted.hidden.contains(&Hidden::Link)
             || find_links(text).iter().any(|link| !link.email),
-        scam: scam::inspect(text).scam,
+        scam: fraud.scam,
         distress: false,
     };
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
@@ -46,7 +47,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     let choice = choice_named(situation.choices, &folded);
     let topic = topic_named(situation, &clauses);
     let mut said = verdict;
-    add_fallbacks(lexicon, situation, &clauses, &mut said, &mut flags);
+    add_fallbacks(lexicon, situation, &clauses, &mut said, &fraud);
     let number = choice.or(number);
     let intent = with_number(situation, &mut said, number, topic.is_some());
     flags.distress = said
@@ -135,10 +136,16 @@ fn add_fallbacks(
     situation: &Situation<'_>,
     clauses: &[Clause<'_>],
     verdict: &mut Verdict,
-    flags: &mut Flags,
+    fraud: &scam::Verdict,
 ) {
     let words: usize = clauses.iter().map(|clause| clause.words.len()).sum();
-    if flags.scam && words >= 8 && !verdict.said.iter().any(|(_, weight, _)| *weight >= 8) {
+    let sum: i32 = fraud.signs.iter().map(|sign| sign.weight).sum();
+    let strongest = verdict.said.iter().map(|(_, weight, _)| *weight).max();
+    let sure = match strongest {
+        None => true,
+        Some(weight) => weight < 8 && sum >= 7 && (weight <= 5 || words >= 12),
+    };
+    if fraud.scam && words >= 8 && sure {
         verdict
             .said
             .insert(0, (Intent::ScamReport, 7, "(signs of fraud)".to_owned()));
