@@ -7,7 +7,7 @@ use crate::understand::group;
 use crate::understand::lexicon::{LEXICON, Lexicon};
 use crate::understand::normalise::{Raw, pieces};
 use crate::understand::number::chosen;
-use crate::understand::reading::{Verdict, read};
+use crate::understand::reading::{HINT, Verdict, read};
 use crate::understand::redact::{Hidden, find_links, redact};
 use crate::understand::repair::repair;
 use crate::understand::rules::rank;
@@ -177,10 +177,12 @@ fn with_number(
     number: Option<i32>,
     named: bool,
 ) -> (Intent, f32) {
-    let lead = verdict
+    // A mere hint does not stand against a number or the name of a lesson.
+    let first = verdict
         .said
         .first()
         .map(|(intent, weight, _)| (*intent, *weight));
+    let lead = first.filter(|(_, weight)| *weight > HINT);
     let wants_lesson = matches!(situation.waiting, Waiting::Idle | Waiting::Menu) && named;
     match (lead, number) {
         (
@@ -202,7 +204,7 @@ fn with_number(
         (None, None) if wants_lesson => {
             verdict
                 .said
-                .push((Intent::Question, 4, "(name of a lesson)".to_owned()));
+                .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
             (Intent::Question, 0.7)
         }
         (Some((intent, _)), _)
@@ -217,7 +219,10 @@ fn with_number(
             (Intent::Question, 0.7)
         }
         (Some((intent, weight)), _) => (intent, f32::from(weight) / 9.0),
-        (None, _) => (Intent::Unclear, 0.3),
+        (None, _) => match first {
+            Some((intent, _)) => (intent, 0.3),
+            None => (Intent::Unclear, 0.2),
+        },
     }
 }
 
