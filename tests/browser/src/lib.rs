@@ -27,12 +27,12 @@ const LOOK_EVERY: Duration = Duration::from_millis(50);
 const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 const CHROMIUM: &str = "/usr/bin/chromium";
 
-/// A running service with nothing configured and an empty store.
+/// A service with nothing configured and an empty store.
 #[derive(Debug)]
 pub struct Service {
     address: SocketAddr,
-    _process: Child,
-    _data: TempDir,
+    process: Child,
+    data: TempDir,
 }
 
 impl Service {
@@ -40,26 +40,22 @@ impl Service {
     pub async fn start() -> Self {
         let data = tempfile::tempdir().expect("a temporary folder");
         let address = free_address().await;
-        let mut process = Command::new(binary())
-            .arg("serve")
-            .arg("--listen")
-            .arg(address.to_string())
-            .arg("--data")
-            .arg(data.path())
-            .current_dir(data.path())
-            .stdin(Stdio::null())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("the service starts");
-        tokio::select! {
-            () = listening(address) => {}
-            ended = process.wait() => panic!("the service ended at once: {ended:?}"),
-        }
+        let process = run(address, data.path()).await;
         Self {
             address,
-            _process: process,
-            _data: data,
+            process,
+            data,
         }
+    }
+
+    /// Kills it in the middle of whatever it does.
+    pub async fn kill(&mut self) {
+        self.process.kill().await.expect("it can be killed");
+    }
+
+    /// Starts it again, at the same address and with what its store holds.
+    pub async fn start_again(&mut self) {
+        self.process = run(self.address, self.data.path()).await;
     }
 
     /// The address of a page.
@@ -67,6 +63,27 @@ impl Service {
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
+}
+
+/// Starts the binary and waits until it takes connections.
+async fn run(address: SocketAddr, data: &Path) -> Child {
+    let mut process = Command::new(binary())
+        .arg("serve")
+        .arg("--listen")
+        .arg(address.to_string())
+        .arg("--data")
+        .arg(data)
+        .current_dir(data)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("the service starts");
+    tokio::select! {
+        () = listening(address) => {}
+        ended = process.wait() => panic!("the service ended at once: {ended:?}"),
+    }
+    process
 }
 
 /// The service's binary: `CAMTAY_BIN`, else the newest build there is.

@@ -147,6 +147,23 @@ async fn a_page_that_is_opened_again_shows_what_was_said() {
     browser.close().await;
 }
 
+#[tokio::test]
+async fn what_is_written_while_the_service_is_down_is_answered_later() {
+    let mut service = Service::start().await;
+    let browser = Browser::open(PHONE).await;
+    browser.go(&service.url("/chat")).await;
+    browser.press(CITIZEN, "Bắt đầu").await;
+    browser.sees(CITIZEN, "bot", "không phải người thật").await;
+    service.kill().await;
+    browser.write(CITIZEN, "cai vneid").await;
+    service.start_again().await;
+    browser.sees(CITIZEN, "me", "cai vneid").await;
+    browser.sees(CITIZEN, "bot", "đang dùng máy nào").await;
+    // Everything from before is still there, and only once.
+    assert_eq!(browser.count(CITIZEN, "me").await, 2);
+    browser.close().await;
+}
+
 /// Nothing runs out of the screen, and everything to press is large enough for an old finger.
 async fn fits(browser: &Browser, screen: Screen) {
     let width = browser
