@@ -134,7 +134,9 @@ impl Committer {
         }
         let next_seq = draft.next_seq();
         if !draft.is_empty() {
-            draft.write(Space::Meta, keys::text(NEXT_SEQ), &next_seq);
+            if let Err(error) = draft.write(Space::Meta, keys::text(NEXT_SEQ), &next_seq) {
+                end_process("number a group", &error);
+            }
             let (writes, news) = draft.finish();
             self.make_durable(&writes);
             self.tell(news);
@@ -219,8 +221,7 @@ impl Group<'_> {
                 pair,
                 answer,
             } => self.answer(answer, |draft| {
-                draft.write(Space::Accounts, keys::text(channel.as_str()), &pair);
-                Ok(())
+                draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
             }),
             Request::Close { answer } => self.closing = Some(answer),
         }

@@ -31,11 +31,13 @@ pub(crate) enum Space {
     DeadLetters,
     /// What web pages show, by conversation and number.
     Bubbles,
+    /// Pieces of values that are too long for a row, by number of the value and place in it.
+    Parts,
 }
 
 impl Space {
     /// Every space.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Meta,
         Self::Dedupe,
         Self::Expiry,
@@ -48,6 +50,7 @@ impl Space {
         Self::Accounts,
         Self::DeadLetters,
         Self::Bubbles,
+        Self::Parts,
     ];
 
     /// What its tree is called in the file; never change one.
@@ -65,6 +68,7 @@ impl Space {
             Self::Accounts => "accounts",
             Self::DeadLetters => "dead-letters",
             Self::Bubbles => "bubbles",
+            Self::Parts => "parts",
         }
     }
 }
