@@ -31,6 +31,8 @@ pub(crate) struct Draft<'a> {
     writes: BTreeMap<Space, Writes>,
     /// What the current request changed in `writes`, newest last.
     undo: Vec<Undo>,
+    /// How many bytes were put into `writes` so far, also by requests that were refused.
+    bytes: usize,
     /// The number the next mail, entry, fact or bubble gets.
     next_seq: u64,
     /// What the current request has to tell.
@@ -98,6 +100,7 @@ impl<'a> Draft<'a> {
             trees,
             writes: BTreeMap::new(),
             undo: Vec::new(),
+            bytes: 0,
             next_seq,
             pending: News::default(),
             news: News::default(),
@@ -129,6 +132,11 @@ impl<'a> Draft<'a> {
     /// Whether there is nothing to write.
     pub(crate) fn is_empty(&self) -> bool {
         self.writes.values().all(BTreeMap::is_empty)
+    }
+
+    /// About how many bytes there are to write.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// The number the next group begins with.
@@ -285,6 +293,7 @@ impl<'a> Draft<'a> {
 
     /// Sets the value of a key, and remembers how to take that back.
     fn set(&mut self, space: Space, key: Vec<u8>, value: Option<Vec<u8>>) {
+        self.bytes += key.len() + value.as_ref().map_or(0, Vec::len);
         let before = self
             .writes
             .entry(space)
