@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use miette::{Diagnostic, Severity, SourceSpan};
 
-use crate::channels::{Channel, Webchat, webchat};
 use crate::config::values::{self, Kind};
 use crate::config::{
     ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, LogFormat,

@@ -3,6 +3,7 @@
 //! Whatever is about to happen is written down before it does, so that a crash repeats at most the
 //! one call whose answer was not yet recorded.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
@@ -33,7 +34,7 @@ enum Next {
     /// Nothing before this moment.
     At(Timestamp),
     /// Nothing before there is a token, or this moment if it is earlier.
-    Token(std::sync::Arc<Rotating>, Option<Timestamp>),
+    Token(Arc<Rotating>, Option<Timestamp>),
     /// Nothing at all: the outbox is empty.
     Nothing,
 }
@@ -113,7 +114,7 @@ impl Lane<'_> {
             Held::Never => return self.give_up(&entry, "no-token").await,
         };
         // The semaphore is never closed; without it the call would merely be made at once.
-        let _room = self.post.room.acquire().await;
+        let _room = line.room.acquire().await;
         let attempt = Attempt {
             lane: self,
             line,
@@ -196,7 +197,7 @@ impl Attempt<'_> {
                     return self.postpone(attempts, after, code).await;
                 }
                 SendOutcome::TokenRefused { code } => {
-                    return self.postpone(attempts, Some(TOKEN_DEAD), code).await;
+                    return self.postpone(attempts, self.token_is_dead(), code).await;
                 }
                 SendOutcome::Rejected { code } | SendOutcome::Simplify { code } => {
                     return self.lane.give_up(self.entry, &code).await;
@@ -229,13 +230,11 @@ impl Attempt<'_> {
                 }
             }
         }
-        match (&outcome, &call.plain) {
-            (SendOutcome::Simplify { .. }, Some(plain)) => {
-                self.book(attempts).await?;
-                Ok(self.call(plain, access).await)
-            }
-            (_, _) => Ok(outcome),
+        if let (SendOutcome::Simplify { .. }, Some(plain)) = (&outcome, &call.plain) {
+            self.book(attempts).await?;
+            outcome = self.call(plain, access).await;
         }
+        Ok(outcome)
     }
 
     /// Another token than the one that was refused, if there is one soon.
@@ -247,6 +246,15 @@ impl Attempt<'_> {
         tokio::select! {
             () = self.lane.stop.cancelled() => None,
             fresh = tokio::time::timeout(TOKEN_WITHIN, rotating.wait()) => fresh.ok().flatten(),
+        }
+    }
+
+    /// How long to leave the account alone after its token was refused: not at all where the
+    /// refresher is at work, since its next token is as good a sign.
+    fn token_is_dead(&self) -> Option<Duration> {
+        match self.keys {
+            Keys::Fixed { .. } => Some(TOKEN_DEAD),
+            Keys::Rotating(rotating) => rotating.access().map(|_| TOKEN_DEAD),
         }
     }
 

@@ -33,8 +33,8 @@ use crate::store::{Store, StoreError};
 
 /// How long a platform may take to answer one call.
 pub const CALL_WITHIN: Duration = Duration::from_secs(10);
-/// Calls made at the same moment, at most.
-const PARALLEL: usize = 64;
+/// Calls made at the same moment on one channel, at most: a platform that hangs holds up no other.
+const PARALLEL: usize = 32;
 /// The wait before a conversation is looked at again whose outbox could not be read.
 const STORE_BROKEN: Duration = Duration::from_secs(30);
 
@@ -91,7 +91,6 @@ pub async fn run_within(
         retry,
         call_within,
         pauses: Pauses::default(),
-        room: Semaphore::new(PARALLEL),
         busy: Mutex::default(),
     });
     loop {
@@ -117,6 +116,8 @@ struct Line {
     codec: Arc<Channel>,
     /// Scheme and host, and the tokens; `None` for the web page, which is not called.
     api: Option<(String, Keys)>,
+    /// Free places for calls.
+    room: Semaphore,
 }
 
 /// Makes a channel ready, starting what keeps it ready.
@@ -129,8 +130,13 @@ fn open_line(
     stop: &CancellationToken,
 ) -> Line {
     let codec = Arc::clone(&channel.codec);
+    let room = Semaphore::new(PARALLEL);
     let Some(api) = &channel.api else {
-        return Line { codec, api: None };
+        return Line {
+            codec,
+            api: None,
+            room,
+        };
     };
     let keys = Keys::new(&api.tokens);
     if let (
@@ -171,6 +177,7 @@ fn open_line(
     Line {
         codec,
         api: Some((api.base.clone(), keys)),
+        room,
     }
 }
 
@@ -183,8 +190,6 @@ struct Post {
     retry: Retry,
     call_within: Duration,
     pauses: Pauses,
-    /// Free places for calls.
-    room: Semaphore,
     /// Conversations being served, and whether more was put into their outbox meanwhile.
     busy: Mutex<HashMap<ConversationId, bool>>,
 }

@@ -12,7 +12,7 @@ use crate::delivery::client::{Access, Client};
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 /// Waits between tries; the last is repeated.
 const WAITS: [Duration; 5] = [
-    Duration::from_secs(2),
+    Duration::from_secs(1),
     Duration::from_secs(15),
     Duration::from_secs(60),
     Duration::from_secs(5 * 60),

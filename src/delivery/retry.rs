@@ -20,10 +20,15 @@ pub fn next_wait(
     let planned = Duration::try_from(*retry.schedule.get(index)?).unwrap_or_default();
     let jitter = retry.jitter.clamp(0.0, 1.0);
     let draw = draw.clamp(0.0, 1.0);
-    let spread = planned.mul_f64(1.0 - jitter + 2.0 * jitter * draw);
+    let spread = scaled(planned, 1.0 - jitter + 2.0 * jitter * draw);
     let asked = hint.unwrap_or_default();
-    let asked = asked.checked_add(asked.mul_f64(jitter * draw));
-    Some(spread.max(asked.unwrap_or(Duration::MAX)))
+    let asked = scaled(asked, 1.0 + jitter * draw).max(asked);
+    Some(spread.max(asked))
+}
+
+/// `wait` times `factor`; unchanged where that is no time.
+fn scaled(wait: Duration, factor: f64) -> Duration {
+    Duration::try_from_secs_f64(wait.as_secs_f64() * factor).unwrap_or(wait)
 }
 
 /// Whether every attempt of the schedule has been made: the first one, and one after each wait.

@@ -19,12 +19,14 @@ use crate::store::{Store, StoreError, TokenPair};
 
 /// How long an access token lives, as far as the platform says: 25 hours.
 const LIFE: SignedDuration = SignedDuration::from_hours(25);
+/// A token that lives shorter is refreshed no sooner, or the refresher would do nothing else.
+const SHORTEST_LIFE: SignedDuration = SignedDuration::from_secs(75);
 /// How long the service may take to answer: longer than a call, because an answer that is not read
 /// is a pair that is lost.
 const ANSWER_WITHIN: Duration = Duration::from_secs(60);
 /// Waits between refreshes that failed; the last is repeated.
 const WAITS: [Duration; 5] = [
-    Duration::from_secs(2),
+    Duration::from_secs(1),
     Duration::from_secs(10),
     Duration::from_secs(60),
     Duration::from_secs(5 * 60),
@@ -85,40 +87,40 @@ impl Refresher {
     /// Refreshes at 80 % of each token's life, and whenever the platform refuses one, until `stop`.
     pub(crate) async fn run(self, stop: CancellationToken) {
         let mut pair = self.stored();
-        let usable = pair
-            .as_ref()
-            .filter(|pair| pair.expires_at > Timestamp::now());
-        match (usable, &self.first_access) {
-            (Some(pair), _) => self.rotating.publish(&pair.access),
-            (None, Some(access)) if pair.is_none() => {
-                self.rotating.publish(access.expose_secret());
-            }
-            (None, _) => {}
-        }
+        let mut due = self.begin(pair.as_ref());
         loop {
-            let due = self.due(pair.as_ref());
-            tokio::select! {
+            let wanted = tokio::select! {
                 biased;
                 () = stop.cancelled() => return,
-                () = self.rotating.refused.notified() => {}
-                () = sleep_until(due) => {}
+                // What was refused while it was being replaced needs no other replacement.
+                () = self.rotating.refused.notified() => self.rotating.access().is_none(),
+                () = sleep_until(due) => true,
+            };
+            if !wanted {
+                continue;
             }
-            match self.refresh_until_done(pair.as_ref(), &stop).await {
-                Some(fresh) => pair = Some(fresh),
-                None => return,
-            }
+            let Some(fresh) = self.refresh_until_done(pair.as_ref(), &stop).await else {
+                return;
+            };
+            due = due_at(Timestamp::now(), fresh.expires_at);
+            pair = Some(fresh);
         }
     }
 
-    /// When the next refresh is due: never for a token whose end is not known, at once for none.
-    fn due(&self, pair: Option<&TokenPair>) -> Timestamp {
-        match pair {
-            Some(pair) => pair
-                .expires_at
-                .checked_sub(LIFE / 5)
-                .unwrap_or(pair.expires_at),
-            None if self.rotating.access().is_some() => Timestamp::MAX,
-            None => Timestamp::MIN,
+    /// Gives out the first token, if there is one, and says when the first refresh is due.
+    fn begin(&self, pair: Option<&TokenPair>) -> Timestamp {
+        let now = Timestamp::now();
+        match (pair, &self.first_access) {
+            (Some(pair), _) if pair.expires_at > now => {
+                self.rotating.publish(&pair.access);
+                // When it was bought is not known any more, only when it ends.
+                pair.expires_at.checked_sub(LIFE / 5).unwrap_or(now)
+            }
+            (None, Some(access)) => {
+                self.rotating.publish(access.expose_secret());
+                due_at(now, later(now, LIFE))
+            }
+            (Some(_) | None, _) => now,
         }
     }
 
@@ -242,6 +244,12 @@ fn life(expires_in: &Value) -> SignedDuration {
     };
     let usable = seconds.filter(|seconds| *seconds > 0);
     usable.map_or(LIFE, SignedDuration::from_secs)
+}
+
+/// When 80 % of the time from `now` to `end` is over; not before a minute, whatever `end` is.
+fn due_at(now: Timestamp, end: Timestamp) -> Timestamp {
+    let life = end.duration_since(now).max(SHORTEST_LIFE);
+    later(now, life - life / 5)
 }
 
 /// Sleeps until `due` by the clock on the wall.

@@ -169,6 +169,12 @@ impl<'l> Cutter<'l> {
                 if starts("now", at) && !after("now-not-after", at) && !starts("now-not", at) {
                     return Some(Join::Now);
                 }
+                let reported = after("no", at)
+                    && starts("who", at)
+                    && (0..at).any(|before| starts("asks", before));
+                if reported {
+                    return Some(Join::Then);
+                }
                 if at > 1 && after("then", at) && starts("then-before", at) {
                     return Some(Join::Then);
                 }

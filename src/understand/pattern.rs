@@ -49,7 +49,7 @@ pub(crate) enum Piece {
 pub(crate) struct Phrases {
     /// Single words, sorted.
     pub(crate) singles: Vec<WordId>,
-    /// Longer phrases.
+    /// Longer phrases, the longest first.
     pub(crate) longer: Vec<Vec<WordId>>,
 }
 
@@ -63,7 +63,12 @@ impl Phrases {
                     self.singles.insert(at, *one);
                 }
             }
-            [..] => self.longer.push(phrase),
+            [..] => {
+                let at = self
+                    .longer
+                    .partition_point(|other| other.len() >= phrase.len());
+                self.longer.insert(at, phrase);
+            }
         }
     }
 
@@ -72,7 +77,9 @@ impl Phrases {
         for one in &other.singles {
             self.add(vec![*one]);
         }
-        self.longer.extend(other.longer.iter().cloned());
+        for phrase in &other.longer {
+            self.add(phrase.clone());
+        }
     }
 
     /// The words that a phrase of the set can begin with.
@@ -109,11 +116,26 @@ impl<'v> View<'_, 'v> {
         self.cells.iter().skip(at).all(|cell| cell.soft)
     }
 
-    /// Where `phrases` ends when it begins at `at`, soft words before it allowed; longest first.
+    /// Where `phrases` ends when it begins at `at`, soft words before it allowed.
     pub(crate) fn phrase_end(&self, phrases: &Phrases, at: usize) -> Option<usize> {
+        self.phrase_then(phrases, at, &mut Some)
+    }
+
+    /// Where `phrases` ends when it begins exactly at `at`, longest first.
+    pub(crate) fn phrase_end_here(&self, phrases: &Phrases, at: usize) -> Option<usize> {
+        self.phrase_then_here(phrases, at, &mut Some)
+    }
+
+    /// Finds `phrases` from `at` on, soft words before it allowed, and then what `then` finds.
+    fn phrase_then(
+        &self,
+        phrases: &Phrases,
+        at: usize,
+        then: &mut dyn FnMut(usize) -> Option<usize>,
+    ) -> Option<usize> {
         let mut at = at;
         loop {
-            if let Some(end) = self.phrase_end_here(phrases, at) {
+            if let Some(end) = self.phrase_then_here(phrases, at, then) {
                 return Some(end);
             }
             if !self.cell(at)?.soft {
@@ -123,18 +145,28 @@ impl<'v> View<'_, 'v> {
         }
     }
 
-    /// Where `phrases` ends when it begins exactly at `at`.
-    pub(crate) fn phrase_end_here(&self, phrases: &Phrases, at: usize) -> Option<usize> {
+    /// Finds `phrases` exactly at `at`, the longest first, and then what `then` finds.
+    fn phrase_then_here(
+        &self,
+        phrases: &Phrases,
+        at: usize,
+        then: &mut dyn FnMut(usize) -> Option<usize>,
+    ) -> Option<usize> {
         let cell = self.cell(at)?;
-        let longest = phrases
-            .longer
-            .iter()
-            .filter_map(|phrase| self.words_end(phrase, at))
-            .max();
-        if longest.is_some() {
-            return longest;
+        for phrase in &phrases.longer {
+            if phrase
+                .first()
+                .is_some_and(|first| cell.reading.can_be(*first))
+                && let Some(end) = self.words_end(phrase, at)
+                && let Some(found) = then(end)
+            {
+                return Some(found);
+            }
         }
-        cell.reading.can_be_any(&phrases.singles).then_some(at + 1)
+        if cell.reading.can_be_any(&phrases.singles) {
+            return then(at + 1);
+        }
+        None
     }
 
     fn words_end(&self, words: &[WordId], at: usize) -> Option<usize> {
@@ -186,10 +218,10 @@ pub(crate) fn find_end(pieces: &[Piece], view: &View<'_, '_>, at: usize) -> Opti
             Piece::MessageStart => view.first && view.only_soft_before(at),
             Piece::Not(phrases) => !view.phrase_just_before(phrases, at),
             Piece::Phrases(phrases, optional) => {
-                if let Some(end) = view.phrase_end_here(phrases, at)
-                    && let Some(found) = rest_end(tail, view, end)
-                {
-                    return Some(found);
+                let found =
+                    view.phrase_then_here(phrases, at, &mut |end| rest_end(tail, view, end));
+                if found.is_some() {
+                    return found;
                 }
                 *optional
             }
@@ -209,10 +241,9 @@ fn rest_end(pieces: &[Piece], view: &View<'_, '_>, at: usize) -> Option<usize> {
     };
     match piece {
         Piece::Phrases(phrases, optional) => {
-            if let Some(end) = view.phrase_end(phrases, at)
-                && let Some(found) = rest_end(tail, view, end)
-            {
-                return Some(found);
+            let found = view.phrase_then(phrases, at, &mut |end| rest_end(tail, view, end));
+            if found.is_some() {
+                return found;
             }
             if *optional {
                 rest_end(tail, view, at)

@@ -54,6 +54,7 @@ pub(crate) fn read<'l>(
             found.insert(0, shown());
         }
         weigh_claims(lexicon, clause, &mut found);
+        prefer_wishes(lexicon, clause, &mut found);
         found.sort_by_key(|hit| {
             (
                 std::cmp::Reverse(hit.weight),
@@ -94,7 +95,7 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
         return;
     }
     let asked = clause.asked || clause.ends_with(lexicon, "asking-end");
-    let instead = if clause.has(lexicon, "if") {
+    let instead = if is_unreal(lexicon, clause) {
         Some(Intent::Unclear)
     } else if clause.has(lexicon, "hedge") {
         Some(Intent::Unclear)
@@ -103,7 +104,9 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
     } else if clause.has(lexicon, "soon") {
         Some(Intent::NotYet)
     } else if clause.has(lexicon, "elsewhere") {
-        Some(Intent::Unclear)
+        // Dinner is done, not the step.
+        hits.retain(|hit| hit.intent != Some(Intent::Done));
+        None
     } else {
         None
     };
@@ -117,15 +120,37 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
     }
 }
 
+/// Whether a clause supposes something: *nếu*, *khi nào*; *lỡ* unless it has happened already.
+fn is_unreal(lexicon: &Lexicon, clause: &Clause<'_>) -> bool {
+    (clause.has(lexicon, "if") && !clause.has(lexicon, "always"))
+        || (clause.has(lexicon, "if-start") && !clause.has(lexicon, "happened"))
+}
+
+/// A wish put as a polite question is still the wish: "nói rõ hơn được không".
+fn prefer_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>) {
+    let wish = |hit: &Hit<'_>| {
+        hit.weight >= 6
+            && matches!(
+                hit.intent,
+                Some(Intent::Repeat | Intent::Slower | Intent::Back | Intent::TalkToHuman)
+            )
+    };
+    if hits.iter().any(wish) && clause.ends_with(lexicon, "polite-end") {
+        hits.retain(|hit| hit.intent != Some(Intent::Question));
+    }
+}
+
 /// A condition reaches over the clause after it: "nếu không được, thì làm sao".
 fn unreal_conditions(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
     let mut open = false;
     for one in said.iter_mut() {
-        let conditional = one.clause.has(lexicon, "if");
+        let conditional = is_unreal(lexicon, one.clause);
         if conditional || open {
             one.hits.retain(|hit| {
-                hit.intent != Some(Intent::Done)
-                    && (hit.intent != Some(Intent::Stuck) || hit.weight >= 8)
+                !matches!(
+                    hit.intent,
+                    Some(Intent::Done | Intent::Stuck | Intent::CannotFind)
+                )
             });
         }
         open = conditional;
@@ -154,20 +179,38 @@ fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
                 || current.says(Intent::NotYet)
                 || current.says(Intent::Slower))
                 && earlier.says(Intent::Done);
-            if solved || failed {
+            let again = current.says(Intent::Back) && earlier.says(Intent::Stuck);
+            if solved || failed || again {
                 earlier.hits.clear();
             }
         }
     }
 }
 
+/// What counts wherever it stands in a message.
+fn is_grave(hit: &Hit<'_>) -> bool {
+    matches!(
+        hit.intent,
+        Some(
+            Intent::ScamReport
+                | Intent::Distress
+                | Intent::DeleteMyData
+                | Intent::TalkToHuman
+                | Intent::WrongPerson
+        )
+    )
+}
+
 /// The winner of all clauses, then the rest.
 fn combine(said: &[Said<'_, '_>]) -> Verdict {
     let mut all: Vec<&Hit<'_>> = Vec::new();
+    let mut rest: Vec<&Hit<'_>> = Vec::new();
     for one in said {
         for (place, hit) in one.hits.iter().enumerate() {
-            if place == 0 || hit.weight >= STRONG {
+            if place == 0 || (hit.weight >= STRONG && is_grave(hit)) {
                 all.push(hit);
+            } else {
+                rest.push(hit);
             }
         }
     }
@@ -183,7 +226,7 @@ fn combine(said: &[Said<'_, '_>]) -> Verdict {
         )
     });
     let mut verdict = Verdict::default();
-    for hit in all {
+    for hit in all.into_iter().chain(rest) {
         let Some(intent) = hit.intent else { continue };
         if !verdict.said.iter().any(|(other, _, _)| *other == intent) {
             verdict

@@ -66,13 +66,16 @@ impl Index {
         for name in &self.names {
             let weight = |word: &String| self.weights.get(word).copied().unwrap_or(0.0);
             let whole: f32 = name.words.iter().map(weight).sum();
-            let there: f32 = name
+            let telling = |word: &&String| !EMPTY.contains(&word.as_str());
+            let said: Vec<&String> = name
                 .words
                 .iter()
                 .filter(|word| message.contains(&word.as_str()))
-                .map(weight)
-                .sum();
-            if whole <= 0.0 {
+                .collect();
+            let there: f32 = said.iter().map(|word| weight(word)).sum();
+            let named = said.iter().copied().filter(|word| telling(word)).count();
+            let needed = name.words.iter().filter(telling).count().min(2);
+            if whole <= 0.0 || named < needed {
                 continue;
             }
             let share = there / whole;

@@ -95,9 +95,10 @@ impl Vocabulary {
         }
     }
 
-    /// The word of `many` whose marks agree best with a sloppy spelling.
+    /// The word of `many` whose marks agree best with a sloppy spelling; of equals the first.
     fn closest<'v>(&self, spelling: &Spelling, many: &'v [WordId]) -> Reading<'v> {
         many.iter()
+            .rev()
             .max_by_key(|id| {
                 self.spellings
                     .get(usize::from(**id))

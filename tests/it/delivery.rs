@@ -1,1 +1,11 @@
-//! Proves delivery against a local stub of each platform.
+//! Proves delivery against a local stub of each platform, with a real store.
+//!
+//! The stub checks every call as the platform would and fails the test at the first it would refuse.
+
+mod given;
+mod order;
+mod platform;
+mod retries;
+mod schedule;
+mod tokens;
+mod words;

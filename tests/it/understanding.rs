@@ -125,3 +125,37 @@ fn frauds_are_called_so() {
     let report = score("dev-scam.tsv");
     assert!(report.accuracy() >= 0.5, "{report}");
 }
+
+#[test]
+fn own_lines_are_understood() {
+    for file in ["own-utterances.tsv", "own-pii.tsv", "own-scam.tsv"] {
+        let report = score(file);
+        assert!(report.accuracy() >= 0.5, "{file}: {report}");
+    }
+}
+
+#[test]
+fn zz_try() {
+    use camtay::understand::{Situation, Waiting, understand};
+    let topics = topics();
+    if let Ok(lines) = std::fs::read_to_string("/tmp/try.txt") {
+        for line in lines.lines() {
+            let (context, text) = line.split_once('|').unwrap_or(("step-wait", line));
+            let situation = Situation {
+                waiting: Waiting::from_label(context).unwrap(),
+                choices: &[],
+                expect: &[],
+                topics: &topics,
+            };
+            let got = understand(&situation, text);
+            println!(
+                "TRY {text} => {} {:?} also {:?} n={:?} t={:?}",
+                got.intent.label(),
+                got.evidence,
+                got.also,
+                got.number,
+                got.topic
+            );
+        }
+    }
+}

@@ -7,7 +7,7 @@
 //! `@unsigned` sends no proof, `@forged` a wrong one, `@sign bare` and `@sign loud` other spellings
 //! of a right one, `@set key=value` changes a setting, `@header name: value` adds a header.
 
-mod given;
+pub mod given;
 mod reading;
 mod writing;
 
