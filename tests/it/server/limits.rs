@@ -203,22 +203,24 @@ async fn a_full_store_asks_the_platform_to_come_back() {
             tokio::spawn(async move { call.send(address).await })
         })
         .collect();
-    let mut refused = 0;
-    let mut taken = Vec::new();
-    for call in calls {
+    let (mut refused, mut waiting) = (0, Vec::new());
+    for mut call in calls {
         // Those that were taken wait for the disk; the others are answered without it.
-        match tokio::time::timeout(Duration::from_millis(300), async { call.await.unwrap() }).await
-        {
+        match tokio::time::timeout(Duration::from_millis(300), &mut call).await {
             Ok(answer) => {
+                let answer = answer.unwrap();
                 assert_eq!((answer.status, answer.header("retry-after")), (503, "2"));
                 refused += 1;
             }
-            Err(_waiting) => taken.push(()),
+            Err(_still_waiting) => waiting.push(call),
         }
     }
     assert!(refused > 0);
-    assert!(!taken.is_empty(), "200 must wait for the disk");
+    assert!(!waiting.is_empty(), "200 must wait for the disk");
     disk.let_go();
+    for call in waiting {
+        assert_eq!(call.await.unwrap().status, 200);
+    }
 }
 
 #[tokio::test]
