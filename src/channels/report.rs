@@ -60,7 +60,7 @@ fn done(kind: &str, first: &Inbound, all: &[Inbound]) -> Value {
             }
             Content::Referral { code } => {
                 object["ref"] = json!(code);
-                if object["payload"].is_null() {
+                if kind == "referral" {
                     object["payload"] = json!(code);
                 }
             }

@@ -448,7 +448,8 @@ fn praise(scene: &mut Scene<'_>) {
 /// The choice of the present `ask` step that these words name.
 ///
 /// The longest name found decides; two choices named at the same length are none. A name without a
-/// negation in it does not count in words with one: "not an iPhone" names no iPhone.
+/// negation in it does not count in words with one: "not an iPhone" names no iPhone. A name that is a
+/// bare yes or no counts only when nothing else is said: "không được" is no "không".
 pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
     let session = scene.citizen.session.as_ref()?;
     let (flow, step) = here(scene.content, session)?;
@@ -457,10 +458,15 @@ pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
     };
     let speech = scene.speech();
     let said = spaced(words);
+    let alone = without_address(&said);
     let negated = is_negated(&said);
     let named = |name: &str| {
         let name = spaced(name);
-        let counts = name == said || !negated || is_negated(&name);
+        let counts = if BARE_ANSWERS.contains(&name.trim()) {
+            alone == name
+        } else {
+            name == said || !negated || is_negated(&name)
+        };
         (counts && name.trim() != "" && said.contains(&name)).then(|| name.chars().count())
     };
     let longest = choices.iter().filter_map(|choice| {
@@ -485,6 +491,27 @@ fn spaced(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect();
     format!(" {} ", words.join(" "))
+}
+
+/// Words that answer a question by themselves and mean something else beside others, folded.
+const BARE_ANSWERS: [&str; 9] = ["khong", "ko", "k", "co", "chua", "roi", "duoc", "yes", "no"];
+
+/// Words that only say to whom one speaks, and how, folded.
+const ADDRESSING: [&str; 24] = [
+    "chau", "bac", "ong", "ba", "co", "chu", "cu", "anh", "chi", "em", "con", "toi", "minh", "a",
+    "nhe", "nha", "oi", "da", "vang", "u", "uh", "thi", "day", "ca",
+];
+
+/// The same spaced words without those that only say to whom one speaks, kept where nothing is left.
+fn without_address(spaced: &str) -> String {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let kept: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !ADDRESSING.contains(word))
+        .collect();
+    let kept = if kept.is_empty() { words } else { kept };
+    format!(" {} ", kept.join(" "))
 }
 
 fn is_negated(spaced: &str) -> bool {

@@ -124,27 +124,32 @@ fn every_step_is_explained_three_times_and_never_in_the_same_words() {
         }
         let (mut world, chat) = standing_at(flow, step, lang);
         let place = format!("{lang} {}/{}", flow.id, step.id);
+        let answer = Answer::Stuck;
+        let (flow, step) = (flow.id.clone(), step.id.clone());
+        let stuck = Command::Step {
+            flow,
+            step,
+            visit: 1,
+            answer,
+        }
+        .to_string();
+        let stuck = || message::Content::Postback {
+            payload: stuck.clone(),
+            title: None,
+        };
+        let again = message::Content::Text {
+            text: "nói lại giúp bác".to_owned(),
+        };
         let mut said = BTreeSet::new();
-        for words in ["nói lại", "không được", "vẫn không được"] {
-            let shown = world.does(
-                &chat,
-                message::Content::Text {
-                    text: words.to_owned(),
-                },
-            );
-            let messages = messages(shown, &chat);
+        for act in [again, stuck(), stuck()] {
+            let messages = messages(world.does(&chat, act), &chat);
             assert_readable(&messages, &place);
             assert!(
                 said.insert(messages[0].text.clone()),
                 "{place}: the same words twice"
             );
         }
-        let shown = world.does(
-            &chat,
-            message::Content::Text {
-                text: "không được".to_owned(),
-            },
-        );
+        let shown = world.does(&chat, stuck());
         let State::Person(person) = world.state(&chat.clone().into()).unwrap() else {
             panic!("{place}: not a person");
         };

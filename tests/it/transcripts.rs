@@ -4,7 +4,7 @@
 //! `% flow step` is an author who deletes a step; everything else is written by the test. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
 //! the answers anew; the review is the diff.
 //!
-//! A person is `name` (on the web page) or `name@channel`; `#name` is a group. What they do is words,
+//! A person is `name` (on the web page) or `name@channel`; `&name` is a group. What they do is words,
 //! or `[Label]` to tap the choice with that label on the newest message that has it, `{payload}` for a
 //! raw postback, `<image>` for a thing that is not words, `<joined>`, `<left>`, `<unsupported>`,
 //! `<human>` for a colleague in the platform's inbox, `<ref code>` for a link they came by.
@@ -188,7 +188,7 @@ fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name
             .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || "#@-_".contains(letter))
+            .all(|letter| letter.is_ascii_alphanumeric() || "&@-_".contains(letter))
 }
 
 fn act_of(act: &str, choices: &[QuickReply]) -> Content {

@@ -99,7 +99,7 @@ impl World {
     pub fn chat(name: &str) -> ConversationId {
         let (person, channel) = name.split_once('@').unwrap_or((name, "web"));
         let (channel, account) = (ChannelId::new(channel), AccountId::new(""));
-        match person.strip_prefix('#') {
+        match person.strip_prefix('&') {
             Some(group) => ConversationId::group(&channel, &account, group),
             None => ConversationId::person(&channel, &account, person),
         }
