@@ -2,7 +2,6 @@
 //!
 //! Every file is plain text that a linguist can extend; `check` says which line cannot be read.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::understand::Intent;
@@ -11,10 +10,12 @@ use crate::understand::lexicon_parse::{
     LexiconError, parse_rules, parse_signs, plain_lines, split_list,
 };
 use crate::understand::pattern::{Phrases, Piece};
+use crate::understand::quick::{Map, Set};
+use crate::understand::redact::keywords;
 use crate::understand::respell::Respelling;
 use crate::understand::scam::SignRule;
-use crate::understand::syllable::bare;
-use crate::understand::words::{Vocabulary, WordId};
+use crate::understand::syllable::{Spelling, bare};
+use crate::understand::words::{Sketch, Vocabulary, WordId};
 
 /// A rule: a pattern, and what it says about a clause in which it is found.
 #[derive(Clone, Debug)]
@@ -27,8 +28,19 @@ pub(crate) struct Rule {
     pub(crate) contexts: u8,
     /// Its pattern.
     pub(crate) pieces: Vec<Piece>,
+    /// What must be in a clause before the pattern is tried.
+    pub(crate) needs: Vec<Sketch>,
     /// The pattern as written, given as evidence.
     pub(crate) source: String,
+}
+
+/// A phrase as phones and regions write it, and the words that it stands for.
+#[derive(Clone, Debug)]
+pub(crate) struct Spoken {
+    /// Its words, with all marks and with none.
+    pub(crate) words: Vec<(Spelling, String)>,
+    /// What it stands for.
+    pub(crate) becomes: Vec<String>,
 }
 
 /// Everything the files hold, prepared for matching.
@@ -37,17 +49,17 @@ pub(crate) struct Lexicon {
     /// Every word.
     pub(crate) vocabulary: Vocabulary,
     /// Named classes of phrases.
-    pub(crate) classes: HashMap<String, Phrases>,
+    pub(crate) classes: Map<String, Phrases>,
     /// Words that a match may pass over, by word number.
     pub(crate) soft: Vec<bool>,
     /// Words that repair leaves alone.
-    pub(crate) exempt: Vec<String>,
+    pub(crate) exempt: Set<String>,
     /// Short and regional spellings of one token.
-    pub(crate) respellings: HashMap<String, Vec<Respelling>>,
+    pub(crate) respellings: Map<String, Vec<Respelling>>,
     /// Spellings of several tokens, by their first; longest first.
-    pub(crate) spoken: HashMap<String, Vec<(Vec<String>, Vec<String>)>>,
+    pub(crate) spoken: Map<String, Vec<Spoken>>,
     /// How to read a bare word beside its neighbours.
-    pub(crate) ambiguous: HashMap<String, Vec<Respelling>>,
+    pub(crate) ambiguous: Map<String, Vec<Respelling>>,
     /// Emoji and faces: sign and token.
     pub(crate) emoji: Vec<(String, String)>,
     /// The rules.
@@ -55,7 +67,7 @@ pub(crate) struct Lexicon {
     /// Rules by the words that their first phrase can begin with.
     pub(crate) rules_by_word: Vec<Vec<u16>>,
     /// The number words' values, by word number.
-    pub(crate) numbers: HashMap<WordId, i32>,
+    pub(crate) numbers: Map<WordId, i32>,
     /// Signs of fraud.
     pub(crate) signs: Vec<SignRule>,
     /// Signs of fraud by the words that their first phrase can begin with.
@@ -103,8 +115,10 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 
 /// Every line of the lexicon files that cannot be read, with its file and line; none when all is well.
 #[must_use]
-pub fn check() -> &'static [LexiconError] {
-    &LEXICON.errors
+pub fn check() -> Vec<LexiconError> {
+    let mut errors = LEXICON.errors.clone();
+    errors.extend_from_slice(keywords::check());
+    errors
 }
 
 impl Lexicon {
@@ -144,10 +158,7 @@ impl Lexicon {
 
     /// The phrases of a class; none when there is no such class.
     pub(crate) fn class(&self, name: &str) -> &Phrases {
-        static NONE: Phrases = Phrases {
-            singles: Vec::new(),
-            longer: Vec::new(),
-        };
+        static NONE: LazyLock<Phrases> = LazyLock::new(Phrases::default);
         self.classes.get(name).unwrap_or(&NONE)
     }
 
@@ -176,7 +187,7 @@ impl Lexicon {
         for (_, line) in plain_lines(files::EXEMPT) {
             for word in line.split_whitespace() {
                 self.vocabulary.add(word);
-                self.exempt.push(word.to_owned());
+                self.exempt.insert(word.to_owned());
             }
         }
     }
@@ -277,8 +288,14 @@ impl Lexicon {
                 let words: Vec<String> = form.split_whitespace().map(str::to_owned).collect();
                 let Some(first) = words.first() else { continue };
                 let forms = self.spoken.entry(bare(first)).or_default();
-                forms.push((words, written.clone()));
-                forms.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+                forms.push(Spoken {
+                    words: words
+                        .iter()
+                        .map(|word| (Spelling::of(word), bare(word)))
+                        .collect(),
+                    becomes: written.clone(),
+                });
+                forms.sort_by_key(|form| std::cmp::Reverse(form.words.len()));
             }
         }
     }
@@ -319,7 +336,7 @@ fn by_first_word<'p>(
         for piece in pieces {
             if let Piece::Phrases(phrases, optional) = piece {
                 for word in phrases.first_words() {
-                    if let Some(list) = index.get_mut(usize::from(word))
+                    if let Some(list) = index.get_mut(usize::from(*word))
                         && list.last() != Some(&number)
                     {
                         list.push(number);

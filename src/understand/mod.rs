@@ -15,6 +15,7 @@ mod lexicon_parse;
 mod normalise;
 mod number;
 mod pattern;
+mod quick;
 mod read_message;
 mod reading;
 pub mod redact;

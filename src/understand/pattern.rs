@@ -14,7 +14,7 @@
 //!
 //! Soft words (address, particles, fillers) may stand anywhere between the pieces.
 
-use crate::understand::words::{Reading, WordId};
+use crate::understand::words::{Reading, Sketch, WordId, WordSet};
 
 /// One word of a message as the matcher sees it.
 #[derive(Clone, Copy, Debug)]
@@ -47,10 +47,14 @@ pub(crate) enum Piece {
 /// A set of words and phrases.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Phrases {
-    /// Single words, sorted.
-    pub(crate) singles: Vec<WordId>,
+    /// Single words.
+    singles: WordSet,
+    /// What a phrase can begin with.
+    firsts: WordSet,
+    /// The same, for a quick look and in order of addition.
+    first_words: Vec<WordId>,
     /// Longer phrases, the longest first.
-    pub(crate) longer: Vec<Vec<WordId>>,
+    longer: Vec<Vec<WordId>>,
 }
 
 impl Phrases {
@@ -59,11 +63,13 @@ impl Phrases {
         match phrase.as_slice() {
             [] => {}
             [one] => {
-                if let Err(at) = self.singles.binary_search(one) {
-                    self.singles.insert(at, *one);
+                if !self.singles.holds(*one) {
+                    self.singles.add(*one);
+                    self.add_first(*one);
                 }
             }
-            [..] => {
+            [first, ..] => {
+                self.add_first(*first);
                 let at = self
                     .longer
                     .partition_point(|other| other.len() >= phrase.len());
@@ -74,22 +80,61 @@ impl Phrases {
 
     /// Adds every phrase of `other`.
     pub(crate) fn extend(&mut self, other: &Self) {
-        for one in &other.singles {
-            self.add(vec![*one]);
+        for one in &other.first_words {
+            if other.singles.holds(*one) {
+                self.add(vec![*one]);
+            }
         }
         for phrase in &other.longer {
             self.add(phrase.clone());
         }
     }
 
-    /// The words that a phrase of the set can begin with.
-    pub(crate) fn first_words(&self) -> impl Iterator<Item = WordId> {
-        self.singles.iter().copied().chain(
-            self.longer
-                .iter()
-                .filter_map(|phrase| phrase.first().copied()),
-        )
+    fn add_first(&mut self, word: WordId) {
+        if !self.firsts.holds(word) {
+            self.firsts.add(word);
+            self.first_words.push(word);
+        }
     }
+
+    /// The words that a phrase of the set can begin with.
+    pub(crate) fn first_words(&self) -> &[WordId] {
+        &self.first_words
+    }
+}
+
+/// For each piece that must be there: which words it can begin with.
+pub(crate) fn needs(pieces: &[Piece]) -> Vec<Sketch> {
+    pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Phrases(phrases, false) => {
+                let mut sketch = Sketch::default();
+                for word in phrases.first_words() {
+                    sketch.add(*word);
+                }
+                Some(sketch)
+            }
+            Piece::Phrases(_, true)
+            | Piece::Gap(_)
+            | Piece::Not(_)
+            | Piece::Start
+            | Piece::End
+            | Piece::MessageStart
+            | Piece::MessageEnd => None,
+        })
+        .collect()
+}
+
+/// The words of a clause, for a quick look whether a pattern can be in it at all.
+pub(crate) fn sketch_of(cells: &[Cell<'_>]) -> Sketch {
+    let mut sketch = Sketch::default();
+    for cell in cells {
+        for word in cell.reading.words() {
+            sketch.add(*word);
+        }
+    }
+    sketch
 }
 
 /// A clause of a message, and whether it opens or closes the message.
@@ -153,6 +198,9 @@ impl<'v> View<'_, 'v> {
         then: &mut dyn FnMut(usize) -> Option<usize>,
     ) -> Option<usize> {
         let cell = self.cell(at)?;
+        if !cell.reading.can_be_any(&phrases.firsts) {
+            return None;
+        }
         for phrase in &phrases.longer {
             if phrase
                 .first()
@@ -194,7 +242,7 @@ impl<'v> View<'_, 'v> {
     fn phrase_just_before(&self, phrases: &Phrases, at: usize) -> bool {
         let mut end = at;
         while let Some(before) = end.checked_sub(1) {
-            let longest = phrases.longer.iter().map(Vec::len).max().unwrap_or(1);
+            let longest = phrases.longer.first().map_or(1, Vec::len);
             let from = end.saturating_sub(longest + 1);
             if (from..end).any(|start| self.phrase_end_here(phrases, start) == Some(end)) {
                 return true;

@@ -20,12 +20,11 @@ const NAMED: f32 = 0.6;
 pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understanding {
     let lexicon = &*LEXICON;
     let redacted = redact(text);
-    let fraud = scam::inspect(text);
     let mut flags = Flags {
         personal_number: redacted.hidden.iter().any(|kind| *kind != Hidden::Link),
         link: redacted.hidden.contains(&Hidden::Link)
             || find_links(text).iter().any(|link| !link.email),
-        scam: fraud.scam,
+        scam: false,
         distress: false,
     };
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
@@ -33,12 +32,17 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     let items = if situation.waiting == Waiting::Group {
         match group::addressed(lexicon, items) {
             Some(items) => items,
-            None => return simple(Intent::NotAddressed, 0.9, flags),
+            None => {
+                flags.scam = scam::inspect(text).scam;
+                return simple(Intent::NotAddressed, 0.9, flags);
+            }
         }
     } else {
         items
     };
     let clauses = clauses(lexicon, items);
+    let fraud = scam::inspect_clauses(text, &clauses);
+    flags.scam = fraud.scam;
     let expected: Vec<String> = situation.expect.iter().map(|words| fold(words)).collect();
     let shows = |clause: &Clause<'_>| shows_expected(lexicon, &expected, clause);
     let verdict = read(lexicon, &clauses, situation.waiting, &shows);

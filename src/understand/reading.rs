@@ -95,9 +95,7 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
         return;
     }
     let asked = clause.asked || clause.ends_with(lexicon, "asking-end");
-    let instead = if is_unreal(lexicon, clause) {
-        Some(Intent::Unclear)
-    } else if clause.has(lexicon, "hedge") {
+    let instead = if is_unreal(lexicon, clause) || clause.has(lexicon, "hedge") {
         Some(Intent::Unclear)
     } else if asked && !clause.has(lexicon, "asks-next") {
         Some(Intent::Question)

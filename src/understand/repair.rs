@@ -3,8 +3,9 @@
 
 use crate::understand::fuzzy;
 use crate::understand::glue;
-use crate::understand::lexicon::Lexicon;
+use crate::understand::lexicon::{Lexicon, Spoken};
 use crate::understand::normalise::Raw;
+use crate::understand::quick::Map;
 use crate::understand::respell::{Around, Respelling};
 use crate::understand::syllable::{Spelling, bare, is_syllable};
 use crate::understand::telex::{telex, viqr, vni};
@@ -89,19 +90,14 @@ fn write_out_spoken(lexicon: &Lexicon, pieces: &[Raw]) -> Vec<Raw> {
             written.push(piece.clone());
             continue;
         };
-        let found = lexicon.spoken.get(&bare(word)).and_then(|forms| {
-            forms.iter().find(|(words, _)| {
-                words.len() <= tail.len() + 1
-                    && words
-                        .iter()
-                        .zip(std::iter::once(piece).chain(tail))
-                        .all(|(form, piece)| is_form(form, piece))
-            })
-        });
+        let found = lexicon
+            .spoken
+            .get(&bare(word))
+            .and_then(|forms| forms.iter().find(|form| is_said(form, piece, tail)));
         match found {
-            Some((words, becomes)) => {
-                written.extend(becomes.iter().cloned().map(Raw::Word));
-                rest = tail.get(words.len() - 1..).unwrap_or_default();
+            Some(form) => {
+                written.extend(form.becomes.iter().cloned().map(Raw::Word));
+                rest = tail.get(form.words.len() - 1..).unwrap_or_default();
             }
             None => written.push(piece.clone()),
         }
@@ -109,14 +105,18 @@ fn write_out_spoken(lexicon: &Lexicon, pieces: &[Raw]) -> Vec<Raw> {
     written
 }
 
-/// Whether a typed word is `form`, with all of its marks or with none.
-fn is_form(form: &str, piece: &Raw) -> bool {
-    match piece {
-        Raw::Word(word) => {
-            Spelling::of(word) == Spelling::of(form) || (word.is_ascii() && *word == bare(form))
-        }
-        Raw::Border(_) | Raw::Quote | Raw::At => false,
-    }
+/// Whether the pieces begin with a phrase, each word with all of its marks or with none.
+fn is_said(form: &Spoken, first: &Raw, tail: &[Raw]) -> bool {
+    form.words.len() <= tail.len() + 1
+        && form
+            .words
+            .iter()
+            .zip(std::iter::once(first).chain(tail))
+            .all(|((marked, plain), piece)| match piece {
+                Raw::Word(word) if word.is_ascii() => word == plain,
+                Raw::Word(word) => Spelling::of(word) == *marked,
+                Raw::Border(_) | Raw::Quote | Raw::At => false,
+            })
 }
 
 struct Repair<'a, 'l> {
@@ -128,7 +128,7 @@ struct Repair<'a, 'l> {
 impl<'l> Repair<'_, 'l> {
     /// Repairs one word and adds what it becomes; `depth` counts how often it was cut already.
     fn word(&mut self, word: &str, depth: usize) {
-        if word.starts_with('{') || self.lexicon.exempt.iter().any(|exempt| exempt == word) {
+        if word.starts_with('{') || self.lexicon.exempt.contains(word) {
             self.add(&Spelling::of(word), true);
             return;
         }
@@ -188,11 +188,7 @@ impl<'l> Repair<'_, 'l> {
     }
 
     /// Applies the first respelling that fits.
-    fn respelled(
-        &mut self,
-        table: &'l std::collections::HashMap<String, Vec<Respelling>>,
-        word: &str,
-    ) -> bool {
+    fn respelled(&mut self, table: &'l Map<String, Vec<Respelling>>, word: &str) -> bool {
         let Some(found) = table
             .get(word)
             .and_then(|list| list.iter().find(|respelling| respelling.fits(&self.around)))

@@ -3,7 +3,7 @@
 use crate::understand::Intent;
 use crate::understand::clause::Clause;
 use crate::understand::lexicon::Lexicon;
-use crate::understand::pattern::{View, find_end};
+use crate::understand::pattern::{View, find_end, sketch_of};
 
 /// A rule found in a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,18 +70,10 @@ pub(crate) fn hits<'l>(
         first,
         last,
     };
+    let there = sketch_of(&clause.cells);
     let mut found = Vec::new();
     for (at, cell) in clause.cells.iter().enumerate() {
-        let many;
-        let ids = match cell.reading {
-            crate::understand::words::Reading::Unknown => continue,
-            crate::understand::words::Reading::One(id) => {
-                many = [id];
-                many.as_slice()
-            }
-            crate::understand::words::Reading::Many(ids) => ids,
-        };
-        for id in ids {
+        for id in cell.reading.words() {
             let numbers = lexicon
                 .rules_by_word
                 .get(usize::from(*id))
@@ -90,7 +82,9 @@ pub(crate) fn hits<'l>(
                 let Some(rule) = lexicon.rules.get(usize::from(*number)) else {
                     continue;
                 };
-                if rule.contexts & context == 0 {
+                if rule.contexts & context == 0
+                    || !rule.needs.iter().all(|need| need.may_share(&there))
+                {
                     continue;
                 }
                 if let Some(end) = find_end(&rule.pieces, &view, at) {

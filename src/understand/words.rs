@@ -2,19 +2,65 @@
 //!
 //! Knows spellings; knows nothing of what a word means.
 
-use std::collections::HashMap;
-
+use crate::understand::quick::Map;
 use crate::understand::syllable::{Spelling, bare};
 
 /// The number of a known word.
 pub(crate) type WordId = u16;
 
+/// A set of words, one bit each: asked for every word of every message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct WordSet {
+    bits: Vec<u64>,
+}
+
+impl WordSet {
+    /// Adds one word.
+    pub(crate) fn add(&mut self, word: WordId) {
+        let place = usize::from(word >> 6);
+        if place >= self.bits.len() {
+            self.bits.resize(place + 1, 0);
+        }
+        if let Some(bits) = self.bits.get_mut(place) {
+            *bits |= 1 << (word & 63);
+        }
+    }
+
+    /// Whether `word` is in it.
+    pub(crate) fn holds(&self, word: WordId) -> bool {
+        self.bits
+            .get(usize::from(word >> 6))
+            .is_some_and(|bits| bits & (1 << (word & 63)) != 0)
+    }
+}
+
+/// A rough picture of which words are there: may say yes wrongly, never no.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sketch([u64; 4]);
+
+impl Sketch {
+    /// Adds one word.
+    pub(crate) fn add(&mut self, word: WordId) {
+        if let Some(bits) = self.0.get_mut(usize::from(word >> 6) % 4) {
+            *bits |= 1 << (word & 63);
+        }
+    }
+
+    /// Whether the two may have a word in common.
+    pub(crate) fn may_share(&self, other: &Self) -> bool {
+        self.0
+            .iter()
+            .zip(&other.0)
+            .any(|(mine, theirs)| mine & theirs != 0)
+    }
+}
+
 /// Every known word.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     spellings: Vec<Spelling>,
-    by_spelling: HashMap<Spelling, WordId>,
-    by_letters: HashMap<String, Vec<WordId>>,
+    by_spelling: Map<Spelling, WordId>,
+    by_letters: Map<String, Vec<WordId>>,
 }
 
 /// What a typed word can be.
@@ -38,12 +84,21 @@ impl Reading<'_> {
         }
     }
 
-    /// Whether it can be one of `words` (sorted).
-    pub(crate) fn can_be_any(&self, words: &[WordId]) -> bool {
+    /// Whether it can be one of `words`.
+    pub(crate) fn can_be_any(&self, words: &WordSet) -> bool {
         match self {
             Self::Unknown => false,
-            Self::One(one) => words.binary_search(one).is_ok(),
-            Self::Many(many) => many.iter().any(|one| words.binary_search(one).is_ok()),
+            Self::One(one) => words.holds(*one),
+            Self::Many(many) => many.iter().any(|one| words.holds(*one)),
+        }
+    }
+
+    /// Every word that it can be.
+    pub(crate) fn words(&self) -> &[WordId] {
+        match self {
+            Self::Unknown => &[],
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Many(many) => many,
         }
     }
 }

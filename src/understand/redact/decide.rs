@@ -3,16 +3,19 @@
 //! A word before the number decides, the nearest first; without one, its form does. What the form
 //! proves (an identity number, a card) is hidden whatever is said about it.
 
+mod said;
+mod stay;
+
 use crate::understand::redact::digits::{Group, Token, joined, scan};
 use crate::understand::redact::formats::{
     by_form, counts_up, has_card_prefix, is_card, is_date, is_identity, is_phone, is_public,
     is_year,
 };
-use crate::understand::redact::keywords::{Says, beginning, ending, says};
+use crate::understand::redact::keywords::{Says, says};
 use crate::understand::redact::{Hidden, Span};
 
-/// How many words before a number are searched for one that says what it is.
-const WORDS_BEFORE: usize = 7;
+/// The fewest digits of a secret.
+const SHORTEST: usize = 3;
 /// The most groups that one number is written in.
 const MOST_GROUPS: usize = 19;
 
@@ -69,6 +72,16 @@ impl Page<'_> {
     fn decide(&self, at: usize) -> Option<(usize, Hidden)> {
         let first = self.groups.get(at)?;
         let chain = self.chain(at);
+        let most: usize = self
+            .groups
+            .iter()
+            .skip(at)
+            .take(chain)
+            .map(|group| group.digits.len())
+            .sum();
+        if most < SHORTEST {
+            return None;
+        }
         let said = self.said(at, chain);
         let mut best: Option<(u8, usize, Hidden)> = None;
         for count in 1..=chain {
@@ -85,11 +98,10 @@ impl Page<'_> {
                 best = Some((fit, count, kind));
             }
         }
-        let (fit, count, kind) = best?;
+        let (_, count, kind) = best?;
         if first.spoken && count < 4 {
             return None;
         }
-        let _ = fit;
         Some((count, kind))
     }
 
@@ -103,14 +115,15 @@ impl Page<'_> {
     ) -> Option<(u8, Hidden)> {
         let whole = count == 1;
         let proven = is_identity(digits) || (has_card_prefix(digits) && is_card(digits));
-        if !self.glue_allows(at, count, digits) && !(whole && proven) {
+        let stands_alone = (whole && proven) || self.glue_allows(at, count, digits);
+        if !stands_alone {
             return None;
         }
-        if !proven && (is_public(digits) || self.must_stay(at, count, digits)) {
+        if !proven && is_public(digits) {
             return None;
         }
         let length = digits.len();
-        match said {
+        let judged = match said {
             Some(Says::Is(kind)) => self.judge_said(at, count, digits, kind),
             Some(Says::Perhaps)
                 if (length == 6
@@ -128,7 +141,9 @@ impl Page<'_> {
             Some(Says::Perhaps | Says::Keep | Says::Money) | None => {
                 self.judge_bare(at, count, digits)
             }
-        }
+        }?;
+        // Asked last, because it costs most.
+        (proven || !self.must_stay(at, count, digits)).then_some(judged)
     }
 
     /// A number whose kind was said.
@@ -153,8 +168,7 @@ impl Page<'_> {
             Hidden::Secret => (
                 length == 6,
                 ((4..=8).contains(&length) || (length == 3 && self.is_beside(at)))
-                    && !(is_year(digits) && !self.is_beside(at))
-                    && !(is_date(digits) && !self.is_beside(at)),
+                    && (self.is_beside(at) || !(is_year(digits) || is_date(digits))),
             ),
             Hidden::Card => (
                 is_card(digits) || has_card_prefix(digits),
@@ -185,7 +199,7 @@ impl Page<'_> {
         }
         let kind = by_form(digits, whole)?;
         let round = digits.ends_with("000000") || self.is_money(at, count);
-        if round && matches!(kind, Hidden::Account) || (round && digits.len() == 9) {
+        if round && (kind == Hidden::Account || digits.len() == 9) {
             return None;
         }
         Some((6, kind))
@@ -249,147 +263,6 @@ impl Page<'_> {
         before && after
     }
 
-    /// The word that says what the number is: before it, or right after it.
-    fn said(&self, at: usize, chain: usize) -> Option<Says> {
-        let group = self.groups.get(at)?;
-        if let Some(found) = says(&group.before) {
-            return Some(found);
-        }
-        let before = self
-            .tokens
-            .partition_point(|token| token.end <= group.start);
-        let mut passed = 0;
-        let mut end = before;
-        while end > 0 && passed < WORDS_BEFORE {
-            let slice = self.tokens.get(..end)?;
-            let last = slice.last()?;
-            if self.is_placeholder(last) || self.is_number(last, 4) {
-                break;
-            }
-            if let Some((found, _)) = ending(slice) {
-                return Some(found);
-            }
-            end -= 1;
-            passed += 1;
-        }
-        self.said_after(at, chain)
-    }
-
-    /// "… là số tài khoản", "… vcb".
-    fn said_after(&self, at: usize, chain: usize) -> Option<Says> {
-        let last = self.groups.get(at + chain - 1)?;
-        let after = self.tokens.partition_point(|token| token.start < last.end);
-        let rest = self.tokens.get(after..)?;
-        if let Some(found @ Says::Is(_)) = beginning(rest) {
-            return Some(found);
-        }
-        let skip = rest
-            .iter()
-            .take(5)
-            .take_while(|token| {
-                matches!(
-                    token.folded.as_str(),
-                    "la" | "so" | "cua" | "day" | "ma" | "cai" | "nay" | "bac" | "toi" | "chinh"
-                )
-            })
-            .count();
-        let linked = rest
-            .iter()
-            .take(skip)
-            .any(|token| token.folded == "la" || token.folded == "day");
-        if !linked {
-            return None;
-        }
-        (1..=skip).find_map(|from| match beginning(rest.get(from..)?) {
-            Some(found @ Says::Is(_)) => Some(found),
-            Some(Says::Perhaps | Says::Keep | Says::Money) | None => None,
-        })
-    }
-
-    /// Whether the word stands inside a placeholder.
-    fn is_placeholder(&self, token: &Token) -> bool {
-        let before = self.text.get(..token.start).unwrap_or_default();
-        let after = self.text.get(token.end..).unwrap_or_default();
-        (before.ends_with('[') && (after.starts_with(']') || after.starts_with(" KHOẢN]")))
-            || (before.ends_with("[TÀI ") && after.starts_with(']'))
-    }
-
-    fn is_number(&self, token: &Token, least: usize) -> bool {
-        token.folded.len() >= least && token.folded.chars().all(|letter| letter.is_ascii_digit())
-    }
-
-    /// Whether the keyword stands right before the number, but for *là* and the like.
-    fn is_beside(&self, at: usize) -> bool {
-        let Some(group) = self.groups.get(at) else {
-            return false;
-        };
-        let before = self
-            .tokens
-            .partition_point(|token| token.end <= group.start);
-        (0..=3).any(|back| {
-            let end = before.saturating_sub(back);
-            let gap = self.tokens.get(end..before).unwrap_or_default();
-            gap.iter().all(|token| {
-                matches!(
-                    token.folded.as_str(),
-                    "la" | "cua"
-                        | "bac"
-                        | "toi"
-                        | "so"
-                        | "day"
-                        | "co"
-                        | "ong"
-                        | "ba"
-                        | "the"
-                        | "minh"
-                        | "con"
-                )
-            }) && self
-                .tokens
-                .get(..end)
-                .and_then(ending)
-                .is_some_and(|(found, _)| found == Says::Is(Hidden::Secret))
-        })
-    }
-
-    /// Whether a weak word is followed by *là* or a colon, as codes are told.
-    fn is_code_place(&self, at: usize) -> bool {
-        let Some(group) = self.groups.get(at) else {
-            return false;
-        };
-        let before = self.text.get(..group.start).unwrap_or_default().trim_end();
-        let lower = before.to_lowercase();
-        lower.ends_with(" là") || lower.ends_with(" la") || before.ends_with(':')
-    }
-
-    /// Whether the message holds nothing else but soft words.
-    fn is_only(&self, at: usize, count: usize) -> bool {
-        let Some(span) = self.span(at, count, Hidden::Secret) else {
-            return false;
-        };
-        self.tokens
-            .iter()
-            .filter(|token| token.end <= span.start || token.start >= span.end)
-            .all(|token| {
-                matches!(
-                    token.folded.as_str(),
-                    "a" | "chau"
-                        | "con"
-                        | "em"
-                        | "oi"
-                        | "nhe"
-                        | "nha"
-                        | "day"
-                        | "ne"
-                        | "da"
-                        | "vang"
-                        | "bac"
-                        | "co"
-                        | "la"
-                )
-            })
-    }
-
     /// The bytes of `count` groups from `at`, with a plus or bracket before them.
     fn span(&self, at: usize, count: usize, kind: Hidden) -> Option<Span> {
         let first = self.groups.get(at)?;
@@ -442,5 +315,3 @@ fn is_unit(letters: &str) -> bool {
             | "triệu"
     )
 }
-
-mod stay;

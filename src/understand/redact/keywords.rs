@@ -1,9 +1,9 @@
 //! The words that people put before a personal number.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::understand::lexicon_parse::{LexiconError, plain_lines, split_list};
+use crate::understand::quick::Map;
 use crate::understand::redact::Hidden;
 use crate::understand::redact::digits::Token;
 use crate::understand::syllable::bare;
@@ -23,13 +23,13 @@ pub(crate) enum Says {
 
 const FILE: &str = include_str!("../lexicon/personal.txt");
 
-static KEYWORDS: LazyLock<(HashMap<String, Says>, Vec<LexiconError>)> = LazyLock::new(load);
+static KEYWORDS: LazyLock<(Map<String, Says>, Vec<LexiconError>)> = LazyLock::new(load);
 
 /// The most words of one keyword.
 const LONGEST: usize = 4;
 
-fn load() -> (HashMap<String, Says>, Vec<LexiconError>) {
-    let mut keywords = HashMap::new();
+fn load() -> (Map<String, Says>, Vec<LexiconError>) {
+    let mut keywords = Map::default();
     let mut errors = Vec::new();
     for (line, text) in plain_lines(FILE) {
         let Some((name, list)) = text.split_once(':') else {

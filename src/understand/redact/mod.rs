@@ -6,7 +6,7 @@
 mod decide;
 mod digits;
 mod formats;
-mod keywords;
+pub(crate) mod keywords;
 mod links;
 mod password;
 

@@ -140,7 +140,7 @@ pub(crate) fn signs(text: &str, link: &Link) -> Vec<Sign> {
     if authority.contains('@')
         || host.starts_with("xn--")
         || host.contains(".xn--")
-        || host.chars().any(|letter| !letter.is_ascii())
+        || !host.is_ascii()
         || (host.split('.').count() == 4
             && host
                 .chars()

@@ -6,6 +6,7 @@
 mod hosts;
 mod signs;
 
+use crate::understand::clause::Clause;
 use crate::understand::lexicon::LEXICON;
 use crate::understand::normalise::mixes_scripts;
 use crate::understand::redact::find_links;
@@ -40,6 +41,12 @@ pub struct Sign {
 #[must_use]
 pub fn inspect(text: &str) -> Verdict {
     let lexicon = &*LEXICON;
+    inspect_clauses(text, &signs::read(lexicon, text))
+}
+
+/// Looks for signs of fraud in a text whose clauses were read already.
+pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
+    let lexicon = &*LEXICON;
     let mut signs: Vec<Sign> = Vec::new();
     for link in find_links(text) {
         for sign in hosts::signs(text, &link) {
@@ -58,7 +65,7 @@ pub fn inspect(text: &str) -> Verdict {
             weight: 4,
         });
     }
-    let words = signs::signs(lexicon, text);
+    let words = signs::signs(lexicon, clauses);
     let strong = bad_link || words.iter().any(|sign| sign.weight >= FRAUD);
     let emergency = words.iter().any(|sign| sign.key == "scam-emergency");
     let honest: i32 = words

@@ -3,10 +3,10 @@
 use crate::understand::clause::{Clause, clauses};
 use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::pieces;
-use crate::understand::pattern::{Piece, View, find_end};
+use crate::understand::pattern::{Piece, View, find_end, sketch_of};
 use crate::understand::repair::repair;
 use crate::understand::scam::Sign;
-use crate::understand::words::{Reading, WordId};
+use crate::understand::words::Sketch;
 
 /// A pattern and the sign that it is.
 #[derive(Clone, Debug)]
@@ -17,13 +17,19 @@ pub(crate) struct SignRule {
     pub(crate) weight: i32,
     /// The pattern.
     pub(crate) pieces: Vec<Piece>,
+    /// What must be in a clause before the pattern is tried.
+    pub(crate) needs: Vec<Sketch>,
 }
 
-/// Every sign of fraud or honesty in the words of a text, each once.
-pub(crate) fn signs(lexicon: &Lexicon, text: &str) -> Vec<Sign> {
-    let clauses = clauses(lexicon, repair(lexicon, &pieces(lexicon, text)));
+/// The clauses of a text, as signs are looked for in them.
+pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
+    clauses(lexicon, repair(lexicon, &pieces(lexicon, text)))
+}
+
+/// Every sign of fraud or honesty in clauses, each once.
+pub(crate) fn signs(lexicon: &Lexicon, clauses: &[Clause<'_>]) -> Vec<Sign> {
     let mut found: Vec<Sign> = Vec::new();
-    for clause in &clauses {
+    for clause in clauses {
         in_clause(lexicon, clause, &mut found);
     }
     found
@@ -35,17 +41,11 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
         first: true,
         last: true,
     };
+    let there = sketch_of(&clause.cells);
     for (at, cell) in clause.cells.iter().enumerate() {
-        let one;
-        let ids: &[WordId] = match cell.reading {
-            Reading::Unknown => continue,
-            Reading::One(id) => {
-                one = [id];
-                &one
-            }
-            Reading::Many(ids) => ids,
-        };
-        for number in ids
+        for number in cell
+            .reading
+            .words()
             .iter()
             .filter_map(|id| lexicon.signs_by_word.get(usize::from(*id)))
             .flatten()
@@ -53,7 +53,9 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
             let Some(rule) = lexicon.signs.get(usize::from(*number)) else {
                 continue;
             };
-            if found.iter().any(|sign| sign.key == rule.key) {
+            if found.iter().any(|sign| sign.key == rule.key)
+                || !rule.needs.iter().all(|need| need.may_share(&there))
+            {
                 continue;
             }
             if find_end(&rule.pieces, &view, at).is_some() {
