@@ -223,7 +223,7 @@ impl Browser {
 
     /// Presses like a person: a button that moved or is covered in this moment is tried again.
     async fn press_where(&self, place: &str, condition: &str) {
-        let path = format!("//*[@id='{place}']//button[{condition}]");
+        let path = format!("//*[@id='{place}']//button[not(@disabled)][{condition}]");
         let press = async {
             loop {
                 if let Ok(button) = self.client.find(Locator::XPath(&path)).await
