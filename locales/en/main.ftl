@@ -81,7 +81,8 @@ media-name-contact = [contact card]
 
 ## Pauses and nudges
 
-paused = Yes, let us rest. I will remember the place. Write «continue» when you have time.
+paused = Yes, let us rest. I will remember the place. Write «{ word-resume }» when you have time.
+word-resume = continue
 farewell = Goodbye then. Write to me whenever you need me.
 tomorrow-promised = Yes, I will remind you tomorrow morning.
 nudge-first = Are you still there? Did the last step work?
@@ -92,8 +93,9 @@ nudge-tomorrow = Hello. Shall we go on with the lesson today?
 
 hidden-secret = I have hidden the secret code in your message. Never send codes or passwords to anyone, not even to me. If you gave one away, change it now.
 hidden-number = I have hidden the number in your message. I do not need it; keep it to yourself.
-scam-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money; if someone is on the phone, hang up.
-scam-emergency = If you have tapped, installed, told a code or sent money, read all of this, then go in order:
+emergency-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money; if someone is on the phone, hang up.
+emergency-stop-because = Please stop: this looks very much like fraud, because { $reason }. Do not tap, do not tell any code, do not send money; if somebody is calling, hang up.
+emergency-order = If you have tapped, installed, told a code or sent money, read all of this, then go in order:
     1. Switch the phone off, or turn on airplane mode. If it is frozen, take out the SIM.
     2. From another phone, call the bank's number on your card and have it locked.
     3. Call 1900 0368 (charged) to lock VNeID.
@@ -121,7 +123,7 @@ mentor-came = Here comes { $mentor } to help you. Just write here; { $mentor } r
 mentor-left = I am sorry, { $mentor } had to leave. I am asking somebody else.
 mentor-left-next = According to { $mentor } this step is done. On to the next.
 mentor-left-same = According to { $mentor } we try this step again. Here it is.
-mentor-meets = You will meet { $mentor } in person. Afterwards write «continue» and we go on here.
+mentor-meets = You will meet { $mentor } in person. Afterwards write «{ word-resume }» and we go on here.
 mentor-closed = According to { $mentor } this is done. Write to me whenever you need me.
 solved-question = Has this step worked now? Then I tell your helper not to wait.
 solved-not-yet = Good, go on talking with your helper.
@@ -203,3 +205,38 @@ reply-end-closed = Close it
 
 group-help = I am Cầm Tay, a helper machine for learning to use a phone. Whoever needs me, write to me in private and I will go step by step.
 group-scam = Please be careful: a message in this group looks like fraud. Do not tap, do not tell any code, do not send money; ask the commune police first.
+
+## Signs of fraud, said after “because”
+
+scam-apk = it asks to install a file from outside the shop
+scam-arrest = it threatens with arrest or an inquiry
+scam-asks-code = it asks for a code, a password or a secret number
+scam-broker = it offers to make papers for money
+scam-claims-office = it claims to be an office or a bank
+scam-emergency = it says a relative is in trouble and asks for money
+scam-fee = it asks for a fee first
+scam-fine = it asks to pay a fine by message
+scam-health-sale = it sells cures and asks for a deposit
+scam-invest = it promises high profits
+scam-job = it offers easy work and asks for money
+scam-link-cheap = the link is strange and not a government page
+scam-link-hidden = the link hides its real address
+scam-link-imitates = the link imitates a government page
+scam-link-short = the link is shortened and may lead anywhere
+scam-link-unknown = nobody knows whose link it is
+scam-mixed-letters = letters were swapped for foreign ones
+scam-moves-chat = it leads into a stranger’s private chat
+scam-press-key = it asks to press keys for an unknown hotline
+scam-qr = it asks to scan a stranger’s code
+scam-recover = it promises to get lost money back
+scam-remote = it wants to see or steer the phone from afar
+scam-romance = a friend from the net sends gifts and asks for money
+scam-safe-account = it asks to move money to a “safe” account
+scam-secrecy = it asks to keep it secret
+scam-strange-transaction = it reports a strange payment and hurries
+scam-takes-identity = it asks for pictures of papers or of the face
+scam-threat = it threatens to lock or cut something off
+scam-transfer = it asks to send money
+scam-update-lure = it hurries to update by message
+scam-urgency = it hurries
+scam-windfall = it promises a prize, money or gifts

@@ -83,7 +83,8 @@ media-name-contact = [danh thiếp]
 
 ## Nghỉ, nhắc
 
-paused = Vâng, mình nghỉ nhé. { $Me } nhớ chỗ đang làm rồi, khi nào rảnh { $you } nhắn «tiếp» ạ.
+paused = Vâng, mình nghỉ nhé. { $Me } nhớ chỗ đang làm rồi, khi nào rảnh { $you } nhắn «{ word-resume }» ạ.
+word-resume = tiếp
 farewell = Vâng, { $me } chào { $you }. Cần gì { $you } cứ nhắn { $me } ạ.
 tomorrow-promised = Vâng, sáng mai { $me } nhắc { $you } ạ.
 nudge-first = { $You } còn đó không ạ? Bước vừa rồi { $you } làm được chưa?
@@ -94,8 +95,9 @@ nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm tr
 
 hidden-secret = { $Me } đã che mã số bí mật trong tin của { $you }. Mã và mật khẩu { $you } đừng gửi cho ai, kể cả { $me }. Lỡ đưa ai rồi thì { $you } đổi ngay nhé.
 hidden-number = { $Me } đã che số riêng trong tin của { $you }. { $Me } không cần số ấy, { $you } giữ cho mình nhé.
-scam-stop = { $You } dừng lại nhé, việc này rất giống lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; ai đang gọi thì { $you } cúp máy.
-scam-emergency = Nếu đã lỡ bấm, cài, đọc mã hay chuyển tiền, { $you } đọc hết rồi làm theo thứ tự này:
+emergency-stop = { $You } dừng lại nhé, việc này rất giống lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; ai đang gọi thì { $you } cúp máy.
+emergency-stop-because = { $You } dừng lại nhé, việc này rất giống lừa đảo, vì { $reason }. Đừng bấm, đừng đọc mã, đừng chuyển tiền; ai đang gọi thì { $you } cúp máy.
+emergency-order = Nếu đã lỡ bấm, cài, đọc mã hay chuyển tiền, { $you } đọc hết rồi làm theo thứ tự này:
     1. Tắt máy, hoặc bật chế độ máy bay. Máy bị đơ thì tháo sim.
     2. Mượn máy khác, gọi số của ngân hàng in trên thẻ để khóa.
     3. Gọi 1900 0368 (có tính tiền) để khóa VNeID.
@@ -123,7 +125,7 @@ mentor-came = Có { $mentor } đến giúp { $you } rồi. { $You } cứ nhắn 
 mentor-left = Tiếc quá, { $mentor } bận mất rồi. { $Me } nhờ người khác cho { $you } nhé.
 mentor-left-next = Nghe { $mentor } nói bước này xong rồi. Mình làm bước sau nhé.
 mentor-left-same = Nghe { $mentor } nói mình thử lại bước này. { $Me } chỉ lại nhé.
-mentor-meets = { $You } được { $mentor } hẹn gặp để chỉ tận tay. Gặp xong { $you } nhắn «tiếp», mình làm tiếp ở đây.
+mentor-meets = { $You } được { $mentor } hẹn gặp để chỉ tận tay. Gặp xong { $you } nhắn «{ word-resume }», mình làm tiếp ở đây.
 mentor-closed = Nghe { $mentor } nói việc này xong rồi. Cần gì nữa { $you } cứ nhắn { $me } ạ.
 solved-question = { $You } làm được bước này rồi, phải không ạ? Được rồi thì { $me } báo người giúp khỏi chờ.
 solved-not-yet = Vâng, { $you } cứ nói chuyện tiếp với người giúp nhé.
@@ -205,3 +207,38 @@ reply-end-closed = Khép lại
 
 group-help = Cháu là Cầm Tay, máy trợ giúp học dùng điện thoại. Bác nào cần, nhắn riêng cho cháu, cháu chỉ từng bước ạ.
 group-scam = Mọi người cẩn thận: tin trong nhóm vừa rồi có dấu hiệu lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; hỏi công an xã trước đã ạ.
+
+## Dấu hiệu lừa đảo, nói sau «vì»
+
+scam-apk = bảo cài tệp ngoài cửa hàng ứng dụng
+scam-arrest = dọa bắt, dọa điều tra
+scam-asks-code = hỏi mã, mật khẩu hoặc số bí mật
+scam-broker = nhận làm giấy tờ hộ lấy tiền
+scam-claims-office = tự xưng là cơ quan nhà nước hoặc ngân hàng
+scam-emergency = báo người nhà gặp nạn, giục gửi tiền
+scam-fee = đòi nộp phí trước
+scam-fine = đòi nộp phạt qua tin nhắn
+scam-health-sale = bán thuốc, bán hàng chữa bệnh, đòi đặt cọc
+scam-invest = hứa lãi cao khi góp tiền
+scam-job = việc nhẹ lương cao, đòi nạp tiền
+scam-link-cheap = đường dẫn lạ, không phải trang nhà nước
+scam-link-hidden = đường dẫn giấu địa chỉ thật
+scam-link-imitates = đường dẫn giả giống trang nhà nước
+scam-link-short = đường dẫn rút gọn, không biết dẫn tới đâu
+scam-link-unknown = đường dẫn không rõ của ai
+scam-mixed-letters = chữ bị tráo bằng chữ nước khác
+scam-moves-chat = rủ sang chỗ nhắn tin riêng của người lạ
+scam-press-key = bảo bấm phím theo tổng đài lạ
+scam-qr = bảo soi mã người lạ gửi
+scam-recover = hứa lấy lại tiền đã mất
+scam-remote = đòi xem hoặc điều khiển máy từ xa
+scam-romance = người quen qua mạng gửi quà, đòi tiền
+scam-safe-account = bảo chuyển tiền vào tài khoản an toàn
+scam-secrecy = bảo giữ bí mật, không nói với ai
+scam-strange-transaction = báo có giao dịch lạ, giục làm theo
+scam-takes-identity = xin ảnh giấy tờ hoặc khuôn mặt
+scam-threat = dọa khóa, dọa cắt
+scam-transfer = bảo chuyển tiền
+scam-update-lure = giục cập nhật qua tin nhắn
+scam-urgency = giục làm ngay
+scam-windfall = báo trúng thưởng, cho tiền, cho quà

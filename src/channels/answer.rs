@@ -17,13 +17,13 @@ pub(crate) fn json(body: &[u8]) -> Value {
 
 /// What the HTTP status alone says, where the body says nothing.
 ///
-/// A success whose body cannot be read may come from something in between: it is tried again, since
-/// a message said twice is better than one lost.
+/// A success whose body cannot be read, or a redirection, comes from something in between: it is tried
+/// again, since a message said twice is better than one lost.
 pub(crate) fn by_status(status: StatusCode, headers: &HeaderMap) -> SendOutcome {
     let code = status.as_str().to_owned();
     match status.as_u16() {
         401 => SendOutcome::TokenRefused { code },
-        200..=299 | 408 | 425 | 429 | 500..=599 => later(code, retry_after(headers)),
+        200..=399 | 408 | 425 | 429 | 500..=599 => later(code, retry_after(headers)),
         _ => SendOutcome::Rejected { code },
     }
 }

@@ -13,8 +13,10 @@ use crate::text;
 pub(crate) const MAX_TEXT_CHARS: usize = 8_000;
 /// The longest id taken over from outside, in bytes; a longer one counts as missing.
 const MAX_ID_BYTES: usize = 160;
-/// The longest name or payload taken over from outside, in characters.
+/// The longest title or payload taken over from outside, in characters.
 const MAX_LABEL_CHARS: usize = 1_000;
+/// The longest name of a person taken over from outside, in characters.
+const MAX_NAME_CHARS: usize = 80;
 /// Times below this count seconds, those from it on milliseconds.
 const FIRST_MILLISECOND_TIME: i64 = 1_000_000_000_000;
 
@@ -98,7 +100,7 @@ pub(crate) fn words(value: &Value) -> Option<String> {
     (!words.is_empty()).then_some(words)
 }
 
-/// A name, title or payload: like [`words`], shorter, and a number will do.
+/// A title or payload: like [`words`], shorter, and a number will do.
 pub(crate) fn label(value: &Value) -> Option<String> {
     let label = match value {
         Value::String(label) => text::shorten(&clean(label), MAX_LABEL_CHARS),
@@ -106,6 +108,13 @@ pub(crate) fn label(value: &Value) -> Option<String> {
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
     };
     (!label.is_empty()).then_some(label)
+}
+
+/// A person's name, in one line.
+pub(crate) fn name(value: &Value) -> Option<String> {
+    let name = clean(value.as_str()?).replace(['\n', '\t'], " ");
+    let name = text::shorten(name.trim(), MAX_NAME_CHARS);
+    (!name.is_empty()).then_some(name)
 }
 
 /// A name that is put into a message for operators.

@@ -19,7 +19,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 use crate::id::{ChannelId, ConversationId, Timestamp};
-use crate::message::{Inbound, Media, Outbound};
+use crate::message::{Content, Inbound, Media, Outbound};
 
 pub use messenger::Messenger;
 pub use secrets::app_secret_proof;
@@ -58,18 +58,36 @@ pub struct Webhook {
     pub items: Vec<Item>,
 }
 
+/// The payload of the button that opens a chat, as the platforms' own examples call it.
+pub const GET_STARTED: &str = "GET_STARTED";
+
 impl Webhook {
     /// Everything that people did, in order; what was ignored is left out.
+    ///
+    /// So is the button that opens a chat where somebody came in through a link: the link says all
+    /// that the button does, and they would be greeted twice.
     #[must_use]
     pub fn into_inbound(self) -> Vec<Inbound> {
         self.items
             .into_iter()
             .flat_map(|item| match item {
-                Item::Message { inbound, .. } => inbound,
+                Item::Message { mut inbound, .. } => {
+                    let by_link = inbound.iter().any(is_referral);
+                    inbound.retain(|inbound| !(by_link && is_get_started(inbound)));
+                    inbound
+                }
                 Item::Noted { .. } | Item::Ignored { .. } => Vec::new(),
             })
             .collect()
     }
+}
+
+fn is_referral(inbound: &Inbound) -> bool {
+    matches!(inbound.content, Content::Referral { .. })
+}
+
+fn is_get_started(inbound: &Inbound) -> bool {
+    matches!(&inbound.content, Content::Postback { payload, .. } if payload == GET_STARTED)
 }
 
 /// One item of a webhook request.

@@ -4,6 +4,7 @@ mod chat;
 mod check;
 pub mod decode;
 mod serve;
+mod understand;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -39,6 +40,12 @@ enum Command {
     Check(Sources),
     /// Read one captured webhook from standard input and print what it means, as JSON
     Decode(decode::Options),
+    /// Say what each line of standard input means to the tutor
+    Understand(understand::Options),
+    /// Print each line of standard input with its personal numbers masked
+    Redact,
+    /// Say of each line of standard input whether it looks like a fraud, and why
+    Scam(understand::ScamOptions),
 }
 
 /// Where lessons, words and settings come from.
@@ -101,6 +108,9 @@ pub fn main() -> ExitCode {
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
         Command::Decode(options) => decode::run(options),
+        Command::Understand(options) => understand::run(options),
+        Command::Redact => understand::run_redact(),
+        Command::Scam(options) => understand::run_scam(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

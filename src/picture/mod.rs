@@ -51,26 +51,59 @@ pub struct Drawing {
 /// labels on the screen are those of a Vietnamese phone; `lang` is the language of the words beside.
 #[must_use]
 pub fn draw(spec: &PictureSpec, lang: &Lang) -> Option<Drawing> {
-    let screen = find(&spec.screen)?;
-    let tap = match &spec.tap {
-        Some(name) => Some(screen.tap(name)?),
-        None => None,
-    };
-    let seen = screen.says.of(lang);
-    let pointed = tap.map(|tap| {
-        let thing = tap.says.of(lang);
-        format!("{} {thing}.", Words::ARROW.of(lang))
-    });
-    let alt = match &pointed {
-        Some(pointed) => format!("{seen}. {pointed}"),
-        None => format!("{seen}."),
-    };
-    let mut page = svg::Page::new(seen, pointed.as_deref().unwrap_or(seen), lang.as_str());
-    screen.draw(&mut page, tap.map(|tap| tap.name));
+    let shown = Shown::of(spec, lang)?;
+    let seen = shown.screen.says.of(lang);
+    let mut page = svg::Page::new(
+        seen,
+        shown.pointed.as_deref().unwrap_or(seen),
+        lang.as_str(),
+    );
+    shown.screen.draw(&mut page, shown.tap.map(|tap| tap.name));
     Some(Drawing {
         svg: page.finish(),
-        alt,
+        alt: shown.alt(lang),
     })
+}
+
+/// The words of the drawing alone: [`Drawing::alt`] without drawing it.
+#[must_use]
+pub fn alt(spec: &PictureSpec, lang: &Lang) -> Option<String> {
+    Shown::of(spec, lang).map(|shown| shown.alt(lang))
+}
+
+/// What a drawing shows.
+struct Shown {
+    screen: &'static Screen,
+    tap: Option<Tap>,
+    /// Where the arrow points, in words.
+    pointed: Option<String>,
+}
+
+impl Shown {
+    fn of(spec: &PictureSpec, lang: &Lang) -> Option<Self> {
+        let screen = find(&spec.screen)?;
+        let tap = match &spec.tap {
+            Some(name) => Some(screen.tap(name)?),
+            None => None,
+        };
+        let pointed = tap.map(|tap| {
+            let thing = tap.says.of(lang);
+            format!("{} {thing}.", Words::ARROW.of(lang))
+        });
+        Some(Self {
+            screen,
+            tap,
+            pointed,
+        })
+    }
+
+    fn alt(&self, lang: &Lang) -> String {
+        let seen = self.screen.says.of(lang);
+        match &self.pointed {
+            Some(pointed) => format!("{seen}. {pointed}"),
+            None => format!("{seen}."),
+        }
+    }
 }
 
 /// The screen of this name.

@@ -44,7 +44,7 @@ pub const STORE_FORMAT: u32 = 1;
 /// The version of the stored form of every record; stands in each as `v`.
 pub const RECORD_VERSION: u32 = 1;
 
-/// Makes durable what was written to one file of the store; [`File::sync_data`] unless a test watches.
+/// Makes durable what was written to the store's file; [`File::sync_data`] unless a test watches.
 pub type SyncData = Box<dyn FnMut(&File) -> io::Result<()> + Send>;
 
 /// What can be set about a store.
@@ -55,8 +55,7 @@ pub struct StoreSettings {
     pub stall_after: Duration,
     /// A group that takes longer than `stall_after` by this much ends the process.
     pub stall_grace: Duration,
-    /// Called for each file that a group was written to, before anyone is answered. An error ends
-    /// the process.
+    /// Called for each group, before anyone is answered. An error ends the process.
     pub sync: SyncData,
 }
 

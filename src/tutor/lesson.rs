@@ -5,7 +5,8 @@ use crate::event::HandoffReason;
 use crate::flow::{Action, Flow, Outcome, Step};
 use crate::id::{ChoiceId, FlowId, StepId};
 use crate::locale::{Args, Way};
-use crate::message::{Outbound, QuickReply};
+use crate::message::{Outbound, Picture, QuickReply};
+use crate::picture;
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::{Mode, Session};
 use crate::tutor::command::{Answer, Command};
@@ -89,13 +90,23 @@ pub(super) fn explain(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way)
     show(scene, flow, step, way, words);
 }
 
-/// Says words about the present step, with its choices.
+/// Says words about the present step, with its choices and, when it is not the first time, its picture.
 fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way, words: String) {
     if let Some(session) = scene.citizen.session.as_mut() {
         session.yes_no = way != Way::First;
     }
-    let replies = choices(scene, flow, step);
-    scene.send(words, replies);
+    let quick_replies = choices(scene, flow, step);
+    let speech = scene.speech();
+    let drawn = step.picture.as_ref().filter(|_| way != Way::First);
+    let picture = drawn.and_then(|spec| {
+        let alt = picture::alt(spec, speech.lang())?;
+        let path = picture::path(spec, speech.lang());
+        Some(Picture { path, alt })
+    });
+    scene.send_with(Outbound {
+        picture,
+        ..Outbound::text(words).offering(quick_replies)
+    });
 }
 
 /// The choices of the present step, in the citizen's language.
@@ -413,7 +424,7 @@ fn end(scene: &mut Scene<'_>, flow: &Flow, step: &Step, outcome: Outcome) {
                 alone: !helped,
             });
             let replies = scene.replies(&[("reply-menu", Command::Menu)]);
-            scene.send_message(Outbound::text(words).offering(replies));
+            scene.send(words, replies);
         }
         Outcome::Mentor => {
             scene.send(words, Vec::new());

@@ -35,6 +35,15 @@ pub(super) fn remind_tomorrow(scene: &mut Scene<'_>) {
 
 /// The timer came due.
 pub(super) fn rang(scene: &mut Scene<'_>) {
+    if let Some(until) = scene
+        .citizen
+        .silent_until
+        .filter(|until| scene.now < *until)
+    {
+        // A colleague is speaking in the platform's inbox.
+        let at = later(until, scene.content.house.nudge_after);
+        return wake_in_window(scene, at);
+    }
     if scene.content.house.after_quiet(scene.now) != scene.now {
         // A clock that jumped must not wake anybody at night.
         let at = scene.now;

@@ -9,6 +9,7 @@ use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
 use crate::tutor::{handoff, lesson, nudge, tapping};
+use crate::understand::redact::Hidden;
 use crate::understand::{Intent, Situation, Understanding, Waiting, understand};
 
 /// Answers words in any state but the very first.
@@ -18,7 +19,7 @@ pub(super) fn say(scene: &mut Scene<'_>, text: &str, scam_signs: &[String]) {
     }
     let heard = listen(scene, text);
     if !scam_signs.is_empty() || heard.intent == Intent::ScamReport {
-        return stop_scam(scene, text);
+        return stop_scam(scene, text, scam_signs);
     }
     match scene.citizen.mode.clone() {
         Mode::Mentored { ticket, .. } => {
@@ -69,6 +70,12 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         (None, Mode::Idle | Mode::Paused | Mode::New) if choices.is_empty() => Waiting::Idle,
         (None, Mode::Idle | Mode::Paused | Mode::New) => Waiting::Menu,
     };
+    // A list on the screen does not hide what is said beside it: "menu", "go on", a wish.
+    let beside = match (waiting, &scene.citizen.mode) {
+        (Waiting::Menu, Mode::Learning) => Some(Waiting::StepWait),
+        (Waiting::Menu, _) => Some(Waiting::Idle),
+        (Waiting::StepWait | Waiting::YesNo | Waiting::Idle | Waiting::Group, _) => None,
+    };
     let expect = match (&scene.citizen.mode, step) {
         (Mode::Learning, Some(step)) => step.expect.as_slice(),
         (
@@ -81,15 +88,23 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
             _,
         ) => &[],
     };
-    understand(
-        &Situation {
-            waiting,
-            choices: &choices,
-            expect,
-            topics: &scene.content.topics,
-        },
-        text,
-    )
+    let read = |waiting| {
+        let topics = &scene.content.topics;
+        understand(
+            &Situation {
+                waiting,
+                choices: &choices,
+                expect,
+                topics,
+            },
+            text,
+        )
+    };
+    let first = read(waiting);
+    match beside {
+        Some(beside) if first.intent == Intent::Unclear && first.topic.is_none() => read(beside),
+        Some(_) | None => first,
+    }
 }
 
 /// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.
@@ -101,11 +116,28 @@ fn asks_yes_no(scene: &Scene<'_>) -> bool {
         .is_some_and(|session| session.yes_no)
 }
 
-/// The offered choice whose label these words are.
+/// Choices that mean the same at any moment: their labels are understood when typed, offered or not.
+const ALWAYS: [(&str, Command); 5] = [
+    ("word-resume", Command::Resume),
+    ("reply-human", Command::Human),
+    ("reply-menu", Command::Menu),
+    ("reply-resume", Command::Resume),
+    ("reply-pause", Command::Pause),
+];
+
+/// The choice whose label these words are: of those offered last, or one that is always there.
 fn label_named(scene: &Scene<'_>, text: &str) -> Option<Command> {
-    let said = crate::text::fold(text);
+    let folded = crate::text::fold(text);
+    let said = folded.trim_matches(|letter: char| !letter.is_alphanumeric());
     if said.is_empty() {
         return None;
+    }
+    let speech = scene.speech();
+    let always = ALWAYS
+        .into_iter()
+        .find(|(key, _)| crate::text::fold(&speech.say(key)) == said);
+    if let Some((_, command)) = always {
+        return Some(command);
     }
     let offer = scene
         .citizen
@@ -116,13 +148,19 @@ fn label_named(scene: &Scene<'_>, text: &str) -> Option<Command> {
 }
 
 /// A sign of fraud, from any state: the emergency order, a person offered, the lesson waits.
-fn stop_scam(scene: &mut Scene<'_>, text: &str) {
+fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
     scene.record(JournalEntry::ScamSeen);
     if let Some(ticket) = scene.citizen.ticket().cloned() {
         handoff::relay(scene, &ticket, text.to_owned());
-        return scene.say("scam-emergency");
+        return scene.say("emergency-order");
     }
-    scene.say("scam-stop");
+    match signs.first() {
+        Some(sign) => {
+            let reason = scene.speech().say(sign);
+            scene.say_with("emergency-stop-because", Args::new().with("reason", reason));
+        }
+        None => scene.say("emergency-stop"),
+    }
     let go_on = match scene.citizen.mode {
         Mode::Learning | Mode::Paused => ("reply-resume", Command::Resume),
         Mode::New | Mode::Idle | Mode::Waiting { .. } | Mode::Mentored { .. } => {
@@ -130,7 +168,7 @@ fn stop_scam(scene: &mut Scene<'_>, text: &str) {
         }
     };
     scene.offer(
-        "scam-emergency",
+        "emergency-order",
         &[("reply-human-now", Command::Human), go_on],
     );
     if scene.citizen.mode == Mode::Learning {
@@ -231,6 +269,7 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
         }
         Intent::Stuck => lesson::fail(scene, false),
         Intent::CannotFind => lesson::fail(scene, true),
+        Intent::Question if heard.also.contains(&Intent::Skip) => skip(scene),
         Intent::Question => {
             if !(asks_why(text) && lesson::explain_why(scene)) {
                 lesson::fail(scene, asks_where(text));
@@ -245,17 +284,17 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
         Intent::Number => number(scene, heard),
         Intent::Greeting => answer_lightly(scene, "greeting-back"),
         Intent::Thanks => answer_lightly(scene, "thanks-back"),
-        Intent::OffTopic if matches!(action(scene), Some(Action::Check { .. })) => {
-            unclear(scene, heard)
-        }
+        Intent::OffTopic if matches!(action(scene), Some(Action::Check { .. })) => unclear(scene),
         Intent::OffTopic => answer_lightly(scene, "off-topic"),
         Intent::Resume => lesson::repeat_here(scene),
         Intent::WrongPerson => answer_lightly(scene, "wrong-person"),
-        Intent::Unclear | Intent::NotAddressed => unclear(scene, heard),
+        // What was masked is answered by the warning, at no cost.
+        Intent::Unclear if holds_mask(text) => ask_again(scene),
+        Intent::Unclear | Intent::NotAddressed => unclear(scene),
         Intent::TalkToHuman => handoff::open(scene, HandoffReason::Asked),
         Intent::DeleteMyData => handoff::open(scene, HandoffReason::Asked),
         Intent::Distress => handoff::open(scene, HandoffReason::Distress),
-        Intent::ScamReport => stop_scam(scene, text),
+        Intent::ScamReport => stop_scam(scene, text, &[]),
     }
 }
 
@@ -347,10 +386,7 @@ fn no(scene: &mut Scene<'_>) {
 }
 
 /// Nothing decisive: asks back; words read from the screen that are not the right ones go the other way.
-fn unclear(scene: &mut Scene<'_>, heard: &Understanding) {
-    if heard.flags.personal_number {
-        return ask_again(scene);
-    }
+fn unclear(scene: &mut Scene<'_>) {
     match action(scene) {
         Some(Action::Check { .. }) if asks_yes_no(scene) => clarify(scene, "clarify"),
         Some(Action::Check { .. }) => lesson::take_otherwise(scene),
@@ -359,6 +395,13 @@ fn unclear(scene: &mut Scene<'_>, heard: &Understanding) {
             clarify(scene, "clarify")
         }
     }
+}
+
+/// Whether something in these words was masked at the door.
+fn holds_mask(text: &str) -> bool {
+    Hidden::ALL
+        .into_iter()
+        .any(|hidden| text.contains(hidden.placeholder()))
 }
 
 /// Asks back with the step's own choices; the second time in a row counts as an attempt.
@@ -443,10 +486,7 @@ fn choice(scene: &Scene<'_>, id: &str) -> Option<crate::id::StepId> {
 /// A lesson that is meant and is not the present one.
 fn other_topic(scene: &Scene<'_>, heard: &Understanding) -> Option<FlowId> {
     let topic = heard.topic.clone()?;
-    let asks = matches!(
-        heard.intent,
-        Intent::Question | Intent::Menu | Intent::Stop | Intent::Unclear
-    );
+    let asks = matches!(heard.intent, Intent::Question | Intent::Menu | Intent::Stop);
     let present = scene.citizen.session.as_ref().map(|session| &session.flow);
     (asks && present != Some(&topic)).then_some(topic)
 }

@@ -114,11 +114,17 @@ impl<'a> Scene<'a> {
 
     /// Sends words in the bot's voice; whatever leads the turn goes before them.
     pub(super) fn send(&mut self, words: String, quick_replies: Vec<QuickReply>) {
+        self.send_with(Outbound::text(words).offering(quick_replies));
+    }
+
+    /// Sends a whole message in the bot's voice; whatever leads the turn goes before its words.
+    pub(super) fn send_with(&mut self, message: Outbound) {
         let mut lines = std::mem::take(&mut self.lead);
-        if !words.is_empty() {
-            lines.push(words);
+        if !message.text.is_empty() {
+            lines.push(message.text);
         }
-        self.send_message(Outbound::text(lines.join("\n")).offering(quick_replies));
+        let text = lines.join("\n");
+        self.send_message(Outbound { text, ..message });
     }
 
     /// Sends words in somebody else's voice.

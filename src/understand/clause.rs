@@ -226,7 +226,7 @@ fn shield_labels<'l>(lexicon: &'l Lexicon, words: Vec<Word<'l>>) -> Vec<Word<'l>
         .into_iter()
         .find_map(|(before, label)| {
             let end = view.phrase_end_here(lexicon.class(before), at)?;
-            let label_end = view.phrase_end(lexicon.class(label), end)?;
+            let label_end = view.phrase_end_here(lexicon.class(label), end)?;
             Some((end, label_end))
         });
         if let Some((from, to)) = label_end {

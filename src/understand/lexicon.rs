@@ -79,7 +79,7 @@ pub(crate) mod files {
     pub(crate) const EMOJI: &str = include_str!("lexicon/emoji.txt");
     pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
     pub(crate) const SCAM: &str = include_str!("lexicon/scam.txt");
-    pub(crate) const RULES: [(&str, &str); 11] = [
+    pub(crate) const RULES: [(&str, &str); 12] = [
         ("rules/done.txt", include_str!("lexicon/rules/done.txt")),
         ("rules/stuck.txt", include_str!("lexicon/rules/stuck.txt")),
         ("rules/find.txt", include_str!("lexicon/rules/find.txt")),
@@ -91,6 +91,10 @@ pub(crate) mod files {
         ("rules/person.txt", include_str!("lexicon/rules/person.txt")),
         ("rules/danger.txt", include_str!("lexicon/rules/danger.txt")),
         ("rules/chat.txt", include_str!("lexicon/rules/chat.txt")),
+        (
+            "rules/backoff.txt",
+            include_str!("lexicon/rules/backoff.txt"),
+        ),
     ];
 }
 

@@ -7,7 +7,7 @@ use crate::understand::group;
 use crate::understand::lexicon::{LEXICON, Lexicon};
 use crate::understand::normalise::{Raw, pieces};
 use crate::understand::number::chosen;
-use crate::understand::reading::{Verdict, read};
+use crate::understand::reading::{HINT, Verdict, read};
 use crate::understand::redact::{Hidden, find_links, redact};
 use crate::understand::repair::repair;
 use crate::understand::rules::rank;
@@ -20,11 +20,12 @@ const NAMED: f32 = 0.6;
 pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understanding {
     let lexicon = &*LEXICON;
     let redacted = redact(text);
+    let fraud = scam::inspect(text);
     let mut flags = Flags {
         personal_number: redacted.hidden.iter().any(|kind| *kind != Hidden::Link),
         link: redacted.hidden.contains(&Hidden::Link)
             || find_links(text).iter().any(|link| !link.email),
-        scam: scam::inspect(text).scam,
+        scam: fraud.scam,
         distress: false,
     };
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
@@ -46,7 +47,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     let choice = choice_named(situation.choices, &folded);
     let topic = topic_named(situation, &clauses);
     let mut said = verdict;
-    add_fallbacks(lexicon, situation, &clauses, &mut said, &mut flags);
+    add_fallbacks(lexicon, situation, &clauses, &mut said, &fraud);
     let number = choice.or(number);
     let intent = with_number(situation, &mut said, number, topic.is_some());
     flags.distress = said
@@ -135,10 +136,16 @@ fn add_fallbacks(
     situation: &Situation<'_>,
     clauses: &[Clause<'_>],
     verdict: &mut Verdict,
-    flags: &mut Flags,
+    fraud: &scam::Verdict,
 ) {
     let words: usize = clauses.iter().map(|clause| clause.words.len()).sum();
-    if flags.scam && words >= 8 && !verdict.said.iter().any(|(_, weight, _)| *weight >= 8) {
+    let sum: i32 = fraud.signs.iter().map(|sign| sign.weight).sum();
+    let strongest = verdict.said.iter().map(|(_, weight, _)| *weight).max();
+    let sure = match strongest {
+        None => true,
+        Some(weight) => weight < 8 && sum >= 7 && (weight <= 5 || words >= 12),
+    };
+    if fraud.scam && words >= 8 && sure {
         verdict
             .said
             .insert(0, (Intent::ScamReport, 7, "(signs of fraud)".to_owned()));
@@ -170,10 +177,12 @@ fn with_number(
     number: Option<i32>,
     named: bool,
 ) -> (Intent, f32) {
-    let lead = verdict
+    // A mere hint does not stand against a number or the name of a lesson.
+    let first = verdict
         .said
         .first()
         .map(|(intent, weight, _)| (*intent, *weight));
+    let lead = first.filter(|(_, weight)| *weight > HINT);
     let wants_lesson = matches!(situation.waiting, Waiting::Idle | Waiting::Menu) && named;
     match (lead, number) {
         (
@@ -195,7 +204,7 @@ fn with_number(
         (None, None) if wants_lesson => {
             verdict
                 .said
-                .push((Intent::Question, 4, "(name of a lesson)".to_owned()));
+                .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
             (Intent::Question, 0.7)
         }
         (Some((intent, _)), _)
@@ -210,7 +219,10 @@ fn with_number(
             (Intent::Question, 0.7)
         }
         (Some((intent, weight)), _) => (intent, f32::from(weight) / 9.0),
-        (None, _) => (Intent::Unclear, 0.3),
+        (None, _) => match first {
+            Some((intent, _)) => (intent, 0.3),
+            None => (Intent::Unclear, 0.2),
+        },
     }
 }
 

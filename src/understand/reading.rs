@@ -11,7 +11,7 @@ use crate::understand::{Intent, Waiting};
 /// The weight from which a rule may overrule the general order.
 const STRONG: u8 = 7;
 /// The weight up to which a rule only hints.
-const HINT: u8 = 2;
+pub(crate) const HINT: u8 = 2;
 
 /// The reading of a whole message.
 #[derive(Clone, Debug, Default)]

@@ -296,9 +296,20 @@ impl<'l> Repair<'_, 'l> {
         let value = number.parse().ok();
         let reading = self.lexicon.vocabulary.read(&Spelling::of("{n}"), true);
         self.push(reading, number.to_owned(), value);
-        if !tail.is_empty() && depth < 2 {
-            self.word(tail, depth + 1);
-        }
+        let unit = match tail {
+            "" => return,
+            "k" => "nghìn",
+            "tr" => "triệu",
+            "h" | "g" => "giờ",
+            "p" | "ph" => "phút",
+            "đ" | "d" => "đồng",
+            _ if depth < 2 => {
+                self.word(tail, depth + 1);
+                return;
+            }
+            _ => return,
+        };
+        self.add(&Spelling::of(unit), true);
     }
 
     /// Whether a `0` stands for *không*: before a word that is often negated.

@@ -286,8 +286,10 @@ fn the_words_built_in_are_those_that_the_program_says() {
 proptest! {
     #[test]
     fn any_text_can_be_checked(text in "([a-z]{1,3} = |-[a-z] = |    \\.[a-z]+ = |\\{ \\$?[a-z]+ \\}|\\PC{0,8}|\n){0,40}") {
+        // The mark between the files of a case must not come up within one of them.
+        let text = text.replace("== ", "= ");
         let case = format!("== vi/flows/one.ftl\n{text}\n== vi/main.ftl\n{text}\n");
-        let problems = problems_of(&case.replace("== ==", "= ="));
+        let problems = problems_of(&case);
         prop_assert!(!rendered(problems).contains("OutOfBounds"));
     }
 

@@ -3,6 +3,7 @@
 mod acceptance;
 mod given;
 mod keys;
+mod long;
 mod opening;
 mod outbox;
 mod stalls;

@@ -141,6 +141,20 @@ fn zz_try() {
     if let Ok(lines) = std::fs::read_to_string("/tmp/try.txt") {
         for line in lines.lines() {
             let (context, text) = line.split_once('|').unwrap_or(("step-wait", line));
+            if context == "scam" {
+                println!(
+                    "TRY {text} => {:?}",
+                    camtay::understand::scam::inspect(text)
+                );
+                continue;
+            }
+            if context == "pii" {
+                println!(
+                    "TRY {text} => {:?}",
+                    camtay::understand::redact::redact(text)
+                );
+                continue;
+            }
             let situation = Situation {
                 waiting: Waiting::from_label(context).unwrap(),
                 choices: &[],

@@ -38,7 +38,7 @@ pub(crate) fn calls(
         recipient: json!({ "id": to.peer_id() }),
         metadata: metadata(delivery),
     };
-    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
+    let shown = menu::picture(message).zip(settings.public_url.as_deref());
     let words = match shown {
         Some(_) => menu::spoken(message),
         None => menu::told(message),

@@ -62,7 +62,7 @@ fn item(codec: &ZaloBot, update: &Value, arrived: Timestamp) -> Item {
         dedupe: dedupe(codec, message, &chat, at),
         conversation,
         sender,
-        sender_name: lenient::label(&message["from"]["display_name"]),
+        sender_name: lenient::name(&message["from"]["display_name"]),
         at,
         content,
         scam_signs: Vec::new(),

@@ -16,7 +16,7 @@ const MAX_TEXT: Limit = Limit::Chars(2_000);
 /// The free tier counts every message, so that a picture and its words are one.
 pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound) -> Vec<ApiCall> {
     let chat = to.peer_id();
-    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
+    let shown = menu::picture(message).zip(settings.public_url.as_deref());
     let told = menu::pieces(&menu::told(message), &message.quick_replies, MAX_TEXT);
     let Some((picture, public_url)) = shown else {
         let said = told.into_iter().map(|text| say(chat, &text));

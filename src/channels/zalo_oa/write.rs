@@ -20,7 +20,7 @@ const PAYLOAD_MARKS: [char; 2] = ['⟨', '⟩'];
 /// The words in pieces, the picture with the first of them, buttons under the last.
 pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound) -> Vec<ApiCall> {
     let desk = Desk::of(to);
-    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
+    let shown = menu::picture(message).zip(settings.public_url.as_deref());
     let words = match shown {
         Some(_) => menu::spoken(message),
         None => menu::told(message),

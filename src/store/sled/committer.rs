@@ -28,6 +28,12 @@ use crate::store::sled::watchdog::Watch;
 /// Requests written as one group, at most.
 const GROUP: usize = 256;
 
+/// Bytes after which a group takes no more requests: half a segment of the engine's file.
+///
+/// The engine uses a segment again once what replaced its content was flushed, which is before it is
+/// durable. A group that stays within a segment is synced before that can happen.
+const GROUP_BYTES: usize = 256 << 10;
+
 /// The name in [`Space::Meta`] of the number the next mail, entry, fact or bubble gets.
 pub(crate) const NEXT_SEQ: &str = "next-seq";
 
@@ -87,12 +93,15 @@ impl Committer {
         let mut requests = Vec::with_capacity(GROUP);
         let mut closing = Vec::new();
         while queue.blocking_recv_many(&mut requests, GROUP) > 0 {
-            self.watch.begin();
-            if let Some(asker) = self.write_group(requests.drain(..)) {
-                queue.close();
-                closing.push(asker);
+            let mut waiting = requests.drain(..).peekable();
+            while waiting.peek().is_some() {
+                self.watch.begin();
+                if let Some(asker) = self.write_group(&mut waiting) {
+                    queue.close();
+                    closing.push(asker);
+                }
+                self.watch.end();
             }
-            self.watch.end();
         }
         drop(self);
         drop(guard);
@@ -104,9 +113,11 @@ impl Committer {
     }
 
     /// Computes, writes, makes durable, tells, answers; gives back who waits for the end, if anyone.
+    ///
+    /// Takes as many of the requests as go into one group.
     fn write_group(
         &mut self,
-        requests: impl Iterator<Item = Request>,
+        requests: &mut impl Iterator<Item = Request>,
     ) -> Option<oneshot::Sender<()>> {
         let mut group = Group {
             draft: Draft::new(&self.trees, self.next_seq),
@@ -118,6 +129,9 @@ impl Committer {
         };
         for request in requests {
             group.compute(request);
+            if group.draft.bytes() >= GROUP_BYTES {
+                break;
+            }
         }
         let Group {
             mut draft,
@@ -134,7 +148,9 @@ impl Committer {
         }
         let next_seq = draft.next_seq();
         if !draft.is_empty() {
-            draft.write(Space::Meta, keys::text(NEXT_SEQ), &next_seq);
+            if let Err(error) = draft.write(Space::Meta, keys::text(NEXT_SEQ), &next_seq) {
+                end_process("number a group", &error);
+            }
             let (writes, news) = draft.finish();
             self.make_durable(&writes);
             self.tell(news);
@@ -219,8 +235,7 @@ impl Group<'_> {
                 pair,
                 answer,
             } => self.answer(answer, |draft| {
-                draft.write(Space::Accounts, keys::text(channel.as_str()), &pair);
-                Ok(())
+                draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
             }),
             Request::Close { answer } => self.closing = Some(answer),
         }

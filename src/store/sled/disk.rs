@@ -2,14 +2,11 @@
 //!
 //! What the engine leaves undone is done here. Its `flush` asks the disk for the pages of `db`, but
 //! neither for the length of the file nor to empty its own cache. It syncs neither `conf`, nor any
-//! folder, nor the files under `blobs`, where it puts nodes over about 128 KiB: sixteen records of
-//! 8 KiB are enough.
+//! folder, nor the files under `blobs`; the last are not needed (see `parts`).
 
-use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::store::SyncData;
 
@@ -24,13 +21,9 @@ and only while the service is stopped.
 
 /// Our own view of the engine's files.
 pub(crate) struct Disk {
-    /// Our own handle of `db`, which holds all records that are not in `blobs`.
+    /// Our own handle of `db`, which holds all records.
     data: File,
-    /// The folder of the large nodes.
-    blobs: PathBuf,
-    /// The names in `blobs` that are durable.
-    synced: BTreeSet<OsString>,
-    /// Makes one file durable.
+    /// Makes it durable.
     sync: SyncData,
 }
 
@@ -44,14 +37,7 @@ impl Disk {
             .read(true)
             .write(true)
             .open(dir.join("db"))?;
-        let mut disk = Self {
-            data,
-            blobs: dir.join("blobs"),
-            synced: BTreeSet::new(),
-            sync,
-        };
-        disk.sync_blobs()?;
-        disk.data.sync_all()?;
+        data.sync_all()?;
         File::open(dir.join("conf"))?.sync_all()?;
         let note = dir.join(NOTE);
         if !note.exists() {
@@ -63,7 +49,7 @@ impl Disk {
         if let Some(parent) = dir.parent() {
             File::open(parent)?.sync_all()?;
         }
-        Ok(disk)
+        Ok(Self { data, sync })
     }
 
     /// Whether `dir` held a store whose format was durable.
@@ -73,32 +59,6 @@ impl Disk {
 
     /// Makes durable what the engine has flushed.
     pub(crate) fn sync(&mut self) -> io::Result<()> {
-        self.sync_blobs()?;
         (self.sync)(&self.data)
-    }
-
-    /// Makes the new files under `blobs` durable; most often there are none.
-    fn sync_blobs(&mut self) -> io::Result<()> {
-        let mut found = BTreeSet::new();
-        let mut is_new = false;
-        for entry in std::fs::read_dir(&self.blobs)? {
-            let entry = entry?;
-            let name = entry.file_name();
-            if !self.synced.contains(&name) {
-                match File::open(entry.path()) {
-                    Ok(blob) => (self.sync)(&blob)?,
-                    // The engine removes what it no longer needs at any time.
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                    Err(error) => return Err(error),
-                }
-                is_new = true;
-            }
-            found.insert(name);
-        }
-        self.synced = found;
-        if is_new {
-            File::open(&self.blobs)?.sync_all()?;
-        }
-        Ok(())
     }
 }

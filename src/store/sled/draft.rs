@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::event::Event;
 use crate::id::{ConversationId, EntityId, Timestamp};
+use crate::store::sled::parts::{self, ROW_BYTES, Stub};
 use crate::store::sled::trees::{Space, Trees, engine_error};
 use crate::store::sled::{keys, stored};
 use crate::store::{OutboxEntry, StoreError};
@@ -30,6 +31,8 @@ pub(crate) struct Draft<'a> {
     writes: BTreeMap<Space, Writes>,
     /// What the current request changed in `writes`, newest last.
     undo: Vec<Undo>,
+    /// How many bytes were put into `writes` so far, also by requests that were refused.
+    bytes: usize,
     /// The number the next mail, entry, fact or bubble gets.
     next_seq: u64,
     /// What the current request has to tell.
@@ -97,6 +100,7 @@ impl<'a> Draft<'a> {
             trees,
             writes: BTreeMap::new(),
             undo: Vec::new(),
+            bytes: 0,
             next_seq,
             pending: News::default(),
             news: News::default(),
@@ -128,6 +132,11 @@ impl<'a> Draft<'a> {
     /// Whether there is nothing to write.
     pub(crate) fn is_empty(&self) -> bool {
         self.writes.values().all(BTreeMap::is_empty)
+    }
+
+    /// About how many bytes there are to write.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// The number the next group begins with.
@@ -166,16 +175,23 @@ impl<'a> Draft<'a> {
         space: Space,
         key: &[u8],
     ) -> Result<Option<T>, StoreError> {
-        if let Some(drafted) = self.writes.get(&space).and_then(|writes| writes.get(key)) {
-            return drafted
-                .as_deref()
-                .map(|value| stored::decode(space.name(), value))
-                .transpose();
+        let Some(row) = self.row(space, key)? else {
+            return Ok(None);
+        };
+        let Some(stub) = Stub::of(&row)? else {
+            return stored::decode(space.name(), &row).map(Some);
+        };
+        let mut value = Vec::new();
+        for key in stub.keys() {
+            let part = self.row(Space::Parts, &key)?;
+            value.extend(part.ok_or_else(|| parts::missing(space))?);
         }
-        self.trees.read(space, key)
+        stored::decode(space.name(), &value).map(Some)
     }
 
     /// The first rows from `from` up to, not including, `until`, in the order of their keys.
+    ///
+    /// A long value is not put together: its row holds a stub.
     pub(crate) fn scan(
         &self,
         space: Space,
@@ -204,35 +220,80 @@ impl<'a> Draft<'a> {
         Ok(rows.into_iter().take(most).collect())
     }
 
-    /// Writes a record.
-    pub(crate) fn write<T: Serialize>(&mut self, space: Space, key: Vec<u8>, record: &T) {
-        self.set(space, key, Some(stored::encode(record)));
+    /// Writes a record, in parts when it is long.
+    pub(crate) fn write<T: Serialize>(
+        &mut self,
+        space: Space,
+        key: Vec<u8>,
+        record: &T,
+    ) -> Result<(), StoreError> {
+        self.remove_parts(space, &key)?;
+        let mut value = stored::encode(record);
+        if value.len() > ROW_BYTES {
+            let stub = Stub::new(self.take_seq(), value.len());
+            for (key, part) in stub.keys().zip(value.chunks(ROW_BYTES)) {
+                self.set(Space::Parts, key, Some(part.to_vec()));
+            }
+            value = stub.encode();
+        }
+        self.set(space, key, Some(value));
+        Ok(())
     }
 
     /// Removes a record; no effect if it is not there.
-    pub(crate) fn remove(&mut self, space: Space, key: Vec<u8>) {
+    pub(crate) fn remove(&mut self, space: Space, key: Vec<u8>) -> Result<(), StoreError> {
+        self.remove_parts(space, &key)?;
         self.set(space, key, None);
+        Ok(())
     }
 
     /// Puts an event into a mailbox.
-    pub(crate) fn post(&mut self, entity: EntityId, at: Timestamp, event: Event) {
+    pub(crate) fn post(
+        &mut self,
+        entity: EntityId,
+        at: Timestamp,
+        event: Event,
+    ) -> Result<(), StoreError> {
         let seq = self.take_seq();
         let key = keys::numbered(&entity, seq);
-        self.write(Space::Mailbox, key, &stored::StoredMail { at, event });
+        self.write(Space::Mailbox, key, &stored::StoredMail { at, event })?;
         self.pending.mail += 1;
         self.pending.mailboxes.push(entity);
+        Ok(())
     }
 
     /// Puts an entry into the outbox.
-    pub(crate) fn enqueue(&mut self, entry: &OutboxEntry) {
+    pub(crate) fn enqueue(&mut self, entry: &OutboxEntry) -> Result<(), StoreError> {
         let key = keys::numbered(&entry.conversation, entry.seq);
-        self.write(Space::Outbox, key, entry);
+        self.write(Space::Outbox, key, entry)?;
         self.pending.outbox += 1;
         self.pending.lanes.push(entry.conversation.clone());
+        Ok(())
+    }
+
+    /// Removes the parts of the record that a key has now.
+    fn remove_parts(&mut self, space: Space, key: &[u8]) -> Result<(), StoreError> {
+        let row = self.row(space, key)?.unwrap_or_default();
+        if let Some(stub) = Stub::of(&row)? {
+            for key in stub.keys() {
+                self.set(Space::Parts, key, None);
+            }
+        }
+        Ok(())
+    }
+
+    /// What the row of a key holds.
+    fn row(&self, space: Space, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        if let Some(drafted) = self.writes.get(&space).and_then(|writes| writes.get(key)) {
+            return Ok(drafted.clone());
+        }
+        let row = self.trees.of(space).get(key).map_err(engine_error)?;
+        Ok(row.map(|row| row.to_vec()))
     }
 
     /// Sets the value of a key, and remembers how to take that back.
     fn set(&mut self, space: Space, key: Vec<u8>, value: Option<Vec<u8>>) {
+        self.bytes += key.len() + value.as_ref().map_or(0, Vec::len);
         let before = self
             .writes
             .entry(space)

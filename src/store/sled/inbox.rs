@@ -24,19 +24,19 @@ impl Draft<'_> {
         let mut pages: BTreeMap<DedupeKey, Bubble> = pages.into_iter().collect();
         let mut accepted = Accepted::default();
         for inbound in events {
-            let key = keys::text(inbound.dedupe.as_str());
+            let key = keys::dedupe(&inbound.dedupe);
             if self.has(Space::Dedupe, &key)? {
                 accepted.duplicates += 1;
                 continue;
             }
             let remembered = StoredDedupe { accepted: now };
-            self.write(Space::Dedupe, key, &remembered);
-            self.write(Space::Expiry, keys::expiry(now, &inbound.dedupe), &());
+            self.write(Space::Expiry, keys::expiry(now, &key), &())?;
+            self.write(Space::Dedupe, key, &remembered)?;
             if let Some(bubble) = pages.remove(&inbound.dedupe) {
                 self.append_bubble(&inbound.conversation, bubble)?;
             }
             let entity = EntityId::Conversation(inbound.conversation.clone());
-            self.post(entity, now, Event::Inbound(inbound));
+            self.post(entity, now, Event::Inbound(inbound))?;
             accepted.fresh += 1;
         }
         Ok(accepted)
@@ -50,9 +50,9 @@ impl Draft<'_> {
         let until = keys::from(kept_since);
         for (key, _) in self.scan(Space::Expiry, keys::first(), until, FORGOTTEN_AT_ONCE)? {
             if let Some((_, dedupe)) = keys::read_expiry(&key) {
-                self.remove(Space::Dedupe, keys::text(dedupe.as_str()));
+                self.remove(Space::Dedupe, dedupe.to_vec())?;
             }
-            self.remove(Space::Expiry, key);
+            self.remove(Space::Expiry, key)?;
         }
         Ok(())
     }

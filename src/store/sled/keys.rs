@@ -6,11 +6,19 @@
 
 use std::fmt::Display;
 
+use sha2::{Digest, Sha256};
+
 use crate::event::{TIMERS, Timer};
 use crate::id::{DedupeKey, EntityId, Timestamp};
 
 /// The version of the key form; the first byte of each key.
 pub const KEY_VERSION: u8 = 1;
+
+/// The longest dedupe key that is stored as it is, in bytes.
+const DEDUPE_TEXT: usize = 256;
+
+/// Stands before the hash of a longer one; no text begins with this byte.
+const HASHED: u8 = 0xFF;
 
 /// Ends an id that something follows.
 const END: u8 = 0;
@@ -46,6 +54,14 @@ pub fn read_text(key: &[u8]) -> Option<&str> {
 pub fn number(number: u64) -> Vec<u8> {
     let mut key = first();
     key.extend_from_slice(&number.to_be_bytes());
+    key
+}
+
+/// The key of one part of a long value.
+#[must_use]
+pub fn part(value: u64, index: u32) -> Vec<u8> {
+    let mut key = number(value);
+    key.extend_from_slice(&index.to_be_bytes());
     key
 }
 
@@ -131,20 +147,31 @@ pub fn read_timer(key: &[u8]) -> Option<(Timestamp, EntityId, Timer)> {
     Some((due, entity.parse().ok()?, timer))
 }
 
-/// The key by which a dedupe key is found when it is old.
+/// The key of a dedupe key: its text, or the SHA-256 of a text that is too long for a key.
 #[must_use]
-pub fn expiry(accepted: Timestamp, dedupe: &DedupeKey) -> Vec<u8> {
+pub fn dedupe(dedupe: &DedupeKey) -> Vec<u8> {
+    let dedupe = dedupe.as_str();
+    if dedupe.len() <= DEDUPE_TEXT {
+        return text(dedupe);
+    }
+    let mut key = first();
+    key.push(HASHED);
+    key.extend_from_slice(&Sha256::digest(dedupe));
+    key
+}
+
+/// The key by which a key that [`dedupe`] made is found when it is old.
+#[must_use]
+pub fn expiry(accepted: Timestamp, dedupe: &[u8]) -> Vec<u8> {
     let mut key = from(accepted);
-    key.extend_from_slice(dedupe.as_str().as_bytes());
+    key.extend_from_slice(dedupe);
     key
 }
 
 /// Reads what [`expiry`] wrote.
 #[must_use]
-pub fn read_expiry(key: &[u8]) -> Option<(Timestamp, DedupeKey)> {
-    let (accepted, rest) = read_time(key)?;
-    let dedupe = std::str::from_utf8(rest).ok()?;
-    Some((accepted, DedupeKey::new(dedupe)))
+pub fn read_expiry(key: &[u8]) -> Option<(Timestamp, &[u8])> {
+    read_time(key)
 }
 
 /// A time in 16 bytes: nanoseconds since 1970, the sign bit flipped so that earlier sorts first.

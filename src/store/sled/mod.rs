@@ -12,6 +12,7 @@ mod draft;
 mod inbox;
 mod opening;
 mod outbox;
+mod parts;
 mod reads;
 mod request;
 mod stored;

@@ -26,32 +26,32 @@ impl Draft<'_> {
             Progress::Begun { retry_at } => {
                 entry.attempts = entry.attempts.saturating_add(1);
                 entry.next_at = retry_at;
-                self.write(Space::Outbox, key, &entry);
+                self.write(Space::Outbox, key, &entry)?;
             }
             Progress::CallAccepted { retry_at } => {
                 entry.calls_done += 1;
                 entry.attempts = 1;
                 entry.next_at = retry_at;
-                self.write(Space::Outbox, key, &entry);
+                self.write(Space::Outbox, key, &entry)?;
             }
             Progress::Postponed { until, code } => {
                 entry.next_at = until;
                 entry.last_code = Some(code);
-                self.write(Space::Outbox, key, &entry);
+                self.write(Space::Outbox, key, &entry)?;
             }
-            Progress::Delivered => self.remove_entry(key),
+            Progress::Delivered => self.remove_entry(key)?,
             Progress::Shown => {
-                self.remove_entry(key);
+                self.remove_entry(key)?;
                 self.append_bubble(&conversation, bubble_of(entry, now))?;
             }
             Progress::GivenUp { code } => {
-                self.remove_entry(key);
+                self.remove_entry(key)?;
                 let letter = DeadLetter {
                     entry,
                     at: now,
                     code,
                 };
-                self.write(Space::DeadLetters, keys::number(seq), &letter);
+                self.write(Space::DeadLetters, keys::number(seq), &letter)?;
                 self.pending().dead_letters += 1;
             }
         }
@@ -67,8 +67,7 @@ impl Draft<'_> {
             next_at: now,
             ..letter.entry
         };
-        self.enqueue(&entry);
-        Ok(())
+        self.enqueue(&entry)
     }
 
     /// Removes a dead letter for good.
@@ -77,7 +76,7 @@ impl Draft<'_> {
         let letter = self
             .read(Space::DeadLetters, &key)?
             .ok_or(StoreError::NoSuchDeadLetter { seq })?;
-        self.remove(Space::DeadLetters, key);
+        self.remove(Space::DeadLetters, key)?;
         self.pending().dead_letters -= 1;
         Ok(letter)
     }
@@ -90,21 +89,22 @@ impl Draft<'_> {
     ) -> Result<(), StoreError> {
         bubble.seq = self.take_seq();
         let key = keys::numbered(conversation, bubble.seq);
-        self.write(Space::Bubbles, key, &bubble);
+        self.write(Space::Bubbles, key, &bubble)?;
         self.pending().bubbles.push(conversation.clone());
         let (from, until) = (keys::all_of(conversation), keys::end_of(conversation));
         let rows = self.scan(Space::Bubbles, from, until, BUBBLES_SEEN)?;
         let too_many = rows.len().saturating_sub(BUBBLES_KEPT);
         for (key, _) in rows.into_iter().take(too_many) {
-            self.remove(Space::Bubbles, key);
+            self.remove(Space::Bubbles, key)?;
         }
         Ok(())
     }
 
     /// Removes an outbox entry.
-    fn remove_entry(&mut self, key: Vec<u8>) {
-        self.remove(Space::Outbox, key);
+    fn remove_entry(&mut self, key: Vec<u8>) -> Result<(), StoreError> {
+        self.remove(Space::Outbox, key)?;
         self.pending().outbox -= 1;
+        Ok(())
     }
 }
 

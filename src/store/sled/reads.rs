@@ -23,7 +23,10 @@ impl Trees {
         space: Space,
         key: &[u8],
     ) -> Result<Option<T>, StoreError> {
-        let value = self.of(space).get(key).map_err(engine_error)?;
+        let Some(row) = self.of(space).get(key).map_err(engine_error)? else {
+            return Ok(None);
+        };
+        let value = self.whole(space, key, row)?;
         value
             .map(|value| stored::decode(space.name(), &value))
             .transpose()
@@ -35,10 +38,16 @@ impl Trees {
         space: Space,
         range: Range<Vec<u8>>,
     ) -> impl Iterator<Item = Result<(sled::IVec, T), StoreError>> + use<T> {
-        self.of(space).range(range).map(move |row| {
-            let (key, value) = row.map_err(engine_error)?;
-            let record = stored::decode(space.name(), &value)?;
-            Ok((key, record))
+        let trees = self.clone();
+        self.of(space).range(range).filter_map(move |row| {
+            let record = || {
+                let (key, row) = row.map_err(engine_error)?;
+                let Some(value) = trees.whole(space, &key, row)? else {
+                    return Ok(None);
+                };
+                Ok(Some((key, stored::decode(space.name(), &value)?)))
+            };
+            record().transpose()
         })
     }
 }

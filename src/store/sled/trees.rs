@@ -33,6 +33,8 @@ pub(crate) enum Space {
     DeadLetters,
     /// What web pages show, by conversation and number.
     Bubbles,
+    /// Pieces of values that are too long for a row, by number of the value and place in it.
+    Parts,
 }
 
 impl Space {
@@ -51,6 +53,7 @@ impl Space {
         Self::Accounts,
         Self::DeadLetters,
         Self::Bubbles,
+        Self::Parts,
     ];
 
     /// What its tree is called in the file; never change one.
@@ -69,6 +72,7 @@ impl Space {
             Self::Accounts => "accounts",
             Self::DeadLetters => "dead-letters",
             Self::Bubbles => "bubbles",
+            Self::Parts => "parts",
         }
     }
 }

@@ -63,25 +63,25 @@ impl Draft<'_> {
                         attempts: 0,
                         next_at: now,
                         last_code: None,
-                    });
+                    })?;
                 }
-                Effect::Tell { entity, event } => self.post(entity, now, event),
+                Effect::Tell { entity, event } => self.post(entity, now, event)?,
                 Effect::Wake { timer, at } => {
-                    self.change_timer(&entity, &mut timers, timer, turn, Some(at));
+                    self.change_timer(&entity, &mut timers, timer, turn, Some(at))?;
                 }
                 Effect::Cancel { timer } => {
-                    self.change_timer(&entity, &mut timers, timer, turn, None);
+                    self.change_timer(&entity, &mut timers, timer, turn, None)?;
                 }
                 Effect::Record { entry } => {
                     let seq = self.take_seq();
-                    self.write(Space::Journal, keys::fact(now, seq), &entry);
+                    self.write(Space::Journal, keys::fact(now, seq), &entry)?;
                 }
                 Effect::Link {
                     mentor,
                     conversation,
                 } => {
                     let key = keys::text(mentor.as_str());
-                    self.write(Space::Roster, key, &StoredLink { conversation });
+                    self.write(Space::Roster, key, &StoredLink { conversation })?;
                 }
                 Effect::ListTicket => {
                     let key = keys::text(&entity.to_string());
@@ -91,7 +91,7 @@ impl Draft<'_> {
                     self.remove(Space::OpenTickets, keys::text(&entity.to_string()));
                 }
                 Effect::Unlink { mentor } => {
-                    self.remove(Space::Roster, keys::text(mentor.as_str()));
+                    self.remove(Space::Roster, keys::text(mentor.as_str()))?;
                 }
             }
         }
@@ -100,7 +100,7 @@ impl Draft<'_> {
             timers,
             state,
         };
-        self.write(Space::Entities, key, &record);
+        self.write(Space::Entities, key, &record)?;
         Ok(())
     }
 
@@ -112,10 +112,10 @@ impl Draft<'_> {
         for (key, value) in self.scan(Space::Timers, keys::first(), after_now, RUNG_AT_ONCE)? {
             let row: StoredTimer = stored::decode(Space::Timers.name(), &value)?;
             let (due, entity, timer) = read_timer(&key)?;
-            self.remove(Space::Timers, key);
-            if self.mark_rung(&entity, timer, due, row.set_by) {
+            self.remove(Space::Timers, key)?;
+            if self.mark_rung(&entity, timer, due, row.set_by)? {
                 let set_by = row.set_by;
-                self.post(entity, now, Event::Rang { timer, set_by });
+                self.post(entity, now, Event::Rang { timer, set_by })?;
             }
         }
         let first = self.scan(Space::Timers, keys::first(), keys::last(), 1)?;
@@ -129,14 +129,20 @@ impl Draft<'_> {
     /// Notes in the entity that a timer rang; says whether the entity still knows that timer.
     ///
     /// An entity that cannot be read does not silence the timers of the others: its own rings anyway.
-    fn mark_rung(&mut self, entity: &EntityId, timer: Timer, due: Timestamp, set_by: u64) -> bool {
+    fn mark_rung(
+        &mut self,
+        entity: &EntityId,
+        timer: Timer,
+        due: Timestamp,
+        set_by: u64,
+    ) -> Result<bool, StoreError> {
         let key = keys::text(&entity.to_string());
         let mut record = match self.read::<Record>(Space::Entities, &key) {
             Ok(Some(record)) => record,
-            Ok(None) => return false,
+            Ok(None) => return Ok(false),
             Err(error) => {
                 tracing::error!(%entity, %error, "a timer rings for an entity that cannot be read");
-                return true;
+                return Ok(true);
             }
         };
         let set = TimerMark {
@@ -145,10 +151,10 @@ impl Draft<'_> {
         };
         match record.timers.get_mut(&timer) {
             Some(mark) if *mark == set => mark.due = None,
-            Some(_) | None => return false,
+            Some(_) | None => return Ok(false),
         }
-        self.write(Space::Entities, key, &record);
-        true
+        self.write(Space::Entities, key, &record)?;
+        Ok(true)
     }
 
     /// Sets or clears one timer, and marks in which turn.
@@ -159,20 +165,21 @@ impl Draft<'_> {
         timer: Timer,
         turn: u64,
         due: Option<Timestamp>,
-    ) {
+    ) -> Result<(), StoreError> {
         let mark = TimerMark {
             changed_in: turn,
             due,
         };
         if let Some(before) = timers.insert(timer, mark).and_then(|mark| mark.due) {
-            self.remove(Space::Timers, keys::timer(before, entity, timer));
+            self.remove(Space::Timers, keys::timer(before, entity, timer))?;
         }
         if let Some(due) = due {
             let key = keys::timer(due, entity, timer);
-            self.write(Space::Timers, key, &StoredTimer { set_by: turn });
+            self.write(Space::Timers, key, &StoredTimer { set_by: turn })?;
             let earliest = &mut self.pending().earliest;
             *earliest = Some(earliest.map_or(due, |earliest| earliest.min(due)));
         }
+        Ok(())
     }
 
     /// Removes mail that a turn answers.
@@ -184,7 +191,7 @@ impl Draft<'_> {
                 seq,
             });
         }
-        self.remove(Space::Mailbox, key);
+        self.remove(Space::Mailbox, key)?;
         self.pending().mail -= 1;
         Ok(())
     }

@@ -152,7 +152,7 @@ impl Page<'_> {
             Hidden::Phone => (is_phone(digits), (7..=13).contains(&length)),
             Hidden::Secret => (
                 length == 6,
-                (4..=8).contains(&length)
+                ((4..=8).contains(&length) || (length == 3 && self.is_beside(at)))
                     && !(is_year(digits) && !self.is_beside(at))
                     && !(is_date(digits) && !self.is_beside(at)),
             ),

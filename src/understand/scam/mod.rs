@@ -59,9 +59,17 @@ pub fn inspect(text: &str) -> Verdict {
         });
     }
     let words = signs::signs(lexicon, text);
+    let strong = bad_link || words.iter().any(|sign| sign.weight >= FRAUD);
+    let emergency = words.iter().any(|sign| sign.key == "scam-emergency");
     let honest: i32 = words
         .iter()
         .filter(|sign| sign.weight < 0 && !bad_link)
+        .filter(|sign| match sign.key {
+            // A warning or a question may name the worst; a place or a store excuses only hints.
+            "honest-warning" | "honest-question" => true,
+            "honest-family" => !strong && !emergency,
+            _ => !strong,
+        })
         .map(|sign| sign.weight)
         .sum();
     signs.extend(words.into_iter().filter(|sign| sign.weight > 0));

@@ -90,7 +90,8 @@ impl Driver for Web {
                 continue;
             };
             let bubble: Value = serde_json::from_str(data.trim()).unwrap();
-            if bubble["from"] == "me" {
+            // The visitor's own words come back too, and the stream says more than messages.
+            if bubble["from"] == "me" || !bubble["text"].is_string() {
                 continue;
             }
             let choices: Vec<(String, String)> = bubble["quick_replies"]

@@ -1,16 +1,14 @@
 //! Proves the power cut, by a model of the disk.
 //!
-//! A second copy of the store's files holds what the syncs made durable. At the cut the copies are
-//! opened in the place of the files, in one model with nothing else, in the other with a random half
+//! A second copy of the store's file holds what the syncs made durable. At the cut the copy is
+//! opened in the place of the file, in one model with nothing else, in the other with a random half
 //! of the pages that were written later. What was acknowledged before must be there. It is a model:
 //! the files that the engine writes only while it is opened are taken as they are.
 
-use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::{FileExt, MetadataExt};
-use std::path::{Path, PathBuf};
+use std::os::unix::fs::FileExt;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -38,104 +36,55 @@ enum Later {
     HalfKept,
 }
 
-/// What the model keeps of the store's files.
-#[derive(Clone)]
+/// What the model keeps of the store's file.
+#[derive(Clone, Default)]
 struct Disk {
-    /// Where the store is.
-    live: PathBuf,
-    /// What is durable; the lock holds the disk still.
-    kept: Arc<Mutex<Kept>>,
-}
-
-/// What is durable.
-#[derive(Default)]
-struct Kept {
-    /// What each file held at its last sync, by the number the file system gave it.
-    files: BTreeMap<u64, Arc<Vec<u8>>>,
-    /// The files there were at the last sync of `db`. A removal counts no earlier than that.
-    blobs: BTreeMap<OsString, Arc<Vec<u8>>>,
+    /// What the file held at its last sync; the lock holds the disk still.
+    durable: Arc<Mutex<Vec<u8>>>,
 }
 
 impl Disk {
-    /// The disk that holds `live`.
-    fn of(live: &Path) -> Self {
-        Self {
-            live: live.to_owned(),
-            kept: Arc::default(),
-        }
-    }
-
     /// A sync that keeps what is written by now.
     fn sync(&self) -> SyncData {
         let disk = self.clone();
         Box::new(move |file| disk.keep(file))
     }
 
-    /// Keeps all of a file.
+    /// Keeps all of the file, which may be cut shorter meanwhile.
     fn keep(&self, file: &File) -> io::Result<()> {
-        let mut kept = self.kept.lock().unwrap();
-        let metadata = file.metadata()?;
-        let mut bytes = vec![0; usize::try_from(metadata.len()).unwrap()];
-        file.read_exact_at(&mut bytes, 0)?;
-        kept.files.insert(metadata.ino(), Arc::new(bytes));
-        if metadata.ino() == number(&self.live.join("db")) {
-            kept.blobs = kept.blobs_in(&self.live.join("blobs"));
+        let mut durable = self.durable.lock().unwrap();
+        loop {
+            durable.resize(usize::try_from(file.metadata()?.len()).unwrap(), 0);
+            match file.read_exact_at(&mut durable, 0) {
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {}
+                read => return read,
+            }
         }
-        Ok(())
     }
 
     /// The folder as it is found after a power cut at this moment.
-    fn cut(&self, later: Later, random: &mut StdRng) -> TempDir {
+    fn cut(&self, live: &Path, later: Later, random: &mut StdRng) -> TempDir {
         let dir = tempfile::tempdir().unwrap();
-        let kept = self.kept.lock().unwrap();
-        for name in files(&self.live) {
-            fs::copy(self.live.join(&name), dir.path().join(&name)).unwrap();
+        let durable = self.durable.lock().unwrap(); // no group becomes durable meanwhile
+        let mut db = durable.clone();
+        for entry in fs::read_dir(live).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                fs::copy(&path, dir.path().join(path.file_name().unwrap())).unwrap();
+            }
         }
-        let mut db = Vec::clone(&kept.files[&number(&self.live.join("db"))]);
-        let mut blobs = kept.blobs.clone();
+        let blobs = fs::read_dir(live.join("blobs")).unwrap().count();
+        assert_eq!(blobs, 0, "files that the engine does not sync");
         match later {
             Later::Lost => {}
             Later::HalfKept => {
-                let written = fs::read(self.live.join("db")).unwrap();
+                let written = fs::read(live.join("db")).unwrap();
                 keep_half(&mut db, &written, random);
-                let written = kept.blobs_in(&self.live.join("blobs"));
-                blobs.extend(written.into_iter().filter(|_| random.random()));
             }
         }
         fs::write(dir.path().join("db"), db).unwrap();
-        fs::create_dir(dir.path().join("blobs")).unwrap();
-        for (name, bytes) in blobs {
-            fs::write(dir.path().join("blobs").join(name), &*bytes).unwrap();
-        }
         dir
     }
-}
-
-impl Kept {
-    /// The files in a folder that were synced.
-    fn blobs_in(&self, dir: &Path) -> BTreeMap<OsString, Arc<Vec<u8>>> {
-        files(dir)
-            .into_iter()
-            .filter_map(|name| {
-                let number = fs::metadata(dir.join(&name)).ok()?.ino(); // or just removed
-                Some((name, Arc::clone(self.files.get(&number)?)))
-            })
-            .collect()
-    }
-}
-
-/// The number that the file system gave a file.
-fn number(path: &Path) -> u64 {
-    fs::metadata(path).unwrap().ino()
-}
-
-/// The names of the files in a folder.
-fn files(dir: &Path) -> Vec<OsString> {
-    let entries = fs::read_dir(dir).unwrap().map(Result::unwrap);
-    entries
-        .filter(|entry| entry.file_type().unwrap().is_file())
-        .map(|entry| entry.file_name())
-        .collect()
 }
 
 /// Puts a random half of the pages that were written into what is found.
@@ -155,7 +104,7 @@ async fn what_was_acknowledged_survives_a_power_cut() {
         let mut witness = Witness::default();
         let mut dir = tempfile::tempdir().unwrap();
         for round in 0..CUTS {
-            let disk = Disk::of(dir.path());
+            let disk = Disk::default();
             let sync = disk.sync();
             dir = power_cut(&dir, &disk, sync, later, round, &mut witness, &mut random).await;
             if let Err(what) = witness.compare(dir.path()).await {
@@ -171,7 +120,7 @@ async fn without_the_sync_the_model_shows_the_loss() {
     let (_, mut random) = random();
     let mut witness = Witness::default();
     let dir = tempfile::tempdir().unwrap();
-    let disk = Disk::of(dir.path());
+    let disk = Disk::default();
     let sync = Box::new(|_: &File| Ok(()));
     let found = power_cut(&dir, &disk, sync, Later::Lost, 0, &mut witness, &mut random).await;
     let what = witness.compare(found.path()).await.unwrap_err();
@@ -194,10 +143,6 @@ async fn power_cut(
     };
     let store = Store::open_with(dir.path(), settings).unwrap();
     // What opening wrote, it also made durable.
-    for blob in files(&dir.path().join("blobs")) {
-        disk.keep(&File::open(dir.path().join("blobs").join(blob)).unwrap())
-            .unwrap();
-    }
     disk.keep(&File::open(dir.path().join("db")).unwrap())
         .unwrap();
 
@@ -213,7 +158,7 @@ async fn power_cut(
     let acknowledged = tokio::time::timeout(Duration::from_secs(60), acknowledged).await;
     let acknowledged = acknowledged.unwrap().unwrap().clone();
 
-    let found = disk.cut(later, random);
+    let found = disk.cut(dir.path(), later, random);
     acknowledged.iter().for_each(|line| witness.note(line));
     store.close().await.unwrap();
     load.abort(); // whoever waits for new mail waits for ever

@@ -97,9 +97,17 @@ proptest! {
     fn an_old_dedupe_key_keeps_its_order_and_comes_back(
         a in times(), b in times(), x: String, y: String,
     ) {
-        let key = keys::expiry(a, &DedupeKey::new(&x));
-        prop_assert_eq!((a, &x).cmp(&(b, &y)), key.cmp(&keys::expiry(b, &DedupeKey::new(&y))));
-        prop_assert_eq!(keys::read_expiry(&key), Some((a, DedupeKey::new(&x))));
+        let (x, y) = (keys::dedupe(&DedupeKey::new(x)), keys::dedupe(&DedupeKey::new(y)));
+        let key = keys::expiry(a, &x);
+        prop_assert_eq!((a, &x).cmp(&(b, &y)), key.cmp(&keys::expiry(b, &y)));
+        prop_assert_eq!(keys::read_expiry(&key), Some((a, x.as_slice())));
+    }
+
+    #[test]
+    fn a_dedupe_key_of_any_length_makes_a_short_key_of_its_own(a in ".{0,400}", b in ".{0,400}") {
+        let (x, y) = (keys::dedupe(&DedupeKey::new(&a)), keys::dedupe(&DedupeKey::new(&b)));
+        prop_assert!(x.len() < 300);
+        prop_assert_eq!(x == y, a == b);
     }
 
     #[test]

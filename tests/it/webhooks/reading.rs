@@ -119,6 +119,29 @@ fn one_message_has_one_dedupe_key_however_often_it_arrives() {
 }
 
 #[test]
+fn who_opens_the_chat_through_a_link_is_heard_once() {
+    let contents = |payload: &str| {
+        let body = json!({"object":"page","entry":[{"id":"104","messaging":[{
+            "sender":{"id":"77"},"postback":{"mid":"m","payload":payload,"referral":{"ref":"thon-1"}}}]}]});
+        let body = body.to_string();
+        let read = messenger().read(&signed(body.as_bytes()), body.as_bytes(), now());
+        let inbound = read.unwrap().into_inbound();
+        inbound
+            .into_iter()
+            .map(|inbound| inbound.content)
+            .collect::<Vec<_>>()
+    };
+    let code = "thon-1".to_owned();
+    let came = Content::Referral { code };
+    assert_eq!(contents("GET_STARTED"), std::slice::from_ref(&came));
+    let tapped = Content::Postback {
+        payload: "go:menu".to_owned(),
+        title: None,
+    };
+    assert_eq!(contents("go:menu"), [came, tapped]);
+}
+
+#[test]
 fn a_thumb_up_is_told_from_other_stickers() {
     for (id, liked) in [("369239263222822", true), ("369239263222823", false)] {
         let body = json!({"object":"page","entry":[{"id":"104","messaging":[{

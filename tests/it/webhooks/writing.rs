@@ -122,23 +122,22 @@ proptest! {
             picture: alt.map(|alt| Picture { path: "/p.png".to_owned(), alt }),
             ..Outbound::text(&words).offering(choices(&labels))
         };
-        let menu = labels.iter().enumerate().map(|(index, label)| format!("{}.{label}", index + 1));
+        let menu = labels.iter().enumerate().map(|(index, label)| format!("{}. {label}", index + 1));
         let menu = solid(&menu.collect::<String>());
         let said = |codec: &dyn Codec, key: fn(&Value) -> Option<&str>| {
             let calls = codec.write(&person("77"), &message, "12.0");
             let texts = calls.iter().filter_map(|call| key(&call.body));
-            solid(&texts.collect::<String>())
+            // Not normalised again: white space that is gone may have kept two marks apart.
+            without_space(&texts.collect::<String>())
         };
         let expected = solid(&words);
-        prop_assert_eq!(said(&messenger(), |body| body["message"]["text"].as_str()), expected.clone());
-        prop_assert_eq!(
-            said(&oa(), |body| body["message"]["text"].as_str()),
-            format!("{expected}{menu}")
-        );
-        prop_assert_eq!(
-            said(&bot(), |body| body["text"].as_str().or(body["caption"].as_str())),
-            format!("{expected}{menu}")
-        );
+        let with_menu = format!("{expected}{menu}");
+        let on_messenger = said(&messenger(), |body| body["message"]["text"].as_str());
+        prop_assert!(on_messenger == expected, "messenger loses something");
+        let on_oa = said(&oa(), |body| body["message"]["text"].as_str());
+        prop_assert!(on_oa == with_menu, "zalo_oa loses something");
+        let on_bot = said(&bot(), |body| body["text"].as_str().or(body["caption"].as_str()));
+        prop_assert!(on_bot == with_menu, "zalo_bot loses something");
         for (kind, codec) in KINDS.into_iter().zip(codecs()) {
             for call in codec.write(&person("77"), &message, &words) {
                 check_limits(kind, &call)?;
@@ -245,8 +244,11 @@ fn without_marks(text: String) -> String {
 
 /// `text` in NFC without any white space.
 fn solid(text: &str) -> String {
-    text::nfc(text)
-        .chars()
+    without_space(&text::nfc(text))
+}
+
+fn without_space(text: &str) -> String {
+    text.chars()
         .filter(|letter| !letter.is_whitespace())
         .collect()
 }
