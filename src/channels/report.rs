@@ -2,23 +2,29 @@
 
 use serde_json::{Value, json};
 
-use crate::channels::{Item, Webhook, WebhookError};
+use crate::channels::{Item, Kind, Webhook, WebhookError};
 use crate::message::{Content, Inbound};
 
 /// `{"accept":…,"reason":…,"messages":[{"kind","user","chat","text","payload"},…]}`.
 ///
-/// `accept` says whether the request is believed and in a known form, `reason` why not. Each item
+/// `accept` says whether the service would answer 200, `reason` what is wrong with the request: a
+/// platform's signed body that is in no known form is accepted all the same, since refusing it would
+/// only bring it again. Each item
 /// has one object: `user` is who did it and `chat` where (a group's id, else the person's), both
 /// null for what is ignored, which says in `what` what it was. `ref` is there where somebody came in
 /// through a link.
 #[must_use]
-pub fn report(read: &Result<Webhook, WebhookError>) -> Value {
+pub fn report(kind: Kind, read: &Result<Webhook, WebhookError>) -> Value {
     match read {
         Ok(webhook) => {
             let messages: Vec<Value> = webhook.items.iter().map(message).collect();
             json!({ "accept": true, "reason": null, "messages": messages })
         }
-        Err(error) => json!({ "accept": false, "reason": error.to_string(), "messages": [] }),
+        Err(error) => {
+            let signed = matches!(error, WebhookError::Malformed { .. });
+            let accept = signed && kind != Kind::Web;
+            json!({ "accept": accept, "reason": error.to_string(), "messages": [] })
+        }
     }
 }
 
@@ -52,7 +58,12 @@ fn done(kind: &str, first: &Inbound, all: &[Inbound]) -> Value {
                 object["payload"] = json!(payload);
                 object["text"] = json!(title);
             }
-            Content::Referral { code } => object["ref"] = json!(code),
+            Content::Referral { code } => {
+                object["ref"] = json!(code);
+                if object["payload"].is_null() {
+                    object["payload"] = json!(code);
+                }
+            }
             Content::Media { caption, .. } => {
                 if let Some(caption) = caption {
                     object["text"] = json!(caption);

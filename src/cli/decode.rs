@@ -49,7 +49,10 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     let decoded = match configured(&options)? {
         Some(channel) => {
             let headers = header_map(options.headers)?;
-            report::report(&channel.read(&headers, &body, Timestamp::now()))
+            report::report(
+                channel.kind(),
+                &channel.read(&headers, &body, Timestamp::now()),
+            )
         }
         None => decode(&options.channel, &body, options.headers, options.settings)?,
     };
@@ -137,11 +140,10 @@ pub fn decode(
     })?;
     let channel = codec(&Set::new(kind, settings)?)?;
     let headers = header_map(headers)?;
-    Ok(report::report(&channel.read(
-        &headers,
-        body,
-        Timestamp::now(),
-    )))
+    Ok(report::report(
+        kind,
+        &channel.read(&headers, body, Timestamp::now()),
+    ))
 }
 
 /// The settings of a channel and the other names that are taken for them.

@@ -15,6 +15,8 @@ pub enum Command {
     Menu,
     /// `go:human`: a person, please.
     Human,
+    /// `go:human-now`: a person, because of a fraud.
+    HumanNow,
     /// `go:resume`: take up the waiting lesson.
     Resume,
     /// `go:pause`: enough for today.
@@ -76,6 +78,7 @@ impl Command {
             "go" => match rest {
                 "menu" => Some(Self::Menu),
                 "human" => Some(Self::Human),
+                "human-now" => Some(Self::HumanNow),
                 "resume" => Some(Self::Resume),
                 "pause" => Some(Self::Pause),
                 "tomorrow" => Some(Self::Tomorrow),
@@ -130,6 +133,7 @@ impl fmt::Display for Command {
         match self {
             Self::Menu => out.write_str("go:menu"),
             Self::Human => out.write_str("go:human"),
+            Self::HumanNow => out.write_str("go:human-now"),
             Self::Resume => out.write_str("go:resume"),
             Self::Pause => out.write_str("go:pause"),
             Self::Tomorrow => out.write_str("go:tomorrow"),

@@ -177,13 +177,8 @@ fn warn_of_secrets(scene: &mut Scene<'_>, text: &str) {
 fn hear_unknown_choice(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
         Mode::New => greet(scene),
-        Mode::Idle
-        | Mode::Learning
-        | Mode::Paused
-        | Mode::Waiting { .. }
-        | Mode::Mentored { .. } => {
-            tapping::decline(scene);
-        }
+        Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
+        Mode::Learning | Mode::Waiting { .. } | Mode::Mentored { .. } => tapping::decline(scene),
     }
 }
 

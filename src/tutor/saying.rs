@@ -169,7 +169,7 @@ fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
     };
     scene.offer(
         "emergency-order",
-        &[("reply-human-now", Command::Human), go_on],
+        &[("reply-human-now", Command::HumanNow), go_on],
     );
     if scene.citizen.mode == Mode::Learning {
         nudge::arm(scene);

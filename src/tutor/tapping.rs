@@ -43,6 +43,7 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
             scene.say("tomorrow-promised");
         }
         Command::Human => handoff::open(scene, HandoffReason::Asked),
+        Command::HumanNow => handoff::open(scene, HandoffReason::Scam),
         Command::Step {
             flow,
             step,

@@ -1,7 +1,7 @@
 //! Conversations as scripts: what people do, and what they read in return, in one file.
 //!
-//! A script is read line by line. `lan> …` is something a person does, `~ 10m` is time that passes;
-//! everything else is written by the test. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
+//! A script is read line by line. `lan> …` is something a person does, `~ 10m` is time that passes,
+//! `% flow step` is an author who deletes a step; everything else is written by the test. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
 //! the answers anew; the review is the diff.
 //!
 //! A person is `name` (on the web page) or `name@channel`; `#name` is a group. What they do is words,
@@ -9,13 +9,16 @@
 //! raw postback, `<image>` for a thing that is not words, `<joined>`, `<left>`, `<unsupported>`,
 //! `<human>` for a colleague in the platform's inbox, `<ref code>` for a link they came by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use camtay::flow::Action;
 use camtay::id::ConversationId;
+use camtay::locale::{Args, Way};
 use camtay::message::{Content, Media, QuickReply, Voice};
 use expect_test::expect_file;
+use regex::Regex;
 
 use crate::world::{self, Shown, World};
 
@@ -39,12 +42,87 @@ fn every_transcript_goes_as_written() {
     );
     for file in files {
         let script = std::fs::read_to_string(&file).unwrap();
-        expect_file![&file].assert_eq(&replay(&script));
+        expect_file![&file].assert_eq(&replay(&script).0);
     }
 }
 
-/// Plays a script and writes it down with every answer.
-fn replay(script: &str) -> String {
+/// Every name of a variant of these enums, as it is stored.
+fn variants(source: &str, name: &str) -> Vec<String> {
+    let start = source
+        .find(&format!("pub enum {name} {{"))
+        .unwrap_or_else(|| panic!("no enum {name}"));
+    let body = source.get(start..).unwrap();
+    let body = body.get(..body.find("\n}").unwrap()).unwrap();
+    let variant = Regex::new(r"(?m)^    ([A-Z]\w*)").unwrap();
+    let capital = Regex::new(r"([a-z])([A-Z])").unwrap();
+    variant
+        .captures_iter(body)
+        .map(|found| capital.replace_all(&found[1], "${1}_$2").to_lowercase())
+        .collect()
+}
+
+#[test]
+fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
+    let (mut met, mut steps) = (String::new(), BTreeSet::new());
+    let content = world::content(world::house());
+    for file in scripts() {
+        let (played, events) = replay(&std::fs::read_to_string(file).unwrap());
+        met.push_str(&events.join("\n"));
+        for flow in content.flows.values() {
+            for step in flow.steps.values() {
+                let words = content.catalog.step(
+                    &content.house.lang,
+                    &flow.id,
+                    &step.id,
+                    Way::First,
+                    &Args::new()
+                        .with("You", "Bác")
+                        .with("you", "bác")
+                        .with("Me", "Cháu")
+                        .with("me", "cháu"),
+                );
+                let first = words.unwrap().lines().next().unwrap().to_owned();
+                if played.contains(&first) {
+                    steps.insert(match step.action {
+                        Action::Do { .. } => "do",
+                        Action::Ask { .. } => "ask",
+                        Action::Check { .. } => "check",
+                        Action::Tell { .. } => "tell",
+                        Action::End { .. } => "end",
+                    });
+                }
+            }
+        }
+    }
+    assert_eq!(steps.len(), 5, "only {steps:?} were played");
+    let events = include_str!("../../src/event.rs");
+    let messages = include_str!("../../src/message.rs");
+    let mut wanted = Vec::new();
+    for name in [
+        "CitizenNews",
+        "MentorNews",
+        "TicketEvent",
+        "OfferEnd",
+        "Timer",
+        "Ending",
+        "Rung",
+        "HandoffReason",
+    ] {
+        wanted.extend(variants(events, name));
+    }
+    for name in ["Content", "Media"] {
+        wanted.extend(variants(messages, name));
+    }
+    assert!(wanted.len() > 40, "{wanted:?}");
+    let missing: Vec<&String> = wanted
+        .iter()
+        .filter(|name| !met.contains(&format!("\"{name}\"")))
+        .collect();
+    assert!(missing.is_empty(), "no transcript has {missing:?}");
+}
+
+/// Plays a script and writes it down with every answer; gives every event that was decided along.
+fn replay(script: &str) -> (String, Vec<String>) {
     let mut world = World::new(world::content(world::house()));
     let mut names = BTreeMap::new();
     let mut choices: BTreeMap<ConversationId, Vec<QuickReply>> = BTreeMap::new();
@@ -57,6 +135,13 @@ fn replay(script: &str) -> String {
         let shown = if let Some(time) = line.strip_prefix("~ ") {
             writeln!(played, "\n{line}").unwrap();
             world.wait(time.parse().unwrap())
+        } else if let Some((flow, step)) = line
+            .strip_prefix("% ")
+            .and_then(|line| line.split_once(' '))
+        {
+            writeln!(played, "\n{line}").unwrap();
+            world.forget(flow, step);
+            Vec::new()
         } else if let Some((name, act)) = line.split_once("> ").filter(|(name, _)| is_name(name)) {
             writeln!(played, "\n{line}").unwrap();
             let chat = World::chat(name);
@@ -96,7 +181,7 @@ fn replay(script: &str) -> String {
             }
         }
     }
-    played
+    (played, world.met)
 }
 
 fn is_name(name: &str) -> bool {

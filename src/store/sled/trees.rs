@@ -39,7 +39,7 @@ pub(crate) enum Space {
 
 impl Space {
     /// Every space.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Meta,
         Self::Dedupe,
         Self::Expiry,

@@ -4,6 +4,7 @@
 //! world also proves the stored form.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
 
 use camtay::content::Content;
 use camtay::desk::Roster;
@@ -37,6 +38,8 @@ pub struct World {
     turns: BTreeMap<EntityId, u64>,
     roster: Roster,
     inbounds: u64,
+    /// Every event that was decided, as it is stored.
+    pub met: Vec<String>,
 }
 
 /// A commune with one village, a mentor of it, one of the commune, and a coordinator.
@@ -88,6 +91,7 @@ impl World {
             turns: BTreeMap::new(),
             roster: Roster::default(),
             inbounds: 0,
+            met: Vec::new(),
         }
     }
 
@@ -139,6 +143,20 @@ impl World {
         shown
     }
 
+    /// An entity is in this state.
+    pub fn put(&mut self, id: &EntityId, state: &State) {
+        self.states
+            .insert(id.clone(), serde_json::to_string(state).unwrap());
+    }
+
+    /// A lesson is edited: one of its steps is no more.
+    pub fn forget(&mut self, flow: &str, step: &str) {
+        let flow = self.content.flows.get_mut(flow).unwrap();
+        let mut edited = (**flow).clone();
+        edited.steps.remove(step).unwrap();
+        *flow = Arc::new(edited);
+    }
+
     /// The state of an entity, as it is stored.
     pub fn state(&self, id: &EntityId) -> Option<State> {
         self.states
@@ -151,6 +169,7 @@ impl World {
         while let Some((entity, event)) = self.mail.pop_front() {
             let stored = serde_json::to_string(&event).unwrap();
             let event: Event = serde_json::from_str(&stored).unwrap();
+            self.met.push(stored);
             if let Event::Rang { timer, set_by } = &event
                 && self.changed.get(&(entity.clone(), *timer)) != Some(set_by)
             {
