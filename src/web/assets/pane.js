@@ -13,6 +13,9 @@ const NOTICE_AFTER_MS = 4_000;
 // Messages that come this close after one another are read from the first of them.
 const BURST_MS = 4_000;
 
+// Old fingers tap twice: for so long after one choice the next ones take no tap.
+const SECOND_TAP_MS = 1_000;
+
 export class Pane {
   // `options`: `role` (`citizen` or `mentor`), `channel`, `about` (the word below the title),
   // `opening()` which makes what an empty chat shows, and `news()` which is called for every new
@@ -204,20 +207,22 @@ export class Pane {
   }
 
   #offer(replies) {
+    const rest = (this.tappedAt ?? 0) + SECOND_TAP_MS - Date.now();
+    const buttons = replies.map((reply) => {
+      const button = make("button", { type: "button", class: "choice", disabled: rest > 0 });
+      button.textContent = reply.label;
+      button.addEventListener("click", () => {
+        this.tappedAt = Date.now();
+        // The button is about to go. The log takes the focus; the text field would bring up the
+        // keyboard of a phone.
+        this.focus();
+        this.choose(reply.label, reply.payload);
+      });
+      return button;
+    });
+    if (rest > 0) setTimeout(() => buttons.forEach((button) => (button.disabled = false)), rest);
     this.choices.hidden = replies.length === 0;
-    this.choices.replaceChildren(
-      put(make("p", { class: "choose" }), "choose"),
-      ...replies.map((reply) => {
-        const button = make("button", { type: "button", class: "choice" }, reply.label);
-        button.addEventListener("click", () => {
-          // The button is about to go. The log takes the focus; the text field would bring up the
-          // keyboard of a phone.
-          this.focus();
-          this.choose(reply.label, reply.payload);
-        });
-        return button;
-      }),
-    );
+    this.choices.replaceChildren(put(make("p", { class: "choose" }), "choose"), ...buttons);
   }
 
   #clearOpening() {

@@ -148,6 +148,28 @@ async fn a_page_that_is_opened_again_shows_what_was_said() {
 }
 
 #[tokio::test]
+async fn a_finger_that_taps_twice_answers_once() {
+    let service = Service::start().await;
+    let browser = Browser::open(PHONE).await;
+    browser.go(&service.url("/chat")).await;
+    browser.press(CITIZEN, "Bắt đầu").await;
+    browser.sees(CITIZEN, "bot", "không phải người thật").await;
+    // A trembling finger: a tap on whatever lies there, every 20 ms for a good half second.
+    let script = "let taps = 0;\
+                  const tapping = setInterval(() => {\
+                    document.querySelector('.choice')?.click();\
+                    taps += 1;\
+                    if (taps > 30) clearInterval(tapping);\
+                  }, 20);";
+    browser.ask(script, vec![]).await;
+    browser.sees(CITIZEN, "bot", "muốn làm việc nào").await;
+    browser.press_beginning(CITIZEN, "Cài").await;
+    browser.sees(CITIZEN, "bot", "đang dùng máy nào").await;
+    assert_eq!(browser.count(CITIZEN, "me").await, 3);
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn what_is_written_while_the_service_is_down_is_answered_later() {
     let mut service = Service::start().await;
     let browser = Browser::open(PHONE).await;
