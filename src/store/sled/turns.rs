@@ -85,10 +85,10 @@ impl Draft<'_> {
                 }
                 Effect::ListTicket => {
                     let key = keys::text(&entity.to_string());
-                    self.write(Space::OpenTickets, key, &StoredListing { since: now });
+                    self.write(Space::OpenTickets, key, &StoredListing { since: now })?;
                 }
                 Effect::UnlistTicket => {
-                    self.remove(Space::OpenTickets, keys::text(&entity.to_string()));
+                    self.remove(Space::OpenTickets, keys::text(&entity.to_string()))?;
                 }
                 Effect::Unlink { mentor } => {
                     self.remove(Space::Roster, keys::text(mentor.as_str()))?;

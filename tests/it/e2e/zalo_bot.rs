@@ -83,7 +83,7 @@ impl Driver for ZaloBot {
             "from": { "id": person, "display_name": "Bác Lan", "is_bot": false }, "text": text,
         } });
         // Both shapes are on the road.
-        let body = if self.sent % 2 == 0 {
+        let body = if self.sent.is_multiple_of(2) {
             json!({ "ok": true, "result": update })
         } else {
             update
