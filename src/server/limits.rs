@@ -47,8 +47,9 @@ impl Default for Limits {
             request: Duration::from_secs(20),
             drain: Duration::from_secs(10),
             keep_alive: Duration::from_secs(15),
+            // Nobody writes as fast; a page that catches up after a gap in the network, twice, does.
             visitor: Pace {
-                burst: count(12),
+                burst: count(30),
                 one_more_after: Duration::from_secs(1),
             },
             // A classroom of thirty shares one address.
