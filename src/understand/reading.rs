@@ -68,6 +68,7 @@ pub(crate) fn read<'l>(
     }
     unreal_conditions(lexicon, &mut said);
     overtake(lexicon, &mut said);
+    await_outcomes(&mut said);
     combine(&said)
 }
 
@@ -152,6 +153,23 @@ fn unreal_conditions(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
             });
         }
         open = conditional;
+    }
+}
+
+/// "Vào rồi nó bảo …": what happened next is told but not understood, so that success is no
+/// longer certain, unless it is claimed again.
+fn await_outcomes(said: &mut [Said<'_, '_>]) {
+    for at in 1..said.len() {
+        let (before, rest) = said.split_at_mut(at);
+        let (Some(earlier), Some(current)) = (before.last_mut(), rest.first()) else {
+            continue;
+        };
+        let open = current.clause.join == Join::Then
+            && !current.clause.is_soft()
+            && current.best().is_none_or(|hit| hit.weight <= HINT);
+        if open && earlier.says(Intent::Done) && !rest.iter().any(|one| one.says(Intent::Done)) {
+            earlier.hits.clear();
+        }
     }
 }
 
