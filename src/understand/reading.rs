@@ -164,7 +164,7 @@ fn await_outcomes(said: &mut [Said<'_, '_>]) {
         let (Some(earlier), Some(current)) = (before.last_mut(), rest.first()) else {
             continue;
         };
-        let open = current.clause.join == Join::Then
+        let open = matches!(current.clause.join, Join::Then | Join::But)
             && !current.clause.is_soft()
             && current.best().is_none_or(|hit| hit.weight <= HINT);
         if open && earlier.says(Intent::Done) && !rest.iter().any(|one| one.says(Intent::Done)) {
