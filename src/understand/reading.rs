@@ -10,6 +10,8 @@ use crate::understand::{Intent, Waiting};
 
 /// The weight from which a rule may overrule the general order.
 const STRONG: u8 = 7;
+/// The weight of a phrase of success that no hedge in its clause can touch; a question can.
+const TOLD: u8 = 8;
 /// The weight up to which a rule only hints.
 pub(crate) const HINT: u8 = 2;
 
@@ -96,9 +98,11 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
         return;
     }
     let asked = clause.asked || clause.ends_with(lexicon, "asking-end");
-    let instead = if is_unreal(lexicon, clause) || clause.has(lexicon, "hedge") {
+    let unreal = is_unreal(lexicon, clause);
+    let asked = asked && !clause.has(lexicon, "asks-next");
+    let instead = if unreal || clause.has(lexicon, "hedge") {
         Some(Intent::Unclear)
-    } else if asked && !clause.has(lexicon, "asks-next") {
+    } else if asked {
         Some(Intent::Question)
     } else if clause.has(lexicon, "soon") {
         Some(Intent::NotYet)
@@ -114,8 +118,11 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
         .iter_mut()
         .filter(|hit| hit.intent == Some(Intent::Done))
     {
-        hit.intent = Some(instead);
-        hit.weight = hit.weight.min(4);
+        // A phrase that itself tells how the doubt ended ("tưởng khó, hoá ra dễ") stands.
+        if unreal || asked || hit.weight < TOLD {
+            hit.intent = Some(instead);
+            hit.weight = hit.weight.min(4);
+        }
     }
 }
 
