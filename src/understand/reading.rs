@@ -10,6 +10,8 @@ use crate::understand::{Intent, Waiting};
 
 /// The weight from which a rule may overrule the general order.
 const STRONG: u8 = 7;
+/// The weight of a phrase of success that no hedge in its clause can touch; a question can.
+const TOLD: u8 = 8;
 /// The weight up to which a rule only hints.
 pub(crate) const HINT: u8 = 2;
 
@@ -68,6 +70,7 @@ pub(crate) fn read<'l>(
     }
     unreal_conditions(lexicon, &mut said);
     overtake(lexicon, &mut said);
+    await_outcomes(&mut said);
     combine(&said)
 }
 
@@ -95,9 +98,11 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
         return;
     }
     let asked = clause.asked || clause.ends_with(lexicon, "asking-end");
-    let instead = if is_unreal(lexicon, clause) || clause.has(lexicon, "hedge") {
+    let unreal = is_unreal(lexicon, clause);
+    let asked = asked && !clause.has(lexicon, "asks-next");
+    let instead = if unreal || clause.has(lexicon, "hedge") {
         Some(Intent::Unclear)
-    } else if asked && !clause.has(lexicon, "asks-next") {
+    } else if asked {
         Some(Intent::Question)
     } else if clause.has(lexicon, "soon") {
         Some(Intent::NotYet)
@@ -113,8 +118,11 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
         .iter_mut()
         .filter(|hit| hit.intent == Some(Intent::Done))
     {
-        hit.intent = Some(instead);
-        hit.weight = hit.weight.min(4);
+        // A phrase that itself tells how the doubt ended ("tưởng khó, hoá ra dễ") stands.
+        if unreal || asked || hit.weight < TOLD {
+            hit.intent = Some(instead);
+            hit.weight = hit.weight.min(4);
+        }
     }
 }
 
@@ -152,6 +160,23 @@ fn unreal_conditions(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
             });
         }
         open = conditional;
+    }
+}
+
+/// "Vào rồi nó bảo …": what happened next is told but not understood, so that success is no
+/// longer certain, unless it is claimed again.
+fn await_outcomes(said: &mut [Said<'_, '_>]) {
+    for at in 1..said.len() {
+        let (before, rest) = said.split_at_mut(at);
+        let (Some(earlier), Some(current)) = (before.last_mut(), rest.first()) else {
+            continue;
+        };
+        let open = matches!(current.clause.join, Join::Then | Join::But)
+            && !current.clause.is_soft()
+            && current.best().is_none_or(|hit| hit.weight <= HINT);
+        if open && earlier.says(Intent::Done) && !rest.iter().any(|one| one.says(Intent::Done)) {
+            earlier.hits.clear();
+        }
     }
 }
 

@@ -119,6 +119,9 @@ fn lexicon_files_can_be_read() {
 fn utterances_are_understood() {
     hold("dev-utterances.tsv", 0.98, 0);
     hold("own-utterances.tsv", 0.97, 0);
+    hold("own-traps.tsv", 0.8, 0);
+    // Never tuned on: a floor only, so that a broken rule shows.
+    hold("heldout-utterances.tsv", 0.85, 1);
     assert!(score("dev-utterances.tsv").tag_accuracy("trap") >= 0.97);
 }
 
@@ -126,11 +129,12 @@ fn utterances_are_understood() {
 fn personal_numbers_are_masked() {
     hold("dev-pii.tsv", 0.98, 0);
     hold("own-pii.tsv", 0.97, 0);
+    hold("heldout-pii.tsv", 0.95, 0);
 }
 
 #[test]
 fn frauds_are_called_so() {
-    for file in ["dev-scam.tsv", "own-scam.tsv"] {
+    for file in ["dev-scam.tsv", "own-scam.tsv", "heldout-scam.tsv"] {
         hold(file, 0.97, 0);
         assert!(score(file).recall("scam") >= 0.97);
         assert!(score(file).recall("safe") >= 0.98);
