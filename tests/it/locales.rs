@@ -264,7 +264,7 @@ fn the_words_built_in_are_those_that_the_program_says() {
         .captures_iter(&signs)
         .map(|found| found.get(1).unwrap().as_str())
         .collect();
-    let unsaid: Vec<&&str> = signs.iter().filter(|key| !keys.contains(**key)).collect();
+    let unsaid: Vec<&&str> = signs.iter().filter(|key| !keys.contains(*key)).collect();
     assert!(unsaid.is_empty(), "no words for {unsaid:?}");
     let literals: BTreeSet<&str> = literal
         .captures_iter(&source)
