@@ -267,7 +267,7 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
             nudge::arm(scene);
             scene.say("take-your-time");
         }
-        Intent::Stuck => lesson::fail(scene, false),
+        Intent::Stuck => lesson::fail(scene, asks_where(text)),
         Intent::CannotFind => lesson::fail(scene, true),
         Intent::Question if heard.also.contains(&Intent::Skip) => skip(scene),
         Intent::Question => {
@@ -511,7 +511,15 @@ fn asks_why(text: &str) -> bool {
 /// Whether a question is about a place on the screen.
 fn asks_where(text: &str) -> bool {
     let said = crate::text::fold(text);
-    ["o dau", "cho nao", "dau roi", "o mo", "where"]
-        .iter()
-        .any(|phrase| said.contains(phrase))
+    [
+        "o dau",
+        "khong thay",
+        "chua thay",
+        "cho nao",
+        "dau roi",
+        "o mo",
+        "where",
+    ]
+    .iter()
+    .any(|phrase| said.contains(phrase))
 }
