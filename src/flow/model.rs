@@ -55,7 +55,7 @@ pub struct Step {
     pub id: StepId,
     /// What the step does.
     pub action: Action,
-    /// Words a person may read from the screen when the step has worked, as written.
+    /// Words a person may read from the screen when the step has worked, folded.
     pub expect: Vec<String>,
     /// The screen to tap, drawn.
     pub picture: Option<PictureSpec>,

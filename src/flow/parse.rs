@@ -143,7 +143,7 @@ impl Reader {
                     let step = Step {
                         id: id.clone(),
                         action: draft.action?.into_action()?,
-                        expect: draft.expect,
+                        expect: draft.expect.iter().map(|words| fold(words)).collect(),
                         picture: draft.picture,
                     };
                     Some((id, step))

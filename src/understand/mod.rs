@@ -53,7 +53,7 @@ pub struct Situation<'a> {
     pub waiting: Waiting,
     /// The labels on offer, in order, as shown; an answer that says one of them is that number.
     pub choices: &'a [&'a str],
-    /// Words that the screen shows when the step has worked, as written in the flow.
+    /// Words that the screen shows when the step has worked, folded.
     pub expect: &'a [String],
     /// What lessons are called.
     pub topics: &'a Topics,

@@ -43,12 +43,10 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     let clauses = clauses(lexicon, items);
     let fraud = scam::inspect_clauses(text, &clauses);
     flags.scam = fraud.scam;
-    let expected: Vec<String> = situation.expect.iter().map(|words| fold(words)).collect();
-    let shows = |clause: &Clause<'_>| shows_expected(lexicon, &expected, clause);
+    let shows = |clause: &Clause<'_>| shows_expected(lexicon, situation.expect, clause);
     let verdict = read(lexicon, &clauses, situation.waiting, &shows);
     let number = chosen(lexicon, &clauses, situation.waiting);
-    let folded = fold(&redacted.text);
-    let choice = choice_named(situation.choices, &folded);
+    let choice = choice_named(situation.choices, &redacted.text);
     let topic = topic_named(situation, &clauses);
     let mut said = verdict;
     add_fallbacks(lexicon, situation, &clauses, &mut said, &fraud);
@@ -113,6 +111,9 @@ fn choice_named(choices: &[&str], message: &str) -> Option<i32> {
             .trim()
             .to_owned()
     };
+    if choices.is_empty() {
+        return None;
+    }
     let message = plain(message);
     if message.is_empty() {
         return None;
