@@ -51,18 +51,35 @@ pub fn nfc(text: &str) -> String {
 /// `Cửa hàng Play` becomes `cua hang play`. Idempotent.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let bare: String = text
+    let mut folded = String::with_capacity(text.len());
+    let mut is_plain = true;
+    for letter in text
         .nfd()
         .filter(|letter| !is_combining_mark(*letter))
         .flat_map(char::to_lowercase)
-        .map(|letter| match letter {
-            'đ' | 'ð' => 'd',
-            other => other,
-        })
+    {
+        match letter {
+            'đ' | 'ð' => folded.push('d'),
+            space if space.is_whitespace() => {
+                if !folded.is_empty() && !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+            }
+            other => {
+                is_plain &= other.is_ascii();
+                folded.push(other);
+            }
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    if is_plain {
+        return folded;
+    }
+    // A lower-case letter of another script may come apart again.
+    folded
         .nfd()
         .filter(|letter| !is_combining_mark(*letter))
-        .collect();
-    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+        .collect()
 }
 
 /// Cuts `text` into pieces that each fit `limit`, at the best border there is.

@@ -13,7 +13,9 @@ pub(super) fn offer(content: &Content, mentor: &Mentor, case: &Case) -> String {
 
 /// The confirmation that the case is theirs.
 pub(super) fn claimed(content: &Content, mentor: &Mentor, case: &Case) -> String {
-    describe(content, mentor, case, "desk-claimed")
+    let told = describe(content, mentor, case, "desk-claimed");
+    let how = Speech::to_mentor(content, &mentor.lang).say("desk-how-to-help");
+    format!("{told}\n{how}")
 }
 
 fn describe(content: &Content, mentor: &Mentor, case: &Case, head: &str) -> String {

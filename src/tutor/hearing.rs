@@ -127,17 +127,24 @@ fn label_of(address: Address) -> &'static str {
 
 /// The form of address that these words choose, right after it was asked for or in a full phrase.
 fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
-    let folded = crate::text::fold(text);
-    let words: Vec<&str> = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
     let asked = scene.citizen.mode == Mode::Idle
         && scene
             .citizen
             .offered
             .iter()
             .any(|offer| offer.payload.starts_with("address:"));
+    if !asked
+        && !["gọi", "goi", "Gọi", "Goi", "GỌI", "GOI"]
+            .iter()
+            .any(|call| text.contains(call))
+    {
+        return None;
+    }
+    let folded = crate::text::fold(text);
+    let words: Vec<&str> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let phrase = words
         .iter()
         .position(|word| *word == "goi")

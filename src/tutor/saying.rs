@@ -44,12 +44,6 @@ pub(super) fn is_a_wish(scene: &Scene<'_>, text: &str, scam_signs: &[String]) ->
 
 /// Understands words where they stand.
 fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
-    let choices: Vec<&str> = scene
-        .citizen
-        .offered
-        .iter()
-        .map(|offer| offer.label.as_str())
-        .collect();
     let step = scene
         .citizen
         .session
@@ -67,7 +61,9 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
             | None => Waiting::StepWait,
         },
         (None, Mode::Waiting { .. } | Mode::Mentored { .. }) => Waiting::StepWait,
-        (None, Mode::Idle | Mode::Paused | Mode::New) if choices.is_empty() => Waiting::Idle,
+        (None, Mode::Idle | Mode::Paused | Mode::New) if scene.citizen.offered.is_empty() => {
+            Waiting::Idle
+        }
         (None, Mode::Idle | Mode::Paused | Mode::New) => Waiting::Menu,
     };
     // A list on the screen does not hide what is said beside it: "menu", "go on", a wish.
@@ -93,7 +89,8 @@ fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         understand(
             &Situation {
                 waiting,
-                choices: &choices,
+                // Labels have been looked for already.
+                choices: &[],
                 expect,
                 topics,
             },
@@ -116,6 +113,11 @@ fn asks_yes_no(scene: &Scene<'_>) -> bool {
         .is_some_and(|session| session.yes_no)
 }
 
+/// No label is longer than this, in characters: not even the title of a lesson.
+const LONGEST_LABEL: usize = 60;
+/// No quick reply of the bot's own words is longer than this, in characters.
+const LONGEST_REPLY: usize = 20;
+
 /// Choices that mean the same at any moment: their labels are understood when typed, offered or not.
 const ALWAYS: [(&str, Command); 5] = [
     ("word-resume", Command::Resume),
@@ -127,23 +129,29 @@ const ALWAYS: [(&str, Command); 5] = [
 
 /// The choice whose label these words are: of those offered last, or one that is always there.
 fn label_named(scene: &Scene<'_>, text: &str) -> Option<Command> {
-    let folded = crate::text::fold(text);
-    let said = folded.trim_matches(|letter: char| !letter.is_alphanumeric());
-    if said.is_empty() {
+    let said = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let length = said.chars().count();
+    if length == 0 || length > LONGEST_LABEL {
         return None;
     }
-    let speech = scene.speech();
-    let always = ALWAYS
-        .into_iter()
-        .find(|(key, _)| crate::text::fold(&speech.say(key)) == said);
-    if let Some((_, command)) = always {
-        return Some(command);
+    let folded = crate::text::fold(said);
+    // Folding keeps the number of letters, so that most labels need not be folded.
+    let is_said =
+        |label: &str| label.chars().count() == length && crate::text::fold(label) == folded;
+    if length <= LONGEST_REPLY {
+        let speech = scene.speech();
+        let always = ALWAYS
+            .into_iter()
+            .find(|(key, _)| is_said(&speech.say(key)));
+        if let Some((_, command)) = always {
+            return Some(command);
+        }
     }
     let offer = scene
         .citizen
         .offered
         .iter()
-        .find(|offer| crate::text::fold(&offer.label) == said)?;
+        .find(|offer| is_said(&offer.label))?;
     Command::parse(&offer.payload)
 }
 
@@ -267,7 +275,7 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
             nudge::arm(scene);
             scene.say("take-your-time");
         }
-        Intent::Stuck => lesson::fail(scene, false),
+        Intent::Stuck => lesson::fail(scene, asks_where(text)),
         Intent::CannotFind => lesson::fail(scene, true),
         Intent::Question if heard.also.contains(&Intent::Skip) => skip(scene),
         Intent::Question => {
@@ -511,7 +519,15 @@ fn asks_why(text: &str) -> bool {
 /// Whether a question is about a place on the screen.
 fn asks_where(text: &str) -> bool {
     let said = crate::text::fold(text);
-    ["o dau", "cho nao", "dau roi", "o mo", "where"]
-        .iter()
-        .any(|phrase| said.contains(phrase))
+    [
+        "o dau",
+        "khong thay",
+        "chua thay",
+        "cho nao",
+        "dau roi",
+        "o mo",
+        "where",
+    ]
+    .iter()
+    .any(|phrase| said.contains(phrase))
 }

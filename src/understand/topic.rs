@@ -1,23 +1,30 @@
 //! Which lesson a message names, by the words of its title and of what people call it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::id::FlowId;
 use crate::text::fold;
 
 /// One name of a lesson.
 #[derive(Clone, Debug)]
-pub(crate) struct Name {
+struct Name {
+    /// Which lesson.
     flow: usize,
-    words: Vec<String>,
+    /// Its words, each with how much it weighs and whether it tells anything.
+    words: Vec<(String, f32, bool)>,
+    /// What all of its words weigh together.
+    whole: f32,
+    /// How many telling words a message must have, at least.
+    needed: usize,
 }
 
-/// The names of all lessons, with how telling each word is.
+/// The names of all lessons.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     flows: Vec<FlowId>,
     names: Vec<Name>,
-    weights: HashMap<String, f32>,
+    /// Every word that tells anything; most messages hold none of them.
+    telling: HashSet<String>,
 }
 
 /// Words of titles that tell nothing.
@@ -29,56 +36,76 @@ const EMPTY: [&str; 26] = [
 impl Index {
     /// Prepares names in any spelling.
     pub(crate) fn new(lessons: &[(FlowId, Vec<String>)]) -> Self {
-        let mut index = Self::default();
-        let mut flows_with: HashMap<String, Vec<usize>> = HashMap::new();
-        for (flow, (id, names)) in lessons.iter().enumerate() {
-            index.flows.push(id.clone());
-            for name in names {
-                let words: Vec<String> = fold(name)
-                    .split(|letter: char| !letter.is_alphanumeric())
-                    .filter(|word| !word.is_empty())
-                    .map(str::to_owned)
-                    .collect();
-                for word in &words {
-                    let list = flows_with.entry(word.clone()).or_default();
-                    if list.last() != Some(&flow) {
-                        list.push(flow);
-                    }
-                }
-                index.names.push(Name { flow, words });
+        let split: Vec<(usize, Vec<String>)> = lessons
+            .iter()
+            .enumerate()
+            .flat_map(|(flow, (_, names))| names.iter().map(move |name| (flow, words_of(name))))
+            .collect();
+        let mut flows_with: HashMap<&str, BTreeSet<usize>> = HashMap::new();
+        for (flow, words) in &split {
+            for word in words {
+                flows_with.entry(word).or_default().insert(*flow);
             }
         }
-        for (word, flows) in flows_with {
-            let empty = EMPTY.contains(&word.as_str());
-            let weight = if empty {
-                0.15
+        let weighed = |word: &String| {
+            let telling = !EMPTY.contains(&word.as_str());
+            let flows = flows_with.get(word.as_str()).map_or(1, BTreeSet::len);
+            let weight = if telling {
+                1.0 / (0.5 + 0.5 * (flows as f32))
             } else {
-                1.0 / (0.5 + 0.5 * (flows.len() as f32))
+                0.15
             };
-            index.weights.insert(word, weight);
+            (word.clone(), weight, telling)
+        };
+        let names: Vec<Name> = split
+            .iter()
+            .map(|(flow, words)| {
+                let words: Vec<(String, f32, bool)> = words.iter().map(weighed).collect();
+                let whole = words.iter().map(|(_, weight, _)| weight).sum();
+                let needed = words
+                    .iter()
+                    .filter(|(_, _, telling)| *telling)
+                    .count()
+                    .min(2);
+                Name {
+                    flow: *flow,
+                    words,
+                    whole,
+                    needed,
+                }
+            })
+            .collect();
+        let all = names.iter().flat_map(|name| &name.words);
+        let telling = all
+            .filter(|(_, _, telling)| *telling)
+            .map(|(word, _, _)| word.clone())
+            .collect();
+        let flows = lessons.iter().map(|(flow, _)| flow.clone()).collect();
+        Self {
+            flows,
+            names,
+            telling,
         }
-        index
     }
 
     /// The lesson that a message of these folded words names, with how much of its name is there.
     pub(crate) fn find(&self, message: &[&str]) -> Option<(&FlowId, f32)> {
+        if !message.iter().any(|word| self.telling.contains(*word)) {
+            return None;
+        }
         let mut best: Option<(usize, f32, f32)> = None;
         for name in &self.names {
-            let weight = |word: &String| self.weights.get(word).copied().unwrap_or(0.0);
-            let whole: f32 = name.words.iter().map(weight).sum();
-            let telling = |word: &&String| !EMPTY.contains(&word.as_str());
-            let said: Vec<&String> = name
+            let said = name
                 .words
                 .iter()
-                .filter(|word| message.contains(&word.as_str()))
-                .collect();
-            let there: f32 = said.iter().map(|word| weight(word)).sum();
-            let named = said.iter().copied().filter(|word| telling(word)).count();
-            let needed = name.words.iter().filter(telling).count().min(2);
-            if whole <= 0.0 || named < needed {
+                .filter(|(word, _, _)| message.contains(&word.as_str()));
+            let (there, named) = said.fold((0.0, 0), |(there, named), (_, weight, telling)| {
+                (there + weight, named + usize::from(*telling))
+            });
+            if name.whole <= 0.0 || named < name.needed {
                 continue;
             }
-            let share = there / whole;
+            let share = there / name.whole;
             let better = best.is_none_or(|(_, best_share, best_there)| {
                 (share * share * there) > (best_share * best_share * best_there)
             });
@@ -89,4 +116,13 @@ impl Index {
         let (flow, share, _) = best?;
         self.flows.get(flow).map(|id| (id, share))
     }
+}
+
+/// The folded words of a name.
+fn words_of(name: &str) -> Vec<String> {
+    fold(name)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
