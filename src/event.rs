@@ -45,7 +45,7 @@ pub enum Timer {
     BotMayReturn,
 }
 
-/// Every [`Timer`], for tests that must visit each.
+/// Every [`Timer`].
 pub const TIMERS: [Timer; 4] = [
     Timer::Nudge,
     Timer::Ladder,
@@ -315,13 +315,3 @@ pub enum HandoffReason {
     /// The lesson itself says that a mentor must come.
     FlowSaysSo,
 }
-
-/// Every [`HandoffReason`], for tests that must visit each.
-pub const HANDOFF_REASONS: [HandoffReason; 6] = [
-    HandoffReason::AttemptsExhausted,
-    HandoffReason::Asked,
-    HandoffReason::Distress,
-    HandoffReason::Scam,
-    HandoffReason::StepGone,
-    HandoffReason::FlowSaysSo,
-];

@@ -81,6 +81,7 @@ pub mod event;
 pub mod flow;
 pub mod house;
 pub mod id;
+pub mod in_hand;
 pub mod library;
 pub mod locale;
 pub mod message;

@@ -36,7 +36,7 @@ pub enum Content {
         /// The words; personal numbers are masked before this is stored.
         text: String,
     },
-    /// Tapped a choice that the bot offered (a quick reply or a button).
+    /// Tapped a choice that the bot offered (a quick reply).
     Postback {
         /// The payload the bot gave to the choice.
         payload: String,

@@ -11,10 +11,12 @@ mod retry;
 mod tokens;
 mod zalo_tokens;
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -29,6 +31,7 @@ use crate::delivery::pause::Pauses;
 use crate::delivery::tokens::{Held, Keys};
 use crate::delivery::zalo_tokens::Refresher;
 use crate::id::{AccountId, ChannelId, ConversationId};
+use crate::in_hand::InHand;
 use crate::store::{Store, StoreError};
 
 /// How long a platform may take to answer one call.
@@ -91,7 +94,7 @@ pub async fn run_within(
         retry,
         call_within,
         pauses: Pauses::default(),
-        busy: Mutex::default(),
+        in_hand: InHand::default(),
     });
     loop {
         let lanes = tokio::select! {
@@ -100,9 +103,9 @@ pub async fn run_within(
             lanes = post.store.outbox_lanes() => lanes,
         };
         for conversation in lanes {
-            if post.begin(&conversation) {
+            if post.in_hand.take(&conversation) {
                 let (post, stop) = (Arc::clone(&post), stop.clone());
-                tasks.spawn(async move { post.serve(conversation, &stop).await });
+                tasks.spawn(async move { post.serve(&conversation, &stop).await });
             }
         }
     }
@@ -139,28 +142,7 @@ fn open_line(
         };
     };
     let keys = Keys::new(&api.tokens);
-    if let (
-        Tokens::Rotating {
-            app_id,
-            app_secret,
-            oauth_base,
-            access,
-            refresh,
-        },
-        Keys::Rotating(rotating),
-    ) = (&api.tokens, &keys)
-    {
-        let refresher = Refresher {
-            channel: channel.id.clone(),
-            store: store.clone(),
-            client: client.clone(),
-            app_id: app_id.clone(),
-            app_secret: app_secret.clone(),
-            oauth_base: oauth_base.clone(),
-            first_access: access.clone(),
-            first_refresh: refresh.clone(),
-            rotating: Arc::clone(rotating),
-        };
+    if let Some(refresher) = refresher(channel, &api.tokens, &keys, store, client) {
         tasks.spawn(refresher.run(stop.clone()));
     }
     if let (Channel::ZaloBot(_), Some(public_url)) = (codec.as_ref(), public_url)
@@ -181,6 +163,40 @@ fn open_line(
     }
 }
 
+/// What keeps the tokens of a channel alive; `None` where they do not rotate.
+fn refresher(
+    channel: &ChannelConfig,
+    tokens: &Tokens,
+    keys: &Keys,
+    store: &Store,
+    client: &Client,
+) -> Option<Refresher> {
+    let (
+        Tokens::Rotating {
+            app_id,
+            app_secret,
+            oauth_base,
+            access,
+            refresh,
+        },
+        Keys::Rotating(rotating),
+    ) = (tokens, keys)
+    else {
+        return None;
+    };
+    Some(Refresher {
+        channel: channel.id.clone(),
+        store: store.clone(),
+        client: client.clone(),
+        app_id: app_id.clone(),
+        app_secret: app_secret.clone(),
+        oauth_base: oauth_base.clone(),
+        first_access: access.clone(),
+        first_refresh: refresh.clone(),
+        rotating: Arc::clone(rotating),
+    })
+}
+
 /// What all deliveries share.
 #[derive(Debug)]
 struct Post {
@@ -190,21 +206,31 @@ struct Post {
     retry: Retry,
     call_within: Duration,
     pauses: Pauses,
-    /// Conversations being served, and whether more was put into their outbox meanwhile.
-    busy: Mutex<HashMap<ConversationId, bool>>,
+    /// Conversations being served.
+    in_hand: InHand<ConversationId>,
 }
 
 impl Post {
-    /// Serves one conversation until its outbox is empty.
-    async fn serve(&self, conversation: ConversationId, stop: &CancellationToken) {
+    /// Serves one conversation; a delivery that panics takes no more than itself along.
+    async fn serve(&self, conversation: &ConversationId, stop: &CancellationToken) {
+        let emptied = AssertUnwindSafe(self.empty(conversation, stop)).catch_unwind();
+        if emptied.await.is_err() {
+            // What the panic said may hold words of a person; its hook has printed where it was.
+            tracing::error!(%conversation, "a delivery panicked; its message stays in the outbox");
+            self.in_hand.drop_task(conversation);
+        }
+    }
+
+    /// Delivers until the outbox of one conversation is empty.
+    async fn empty(&self, conversation: &ConversationId, stop: &CancellationToken) {
         let lane = Lane {
             post: self,
-            conversation: &conversation,
+            conversation,
             stop,
         };
         loop {
             match lane.run().await {
-                Ok(()) if stop.is_cancelled() || self.end(&conversation) => return,
+                Ok(()) if stop.is_cancelled() || self.in_hand.let_go(conversation) => return,
                 Ok(()) => {}
                 Err(StoreError::Closed) => return,
                 Err(error) => {
@@ -220,32 +246,5 @@ impl Post {
                 }
             }
         }
-    }
-
-    /// Takes a conversation to serve; `false` if it is being served already and will look again.
-    fn begin(&self, conversation: &ConversationId) -> bool {
-        let mut busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
-        let more = busy.get_mut(conversation);
-        match more {
-            Some(more) => {
-                *more = true;
-                false
-            }
-            None => {
-                busy.insert(conversation.clone(), false);
-                true
-            }
-        }
-    }
-
-    /// Lets go of a conversation; `false` if more came meanwhile and it must be served again.
-    fn end(&self, conversation: &ConversationId) -> bool {
-        let mut busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
-        let more = busy.get_mut(conversation).map(std::mem::take);
-        if more == Some(true) {
-            return false;
-        }
-        busy.remove(conversation);
-        true
     }
 }

@@ -4,10 +4,12 @@
 
 mod decide;
 
-use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashSet;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use serde_json::value::to_raw_value;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
@@ -19,6 +21,7 @@ use crate::content::Content;
 use crate::desk::Roster;
 use crate::event::{Event, Timer};
 use crate::id::{EntityId, Timestamp};
+use crate::in_hand::InHand;
 use crate::store::{Commit, Mail, Record, Store, StoreError};
 use crate::turn::Effect;
 
@@ -30,6 +33,8 @@ const MAIL_A_TURN: usize = 16;
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 /// The wait before a commit is tried again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
+/// The wait before timers are looked at again that could not be read.
+const STORE_BROKEN: Duration = Duration::from_secs(30);
 
 /// Why an entity's mail could not be answered now; it stays in the mailbox.
 #[derive(Debug, thiserror::Error)]
@@ -46,7 +51,7 @@ pub async fn run(store: Store, content: Arc<Content>, stop: CancellationToken) {
     let dispatcher = Arc::new(Dispatcher {
         store: store.clone(),
         content,
-        busy: Mutex::default(),
+        in_hand: InHand::default(),
         room: Semaphore::new(PARALLEL),
     });
     let tasks = TaskTracker::new();
@@ -57,10 +62,10 @@ pub async fn run(store: Store, content: Arc<Content>, stop: CancellationToken) {
             entities = store.mailboxes_with_mail() => entities,
         };
         for entity in entities {
-            if dispatcher.begin(&entity) {
+            if dispatcher.in_hand.take(&entity) {
                 let dispatcher = Arc::clone(&dispatcher);
                 let stop = stop.clone();
-                tasks.spawn(async move { dispatcher.drain(entity, &stop).await });
+                tasks.spawn(async move { dispatcher.serve(&entity, &stop).await });
             }
         }
     }
@@ -79,9 +84,11 @@ async fn ring_timers(store: Store, stop: CancellationToken) {
             Ok(Some(next)) => Duration::try_from(next.duration_since(now)).unwrap_or_default(),
             Ok(None) => LONGEST_SLEEP,
             Err(StoreError::Closed) => return,
+            Err(StoreError::Full) => STORE_BUSY,
             Err(error) => {
-                tracing::warn!(%error, "timers could not be rung");
-                STORE_BUSY
+                let error = &error as &dyn std::error::Error;
+                tracing::error!(error, "timers cannot be rung; trying again");
+                STORE_BROKEN
             }
         };
         tokio::select! {
@@ -95,50 +102,32 @@ async fn ring_timers(store: Store, stop: CancellationToken) {
 struct Dispatcher {
     store: Store,
     content: Arc<Content>,
-    /// Entities being drained, and whether more mail came meanwhile.
-    busy: Mutex<HashMap<EntityId, bool>>,
+    /// Entities being drained.
+    in_hand: InHand<EntityId>,
+    /// Free places for turns.
     room: Semaphore,
 }
 
 impl Dispatcher {
-    /// Takes an entity to drain; `false` if it is being drained already and will look again.
-    fn begin(&self, entity: &EntityId) -> bool {
-        let mut busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
-        match busy.get_mut(entity) {
-            Some(more) => {
-                *more = true;
-                false
-            }
-            None => {
-                busy.insert(entity.clone(), false);
-                true
-            }
+    /// Drains a mailbox; a turn that panics takes no more than itself along.
+    async fn serve(&self, entity: &EntityId, stop: &CancellationToken) {
+        let drained = AssertUnwindSafe(self.drain(entity, stop)).catch_unwind();
+        if drained.await.is_err() {
+            // What the panic said may hold words of a person; its hook has printed where it was.
+            tracing::error!(%entity, "a turn panicked; its mail stays in the mailbox");
+            self.in_hand.drop_task(entity);
         }
     }
 
-    /// Lets go of an entity; `false` if more mail came meanwhile and it must be drained again.
-    fn end(&self, entity: &EntityId) -> bool {
-        let mut busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
-        match busy.get_mut(entity) {
-            Some(more) if *more => {
-                *more = false;
-                false
-            }
-            _ => {
-                busy.remove(entity);
-                true
-            }
-        }
-    }
-
-    async fn drain(&self, entity: EntityId, stop: &CancellationToken) {
+    /// Answers the mail of one entity until there is none.
+    async fn drain(&self, entity: &EntityId, stop: &CancellationToken) {
         // The semaphore is never closed; without it the turn would merely run at once.
         let _room = self.room.acquire().await;
         loop {
-            match self.turn(&entity).await {
+            match self.turn(entity).await {
                 Ok(true) => {}
                 Ok(false) => {
-                    if self.end(&entity) {
+                    if self.in_hand.let_go(entity) {
                         return;
                     }
                 }
@@ -150,8 +139,9 @@ impl Dispatcher {
                 Err(error) => {
                     let error = &error as &dyn std::error::Error;
                     tracing::error!(%entity, error, "mail could not be answered and stays in the mailbox");
-                    self.end(&entity);
-                    return;
+                    if self.in_hand.let_go(entity) {
+                        return;
+                    }
                 }
             }
             if stop.is_cancelled() {

@@ -116,13 +116,6 @@ pub enum About {
         /// The lesson meant.
         to: FlowId,
     },
-    /// Begin this lesson?
-    Begin {
-        /// The lesson meant.
-        lesson: FlowId,
-    },
-    /// Take up the waiting lesson?
-    TakeUp,
     /// Did it work, so that the mentor can go?
     Solved,
 }

@@ -23,8 +23,6 @@ pub enum Command {
     Pause,
     /// `go:tomorrow`: enough for today, and a reminder tomorrow morning.
     Tomorrow,
-    /// `go:repeat`: say it again.
-    Repeat,
     /// `lesson:<flow>`: begin this lesson.
     Lesson(FlowId),
     /// `address:<name>`: call me this.
@@ -82,7 +80,6 @@ impl Command {
                 "resume" => Some(Self::Resume),
                 "pause" => Some(Self::Pause),
                 "tomorrow" => Some(Self::Tomorrow),
-                "repeat" => Some(Self::Repeat),
                 _ => None,
             },
             "lesson" => Some(Self::Lesson(FlowId::new(rest))),
@@ -137,7 +134,6 @@ impl fmt::Display for Command {
             Self::Resume => out.write_str("go:resume"),
             Self::Pause => out.write_str("go:pause"),
             Self::Tomorrow => out.write_str("go:tomorrow"),
-            Self::Repeat => out.write_str("go:repeat"),
             Self::Lesson(flow) => write!(out, "lesson:{flow}"),
             Self::Address(address) => write!(out, "address:{}", address.name()),
             Self::Lang(lang) => write!(out, "lang:{lang}"),

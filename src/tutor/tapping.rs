@@ -64,14 +64,13 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
                 }
             }
         }
-        Command::Menu | Command::Resume | Command::Repeat | Command::Lesson(_)
+        Command::Menu | Command::Resume | Command::Lesson(_)
             if scene.citizen.ticket().is_some() =>
         {
             scene.say("handoff-already");
         }
         Command::Menu => lesson::menu(scene, "menu"),
         Command::Resume => lesson::take_up(scene),
-        Command::Repeat => lesson::repeat(scene, false),
         Command::Lesson(flow) => lesson::begin(scene, &flow),
     }
 }
@@ -98,12 +97,10 @@ pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
             Some(next) => lesson::take(scene, &next),
             None => lesson::repeat_here(scene),
         },
-        (About::Switch { to }, true) | (About::Begin { lesson: to }, true) => {
+        (About::Switch { to }, true) => {
             lesson::begin(scene, &to);
         }
         (About::Skip | About::Switch { .. }, false) => lesson::repeat_here(scene),
-        (About::TakeUp, true) => lesson::take_up(scene),
-        (About::Begin { .. } | About::TakeUp, false) => lesson::menu(scene, "menu"),
         (About::Solved, true) => handoff::withdraw(scene),
         (About::Solved, false) => scene.say("solved-not-yet"),
     }

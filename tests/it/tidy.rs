@@ -20,7 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("content set", &["content", "speech", "door"]),
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
-    ("memory", &["config", "library", "store"]),
+    ("memory", &["config", "library", "store", "in_hand"]),
     ("work", &["dispatch", "delivery"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];

@@ -61,14 +61,6 @@ impl Messenger {
     pub fn verifies(&self, mode: &str, token: &str) -> bool {
         mode == "subscribe" && secrets::same(&self.settings.verify_token, token)
     }
-
-    /// What to answer to the GET that registers the webhook: the challenge and nothing else.
-    ///
-    /// `None` is answered 403.
-    #[must_use]
-    pub fn verify<'a>(&self, mode: &str, token: &str, challenge: &'a str) -> Option<&'a str> {
-        self.verifies(mode, token).then_some(challenge)
-    }
 }
 
 impl Codec for Messenger {

@@ -200,14 +200,5 @@ pub(super) fn faulty(catalog: &Catalog, file: &LocaleFile) -> Vec<LocaleError> {
 /// Every variable that a text mentions.
 pub(super) fn variables<'f>(text: &Text<'f>) -> Vec<&'f str> {
     let mentions = text.patterns().flat_map(|(_, pattern)| mentions(pattern));
-    mentions
-        .filter_map(|mention| match mention {
-            Mention::Variable(id) => Some(id),
-            Mention::Message(..)
-            | Mention::Term(_)
-            | Mention::Function(_)
-            | Mention::Literal(_)
-            | Mention::Variant(_) => None,
-        })
-        .collect()
+    mentions.filter_map(Mention::variable).collect()
 }

@@ -160,16 +160,7 @@ fn unused(file: &LocaleFile, texts: &[Text<'_>], used: &[&str]) -> Vec<LocaleErr
         .iter()
         .flat_map(Text::patterns)
         .flat_map(|(_, pattern)| mentions(pattern));
-    let said: BTreeSet<&str> = mentions
-        .filter_map(|mention| match mention {
-            Mention::Message(id, _) => Some(id),
-            Mention::Variable(_)
-            | Mention::Term(_)
-            | Mention::Function(_)
-            | Mention::Literal(_)
-            | Mention::Variant(_) => None,
-        })
-        .collect();
+    let said: BTreeSet<&str> = mentions.filter_map(Mention::message).collect();
     let is_used = |id: &str| {
         let mut used = used.iter();
         said.contains(id) || used.any(|key| key.split('.').next() == Some(id))

@@ -182,14 +182,7 @@ impl<'l> Lesson<'l> {
         let patterns = self.texts.iter().flat_map(Text::patterns);
         let said: BTreeSet<&str> = patterns
             .flat_map(|(_, pattern)| mentions(pattern))
-            .filter_map(|mention| match mention {
-                Mention::Message(id, _) => Some(id),
-                Mention::Variable(_)
-                | Mention::Term(_)
-                | Mention::Function(_)
-                | Mention::Literal(_)
-                | Mention::Variant(_) => None,
-            })
+            .filter_map(Mention::message)
             .collect();
         let steps = self.flow.steps.keys();
         let without: Vec<&str> = steps
@@ -224,16 +217,7 @@ impl<'l> Lesson<'l> {
                 let Some((id, pattern)) = text.attribute(choice.id.as_str()) else {
                     continue;
                 };
-                let variables = mentions(pattern)
-                    .into_iter()
-                    .filter_map(|mention| match mention {
-                        Mention::Variable(id) => Some(id),
-                        Mention::Message(..)
-                        | Mention::Term(_)
-                        | Mention::Function(_)
-                        | Mention::Literal(_)
-                        | Mention::Variant(_) => None,
-                    });
+                let variables = mentions(pattern).into_iter().filter_map(Mention::variable);
                 let before = problems.len();
                 problems.extend(variables.map(|id| unknown_variable(self.file, id, &[])));
                 if problems.len() > before {

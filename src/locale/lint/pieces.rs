@@ -83,6 +83,32 @@ pub(super) enum Mention<'f> {
     Variant(&'f str),
 }
 
+impl<'f> Mention<'f> {
+    /// The variable's name, if it is one.
+    pub(super) fn variable(self) -> Option<&'f str> {
+        match self {
+            Self::Variable(id) => Some(id),
+            Self::Message(..)
+            | Self::Term(_)
+            | Self::Function(_)
+            | Self::Literal(_)
+            | Self::Variant(_) => None,
+        }
+    }
+
+    /// The message's name, if it is one.
+    pub(super) fn message(self) -> Option<&'f str> {
+        match self {
+            Self::Message(id, _) => Some(id),
+            Self::Variable(_)
+            | Self::Term(_)
+            | Self::Function(_)
+            | Self::Literal(_)
+            | Self::Variant(_) => None,
+        }
+    }
+}
+
 /// Everything that a pattern mentions, in all of its variants.
 pub(super) fn mentions<'f>(pattern: &'f Pattern<&'f str>) -> Vec<Mention<'f>> {
     let mut found = Vec::new();
