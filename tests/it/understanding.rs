@@ -190,7 +190,7 @@ fn an_offered_label_is_its_number() {
 
 #[test]
 fn the_expected_screen_is_done_unless_denied_or_asked() {
-    let expect = ["dữ liệu quốc gia".to_owned()];
+    let expect = ["du lieu quoc gia".to_owned()];
     let read = |text| meaning(Waiting::StepWait, &[], &expect, text).intent;
     assert_eq!(
         read("nó ghi trung tâm dữ liệu quốc gia về dân cư"),
