@@ -45,6 +45,7 @@ impl Seat {
             roster,
             &self.entity,
             self.state.clone(),
+            now,
             event,
             now,
         );

@@ -105,6 +105,10 @@ pub struct Outbound {
     /// Whose words these are.
     #[serde(default)]
     pub voice: Voice,
+    /// The arrival at a step that the words explain (`Session::visit`); `None` for words about nothing
+    /// that passes. Once the person has arrived elsewhere, the message is dropped, not sent late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<u32>,
     /// After this moment the message is of no use any more and is dropped, not sent late.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub useful_until: Option<Timestamp>,
@@ -119,6 +123,7 @@ impl Outbound {
             quick_replies: Vec::new(),
             picture: None,
             voice: Voice::Bot,
+            visit: None,
             useful_until: None,
         }
     }

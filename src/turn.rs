@@ -157,4 +157,35 @@ pub enum JournalEntry {
     PersonalNumberHidden,
     /// A sign of fraud was seen in a message.
     ScamSeen,
+    /// A message was not sent because it was of no use any more.
+    MessageDropped {
+        /// Why.
+        reason: Dropped,
+    },
+    /// A person or a group wrote too much at once, and was asked for a pause.
+    TooMuchSaid,
+}
+
+/// Why a message was of no use any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dropped {
+    /// Its time was over.
+    OutOfDate,
+    /// The person had left the step that it was about.
+    StepLeft,
+    /// A human colleague had begun to speak in the platform's own inbox.
+    HumanTookOver,
+}
+
+impl Dropped {
+    /// The word for it in metrics and in the stored form.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OutOfDate => "out_of_date",
+            Self::StepLeft => "step_left",
+            Self::HumanTookOver => "human_took_over",
+        }
+    }
 }

@@ -91,6 +91,7 @@ nudge-tomorrow = Hello. Shall we go on with the lesson today?
 
 ## Private numbers, fraud, emergencies
 
+too-much = So many messages at once: I cannot keep up. Please rest for 1 minute, then write to me again.
 hidden-secret = I have hidden the secret code in your message. Never send codes or passwords to anyone, not even to me. If you gave one away, change it now.
 hidden-number = I have hidden the number in your message. I do not need it; keep it to yourself.
 emergency-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money; if someone is on the phone, hang up.
@@ -205,6 +206,7 @@ reply-end-closed = Close it
 ## In a group
 
 group-help = I am Cầm Tay, a helper machine for learning to use a phone. Whoever needs me, write to me in private and I will go step by step.
+group-too-much = So many messages at once: I cannot keep up. Let me rest for 1 minute, then I will go on helping.
 group-scam = Please be careful: a message in this group looks like fraud. Do not tap, do not tell any code, do not send money; ask the commune police first.
 
 ## Signs of fraud, said after “because”

@@ -93,6 +93,7 @@ nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm tr
 
 ## Số riêng tư, lừa đảo, nguy cấp
 
+too-much = { $You } nhắn nhanh quá, { $me } chưa đọc kịp. { $You } nghỉ tay 1 phút rồi nhắn lại giúp { $me } nhé.
 hidden-secret = { $Me } đã che mã số bí mật trong tin của { $you }. Mã và mật khẩu { $you } đừng gửi cho ai, kể cả { $me }. Lỡ đưa ai rồi thì { $you } đổi ngay nhé.
 hidden-number = { $Me } đã che số riêng trong tin của { $you }. { $Me } không cần số ấy, { $you } giữ cho mình nhé.
 emergency-stop = { $You } dừng lại nhé, việc này rất giống lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; ai đang gọi thì { $you } cúp máy.
@@ -207,6 +208,7 @@ reply-end-closed = Khép lại
 ## Trong nhóm
 
 group-help = Cháu là Cầm Tay, máy trợ giúp học dùng điện thoại. Bác nào cần, nhắn riêng cho cháu, cháu chỉ từng bước ạ.
+group-too-much = Nhóm mình nhắn nhiều quá, cháu chưa đọc kịp. Cháu xin nghỉ 1 phút rồi giúp tiếp ạ.
 group-scam = Mọi người cẩn thận: tin trong nhóm vừa rồi có dấu hiệu lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; hỏi công an xã trước đã ạ.
 
 ## Dấu hiệu lừa đảo, nói sau «vì»

@@ -3,10 +3,10 @@
 //! Nothing here waits, sends, reads a clock or keeps a state. Each platform has a module of its own;
 //! the list of platforms is [`Channel`].
 
-mod answer;
 mod lenient;
 mod menu;
 pub mod messenger;
+mod outcome;
 pub mod report;
 mod secrets;
 pub mod webchat;
@@ -17,11 +17,13 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use jiff::SignedDuration;
 
 use crate::id::{ChannelId, ConversationId, Timestamp};
 use crate::message::{Content, Inbound, Media, Outbound};
 
 pub use messenger::Messenger;
+pub use outcome::SendOutcome;
 pub use secrets::app_secret_proof;
 pub use webchat::Webchat;
 pub use zalo_bot::ZaloBot;
@@ -42,13 +44,42 @@ pub trait Codec {
         arrived: Timestamp,
     ) -> Result<Webhook, WebhookError>;
 
-    /// The calls that say `message`, in order, each within the platform's limits.
-    ///
-    /// `delivery` names the outbox entry; platforms that echo get it back as `metadata`.
-    fn write(&self, to: &ConversationId, message: &Outbound, delivery: &str) -> Vec<ApiCall>;
+    /// The calls that say a message, in order, each within the platform's limits.
+    fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall>;
 
     /// What the platform's answer to one call means for the outbox entry.
     fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome;
+
+    /// Who may write to a person who did something for the last time `silent_for` ago; `None` where
+    /// that is not known.
+    fn window(&self, to: &ConversationId, silent_for: Option<SignedDuration>) -> Window;
+
+    /// How soon the platform echoes a message that it took; `None` where it does not.
+    fn echo_within(&self) -> Option<Duration>;
+}
+
+/// One message on its way to a platform.
+#[derive(Clone, Copy, Debug)]
+pub struct Outgoing<'a> {
+    /// To whom.
+    pub to: &'a ConversationId,
+    /// What.
+    pub message: &'a Outbound,
+    /// The number of the outbox entry; a platform that echoes gives it back (see [`Item::Echo`]).
+    pub delivery: u64,
+    /// Who may write to them now; never [`Window::Shut`].
+    pub window: Window,
+}
+
+/// Who may write to a person now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// Everybody.
+    Open,
+    /// Only a human, in words of their own.
+    MentorsOnly,
+    /// Nobody, before the person writes again.
+    Shut,
 }
 
 /// What one webhook request held.
@@ -76,7 +107,7 @@ impl Webhook {
                     inbound.retain(|inbound| !(by_link && is_get_started(inbound)));
                     inbound
                 }
-                Item::Noted { .. } | Item::Ignored { .. } => Vec::new(),
+                Item::Echo(_) | Item::Noted { .. } | Item::Ignored { .. } => Vec::new(),
             })
             .collect()
     }
@@ -101,6 +132,8 @@ pub enum Item {
         /// somebody came in through a link by tapping a choice. Never empty.
         inbound: Vec<Inbound>,
     },
+    /// The platform shows a message of our own that it has taken.
+    Echo(Echo),
     /// Something a person did that no conversation answers: a member left a group.
     Noted {
         /// What the platform calls it, for [`report`].
@@ -115,6 +148,17 @@ pub enum Item {
         /// What it was, for operators: `echo`, `read receipt`, `unknown event user_click_link`.
         what: String,
     },
+}
+
+/// A message of our own, as the platform shows it back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Echo {
+    /// To whom it was said.
+    pub conversation: ConversationId,
+    /// The number of its outbox entry.
+    pub delivery: u64,
+    /// Which of the entry's essential calls it was, from 0.
+    pub call: usize,
 }
 
 /// Why a webhook request has no effect.
@@ -140,6 +184,18 @@ pub enum WebhookError {
         /// What is wrong with it, without any of its contents.
         what: String,
     },
+}
+
+impl WebhookError {
+    /// The word for it in metrics.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unsigned { .. } => "unsigned",
+            Self::BadSignature { .. } => "bad_signature",
+            Self::Malformed { .. } => "malformed",
+        }
+    }
 }
 
 /// One HTTP request to a platform, without its host and its secrets: delivery adds both.
@@ -200,39 +256,6 @@ pub enum Auth {
     Nothing,
 }
 
-/// What one answer of a platform means for the outbox entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SendOutcome {
-    /// The platform took it; it may still not reach the phone.
-    Accepted {
-        /// The platform's id of the message, if it gave one.
-        message_id: Option<String>,
-    },
-    /// Try again, no sooner than the platform's own hint.
-    TryLater {
-        /// The hint. It concerns the whole account, not only this message.
-        after: Option<Duration>,
-        /// The platform's code, or the HTTP status.
-        code: String,
-    },
-    /// The account's token is not accepted: refresh it once, then try again.
-    TokenRefused {
-        /// The platform's code.
-        code: String,
-    },
-    /// The platform does not take this form: make the call of [`ApiCall::plain`] instead. Where
-    /// there is none, this is a rejection.
-    Simplify {
-        /// The platform's code.
-        code: String,
-    },
-    /// Never again: blocked, window closed, content refused.
-    Rejected {
-        /// The platform's code, as printed in its reference.
-        code: String,
-    },
-}
-
 /// A configured channel: the list of platforms.
 #[derive(Debug)]
 pub enum Channel {
@@ -290,12 +313,20 @@ impl Codec for Channel {
         self.codec().read(headers, body, arrived)
     }
 
-    fn write(&self, to: &ConversationId, message: &Outbound, delivery: &str) -> Vec<ApiCall> {
-        self.codec().write(to, message, delivery)
+    fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
+        self.codec().write(outgoing)
     }
 
     fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {
         self.codec().outcome(status, headers, body)
+    }
+
+    fn window(&self, to: &ConversationId, silent_for: Option<SignedDuration>) -> Window {
+        self.codec().window(to, silent_for)
+    }
+
+    fn echo_within(&self) -> Option<Duration> {
+        self.codec().echo_within()
     }
 }
 

@@ -37,6 +37,7 @@ fn message(item: &Item) -> Value {
             None => ignored("nothing"),
         },
         Item::Noted { kind, sender, chat } => object(kind, sender.as_deref(), chat.as_deref()),
+        Item::Echo(_) => ignored("echo of our own message"),
         Item::Ignored { what } => ignored(what),
     }
 }

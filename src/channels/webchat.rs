@@ -3,14 +3,18 @@
 //! The page makes up a token of its own and shows it with each request; the visitor's id is its
 //! digest, so that nothing has to be kept about a visit and nobody can look into that of another.
 
+use std::time::Duration;
+
 use http::{HeaderMap, StatusCode};
+use jiff::SignedDuration;
 use serde_json::Value;
 
 use crate::channels::{
-    ApiCall, Codec, Item, SendOutcome, Webhook, WebhookError, header, lenient, secrets,
+    ApiCall, Codec, Item, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient,
+    secrets,
 };
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, Timestamp};
-use crate::message::{Content, Inbound, Outbound};
+use crate::message::{Content, Inbound};
 
 /// The longest text of one message.
 pub const MAX_TEXT_CHARS: usize = 2_000;
@@ -113,12 +117,20 @@ impl Codec for Webchat {
     }
 
     /// No calls: the page reads what is in the store.
-    fn write(&self, _to: &ConversationId, _message: &Outbound, _delivery: &str) -> Vec<ApiCall> {
+    fn write(&self, _outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
         Vec::new()
     }
 
     fn outcome(&self, _status: StatusCode, _headers: &HeaderMap, _body: &[u8]) -> SendOutcome {
         SendOutcome::Accepted { message_id: None }
+    }
+
+    fn window(&self, _to: &ConversationId, _silent_for: Option<SignedDuration>) -> Window {
+        Window::Open
+    }
+
+    fn echo_within(&self) -> Option<Duration> {
+        None
     }
 }
 

@@ -77,6 +77,23 @@ pub fn advance(
     }
 }
 
+/// Asks a group for a pause in which too much is said at once.
+#[must_use]
+pub fn ask_for_pause(content: &Content, me: &ConversationId, group: Group) -> Turn<Group> {
+    let speech = Speech::new(content, &content.house.lang, Address::default());
+    let send = Effect::Send {
+        to: me.clone(),
+        message: Outbound::text(speech.say("group-too-much")),
+    };
+    let record = Effect::Record {
+        entry: JournalEntry::TooMuchSaid,
+    };
+    Turn {
+        state: group,
+        effects: vec![send, record],
+    }
+}
+
 /// Whether words in a group are for the bot.
 fn is_called(content: &Content, text: &str) -> bool {
     let situation = Situation {

@@ -3,6 +3,7 @@
 //! Everything is the real thing: words are masked at the door, accepted by the store, decided by the
 //! dispatcher and delivered to the web channel; this only types and reads.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,13 +14,14 @@ use tokio_util::sync::CancellationToken;
 
 use crate::cli::{Sources, complain, print, say_problem};
 use crate::config::{ChannelConfig, Retry};
+use crate::delivery::{self, Delivery};
+use crate::dispatch::Dispatcher;
 use crate::door;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
 use crate::library;
 use crate::message::{Content, Inbound, Voice};
 use crate::store::{Bubble, Store};
-use crate::{delivery, dispatch};
 
 /// How often it is looked whether everything that was said has been answered.
 const LOOK_EVERY: Duration = Duration::from_millis(2);
@@ -105,15 +107,12 @@ async fn talk(
     let channel = ChannelId::new("terminal");
     let work = tokio::spawn({
         let (store, stop) = (store.clone(), stop.clone());
-        let retry = Retry {
-            schedule: Vec::new(),
-            jitter: 0.0,
-        };
         let channels = vec![ChannelConfig::web(&channel)];
+        let settings = delivery::Settings::new(Retry::default(), None);
+        let delivery = Delivery::new(store.clone(), &channels, settings)?;
+        let dispatcher = Dispatcher::new(store, Arc::new(content), BTreeMap::new(), stop.clone());
         async move {
-            let dispatch = dispatch::run(store.clone(), Arc::new(content), stop.clone());
-            let delivery = delivery::run(store, channels, retry, None, stop);
-            tokio::join!(dispatch, delivery);
+            tokio::join!(dispatcher.run(), delivery.run(&channels, stop));
         }
     });
     let mut terminal = Terminal::new(store.clone(), &channel)?;

@@ -15,8 +15,8 @@ use tracing_subscriber::EnvFilter;
 use crate::cli::{Sources, complain, print, say_problem};
 use crate::config::{Config, LogFormat};
 use crate::content::Content;
-use crate::delivery;
-use crate::dispatch;
+use crate::delivery::{self, Delivery};
+use crate::dispatch::Dispatcher;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
 use crate::library;
@@ -98,31 +98,40 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
         .iter()
         .map(|channel| (channel.id.clone(), Arc::clone(&channel.codec)))
         .collect::<BTreeMap<_, _>>();
+    let settings = delivery::Settings::new(config.retry, config.public_url);
+    let delivery = Delivery::new(store.clone(), &config.channels, settings)
+        .context("cannot make a client for HTTPS")?;
+    let dispatcher = Dispatcher::new(
+        store.clone(),
+        Arc::new(content),
+        delivery.first_attempts(),
+        stop.clone(),
+    );
     let app = App {
         store: store.clone(),
+        dispatcher: dispatcher.clone(),
+        delivery: delivery.clone(),
         channels,
         clock: Timestamp::now,
         limits: Limits::default(),
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
     let server = server::serve(listener, app, stop.clone());
-    let dispatch = dispatch::run(store.clone(), Arc::new(content), stop.clone());
-    let delivery = delivery::run(
-        store.clone(),
-        config.channels,
-        config.retry,
-        config.public_url,
-        stop.clone(),
-    );
-    let work = async { tokio::join!(server, dispatch, delivery) };
-    tokio::pin!(work);
+    let work = async {
+        tokio::join!(
+            server,
+            dispatcher.run(),
+            delivery.run(&config.channels, stop.clone())
+        )
+    };
     let ended = tokio::select! {
-        _ = &mut work => true,
+        _ = work => true,
         () = too_late(&stop) => false,
     };
     if !ended {
         tracing::warn!("work in hand was left to the next start");
     }
+    drop((dispatcher, delivery));
     store.close().await.context("cannot close the store")
 }
 

@@ -1,6 +1,7 @@
 //! Reading the channels: one kind a platform, each with its codec and its tokens.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
@@ -27,6 +28,11 @@ const GRAPH_VERSION: &str = "v25.0";
 const ZALO_OA_API: &str = "https://openapi.zalo.me";
 const ZALO_OAUTH: &str = "https://oauth.zaloapp.com";
 const ZALO_BOT_API: &str = "https://bot-api.zaloplatforms.com";
+
+/// Calls a second that each page may make: "Rate limiting", 300 for texts.
+const MESSENGER_RATE: u32 = 300;
+/// Calls a second that an app may make: 4,000 a minute.
+const ZALO_OA_RATE: u32 = 66;
 
 /// The rule of the platform for what `setWebhook` is given.
 const SECRET_TOKEN: Rule = Rule {
@@ -122,6 +128,7 @@ impl Reader<'_> {
         let pages = fields.required("pages", &mut self.problems);
         let version = fields.optional("graph_version");
         let base = fields.optional("api_base");
+        let rate = fields.optional("rate");
         draft.fields.finish(&mut self.problems);
 
         let id = &draft.id;
@@ -130,6 +137,7 @@ impl Reader<'_> {
         let verify_token = self.channel_secret(id, "verify_token", verify_token, ANY);
         let by_account = pages.map_or_else(BTreeMap::new, |entry| self.pages(id, entry));
         let version = version.and_then(|entry| self.value(entry, &values::GRAPH_VERSION));
+        let rate = rate.and_then(|entry| self.value(entry, &values::RATE));
         let base = self.base(base, GRAPH_API);
         let (app_secret, verify_token) = (app_secret?, verify_token?);
         let settings = messenger::Settings {
@@ -146,6 +154,7 @@ impl Reader<'_> {
             codec: Arc::new(Channel::Messenger(Messenger::new(id, settings))),
             api: Some(Api {
                 base,
+                rate: rate.or(NonZeroU32::new(MESSENGER_RATE)),
                 tokens: Tokens::Fixed {
                     by_account,
                     app_secret: Some(app_secret),
@@ -201,6 +210,7 @@ impl Reader<'_> {
         let refresh = fields.optional("refresh_token");
         let access = fields.optional("access_token");
         let base = fields.optional("api_base");
+        let rate = fields.optional("rate");
         let oauth_base = fields.optional("oauth_base");
         let buttons = fields.optional("buttons");
         draft.fields.finish(&mut self.problems);
@@ -212,6 +222,7 @@ impl Reader<'_> {
         let oa_secret_key = self.optional_channel_secret(id, "oa_secret_key", oa_secret_key);
         let refresh = self.channel_secret(id, "refresh_token", refresh, ANY);
         let access = self.optional_channel_secret(id, "access_token", access);
+        let rate = rate.and_then(|entry| self.value(entry, &values::RATE));
         let base = self.base(base, ZALO_OA_API);
         let oauth_base = self.base(oauth_base, ZALO_OAUTH);
         let buttons = buttons.and_then(|entry| self.value(entry, &values::BOOLEAN));
@@ -230,6 +241,7 @@ impl Reader<'_> {
             codec: Arc::new(Channel::ZaloOa(ZaloOa::new(id, settings))),
             api: Some(Api {
                 base,
+                rate: rate.or(NonZeroU32::new(ZALO_OA_RATE)),
                 tokens: Tokens::Rotating {
                     app_id,
                     app_secret,
@@ -246,12 +258,14 @@ impl Reader<'_> {
         let secret_token = draft.fields.optional("secret_token");
         let name = draft.fields.optional("name");
         let base = draft.fields.optional("api_base");
+        let rate = draft.fields.optional("rate");
         draft.fields.finish(&mut self.problems);
 
         let id = &draft.id;
         let token = self.channel_secret(id, "token", token, ANY);
         let secret_token = self.channel_secret(id, "secret_token", secret_token, SECRET_TOKEN);
         let name = name.and_then(|entry| self.name(entry, "the bot's display name"));
+        let rate = rate.and_then(|entry| self.value(entry, &values::RATE));
         let base = self.base(base, ZALO_BOT_API);
         let (token, secret_token) = (token?, secret_token?);
         let settings = zalo_bot::Settings {
@@ -265,6 +279,7 @@ impl Reader<'_> {
             codec: Arc::new(Channel::ZaloBot(ZaloBot::new(id, settings))),
             api: Some(Api {
                 base,
+                rate,
                 tokens: Tokens::Fixed {
                     by_account: BTreeMap::from([(AccountId::new(""), token)]),
                     app_secret: None,

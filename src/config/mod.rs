@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -110,6 +111,9 @@ pub struct Retry {
     pub schedule: Vec<SignedDuration>,
     /// How far a wait is spread, as a part of it: 0.2 is ±20 %.
     pub jitter: f64,
+    /// How long an account that the platform refuses is left alone before one message finds out
+    /// whether it works again.
+    pub probe_every: SignedDuration,
 }
 
 impl Default for Retry {
@@ -119,6 +123,7 @@ impl Default for Retry {
         Self {
             schedule: seconds.map(SignedDuration::from_secs).to_vec(),
             jitter: 0.2,
+            probe_every: SignedDuration::from_mins(1),
         }
     }
 }
@@ -156,6 +161,8 @@ pub struct Api {
     pub base: String,
     /// How calls prove who they are.
     pub tokens: Tokens,
+    /// The most calls a second of each account; `None` where the platform names no limit.
+    pub rate: Option<NonZeroU32>,
 }
 
 /// The tokens of one channel.

@@ -168,6 +168,7 @@ impl<'w> Reader<'w> {
         let mut fields = self.problems.fields("`delivery`", &entry.key, &entry.value);
         let schedule = fields.optional("retry");
         let jitter = fields.optional("jitter");
+        let probe_every = fields.optional("probe_every");
         fields.finish(&mut self.problems);
         let schedule = schedule.map(|entry| self.list(entry, &values::DURATION));
         Retry {
@@ -175,6 +176,9 @@ impl<'w> Reader<'w> {
             jitter: jitter
                 .and_then(|entry| self.value(entry, &values::JITTER))
                 .unwrap_or(default.jitter),
+            probe_every: probe_every
+                .and_then(|entry| self.value(entry, &values::DURATION))
+                .unwrap_or(default.probe_every),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The values that keys of the configuration want, each read from its text.
 
 use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
 
 use jiff::SignedDuration;
 use jiff::civil::Time;
@@ -74,6 +75,16 @@ pub(super) const JITTER: Kind<f64> = Kind {
     read: |text| {
         let number: f64 = text.parse().ok()?;
         (0.0..=0.9).contains(&number).then_some(number)
+    },
+};
+
+/// Calls a second.
+pub(super) const RATE: Kind<NonZeroU32> = Kind {
+    expected: "a number of calls a second, from 1 to 100000",
+    example: "100",
+    read: |text| {
+        let number: NonZeroU32 = text.parse().ok()?;
+        (number.get() <= 100_000).then_some(number)
     },
 };
 

@@ -51,6 +51,14 @@ pub(crate) enum CallError {
 }
 
 impl CallError {
+    /// Whether the platform may have done what was asked.
+    pub(crate) fn may_have_worked(&self) -> bool {
+        match self {
+            Self::TimedOut(_) => true,
+            Self::Unreachable(error) => !error.is_connect(),
+        }
+    }
+
     /// What an outbox entry remembers of it.
     pub(crate) fn code(&self) -> &'static str {
         match self {

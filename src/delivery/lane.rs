@@ -1,4 +1,4 @@
-//! The outbox of one conversation, emptied in order, one call at a time.
+//! The outbox of one conversation, emptied in order: what is due, and whether it may still be sent.
 //!
 //! Whatever is about to happen is written down before it does, so that a crash repeats at most the
 //! one call whose answer was not yet recorded.
@@ -8,35 +8,44 @@ use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
-use crate::channels::{ApiCall, Channel, Codec, SendOutcome};
-use crate::delivery::client::Access;
-use crate::delivery::retry::{is_used_up, next_wait};
-use crate::delivery::tokens::{Held, Keys, Rotating};
+use crate::channels::{Codec, Window};
+use crate::delivery::attempt::Attempt;
+use crate::delivery::retry::is_used_up;
+use crate::delivery::tokens::{Held, Rotating};
 use crate::delivery::{Line, Post};
+use crate::dispatch::reach;
 use crate::id::{ConversationId, Timestamp, later};
-use crate::store::{OutboxEntry, Progress, StoreError};
+use crate::message::{Outbound, Voice};
+use crate::store::{GivenUp, OutboxEntry, Progress, StoreError};
+use crate::turn::Dropped;
 
-/// How long a typing mark may take; it is not worth waiting for.
-const TYPING_WITHIN: Duration = Duration::from_secs(2);
-/// How long a delivery waits for a token that is being refreshed before it lets others go first.
-const TOKEN_WITHIN: Duration = Duration::from_secs(20);
-/// How long an account is left alone whose token is refused and cannot be refreshed.
-const TOKEN_DEAD: Duration = Duration::from_secs(10 * 60);
 /// The longest sleep: a clock that jumps is noticed after this.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 /// The wait before something is written again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
 
 /// What is to be done after a look at the head of the outbox.
-enum Next {
+pub(crate) enum Next {
     /// Look again at once.
     Again,
+    /// This entry is the head now, and its attempt is booked.
+    Entry(Box<OutboxEntry>),
     /// Nothing before this moment.
     At(Timestamp),
     /// Nothing before there is a token, or this moment if it is earlier.
     Token(Arc<Rotating>, Option<Timestamp>),
     /// Nothing at all: the outbox is empty.
     Nothing,
+}
+
+/// What is to be done about a message before it is sent.
+enum Check {
+    /// Send it.
+    Send(Window),
+    /// It is of no use any more.
+    Drop(Dropped),
+    /// The platform would not take it.
+    GiveUp(GivenUp),
 }
 
 /// One conversation being served.
@@ -52,9 +61,11 @@ pub(crate) struct Lane<'p> {
 impl Lane<'_> {
     /// Delivers until the outbox is empty or the service stops.
     pub(crate) async fn run(&self) -> Result<(), StoreError> {
+        let mut booked = None;
         while !self.stop.is_cancelled() {
-            match self.step().await {
+            match self.step(booked.take()).await {
                 Ok(Next::Again) => {}
+                Ok(Next::Entry(entry)) => booked = Some(entry),
                 Ok(Next::Nothing) => return Ok(()),
                 Ok(Next::At(moment)) => self.sleep_until(moment).await,
                 Ok(Next::Token(rotating, moment)) => {
@@ -72,46 +83,61 @@ impl Lane<'_> {
         Ok(())
     }
 
-    /// Sleeps until this moment, a jump of the clock or the end of the service.
+    /// Sleeps until this moment, until anything has changed, or until the end of the service.
     async fn sleep_until(&self, moment: Timestamp) {
         let left = Duration::try_from(moment.duration_since(Timestamp::now())).unwrap_or_default();
         tokio::select! {
             () = self.stop.cancelled() => {}
+            () = self.post.accounts.changed() => {}
             () = tokio::time::sleep(left.min(LONGEST_SLEEP)) => {}
         }
     }
 
     /// Looks at the oldest entry and does what is to be done about it now.
-    async fn step(&self) -> Result<Next, StoreError> {
-        let Some(entry) = self.post.store.outbox_head(self.conversation)? else {
-            return Ok(Next::Nothing);
+    ///
+    /// `booked` is that entry where this lane has just booked its attempt.
+    async fn step(&self, booked: Option<Box<OutboxEntry>>) -> Result<Next, StoreError> {
+        let (entry, is_booked) = match booked {
+            Some(entry) => (*entry, true),
+            None => match self.post.store.outbox_head(self.conversation)? {
+                Some(entry) => {
+                    let booked = self.post.store.was_booked(entry.seq);
+                    (entry, booked)
+                }
+                None => return Ok(Next::Nothing),
+            },
         };
-        let now = Timestamp::now();
-        let useful_until = entry.message.useful_until;
-        if useful_until.is_some_and(|until| until <= now) {
-            return self.give_up(&entry, "out-of-date").await;
-        }
         let Some(line) = self.post.lines.get(&self.conversation.channel) else {
-            return self.give_up(&entry, "no-such-channel").await;
+            return self
+                .give_up(&entry, GivenUp::NotConfigured, "no-such-channel")
+                .await;
         };
         let Some((base, keys)) = &line.api else {
             return self.show(&entry).await;
         };
-        let paused = self.post.pauses.until(self.conversation, now);
-        let due = paused.map_or(entry.next_at, |until| until.max(entry.next_at));
-        if due > now {
+        let now = Timestamp::now();
+        let window = match self.check(&entry, line, now)? {
+            Check::Send(window) => window,
+            Check::Drop(reason) => return self.drop(&entry, reason).await,
+            Check::GiveUp(reason) => return self.give_up(&entry, reason, reason.name()).await,
+        };
+        let useful_until = entry.message.useful_until;
+        if let Some(due) = self.due(&entry, is_booked, now) {
             return Ok(Next::At(useful_until.map_or(due, |until| until.min(due))));
         }
-        if is_used_up(&self.post.retry, entry.attempts) {
+        if is_used_up(&self.post.settings.retry, entry.attempts) {
             let code = entry.last_code.clone();
-            return self
-                .give_up(&entry, code.as_deref().unwrap_or("unanswered"))
-                .await;
+            let code = code.as_deref().unwrap_or("unanswered");
+            return self.give_up(&entry, GivenUp::Exhausted, code).await;
         }
         let access = match keys.held(&self.conversation.account) {
             Held::Now(access) => access,
             Held::Later(rotating) => return Ok(Next::Token(rotating, useful_until)),
-            Held::Never => return self.give_up(&entry, "no-token").await,
+            Held::Never => {
+                return self
+                    .give_up(&entry, GivenUp::NotConfigured, "no-token")
+                    .await;
+            }
         };
         // The semaphore is never closed; without it the call would merely be made at once.
         let _room = line.room.acquire().await;
@@ -121,32 +147,109 @@ impl Lane<'_> {
             base,
             keys,
             entry: &entry,
+            window,
         };
-        attempt.make(access).await
+        attempt.make(access, is_booked).await
+    }
+
+    /// When to look again; `None` for an attempt now.
+    fn due(&self, entry: &OutboxEntry, is_booked: bool, now: Timestamp) -> Option<Timestamp> {
+        if !is_booked && entry.next_at > now {
+            return Some(entry.next_at);
+        }
+        self.post.accounts.wait(self.conversation, now)
+    }
+
+    /// Whether a message may still be sent: its use, whose conversation it is, the platform's window.
+    fn check(&self, entry: &OutboxEntry, line: &Line, now: Timestamp) -> Result<Check, StoreError> {
+        let Outbound {
+            voice,
+            visit,
+            useful_until,
+            ..
+        } = &entry.message;
+        if useful_until.is_some_and(|until| until <= now) {
+            return Ok(Check::Drop(Dropped::OutOfDate));
+        }
+        let reach = reach(&self.post.store, self.conversation)?;
+        if *voice == Voice::Bot && reach.silent_until.is_some_and(|until| now < until) {
+            return Ok(Check::Drop(Dropped::HumanTookOver));
+        }
+        // What has begun to arrive is told to its end.
+        if entry.calls_done == 0 && visit.is_some() && *visit != reach.visit {
+            return Ok(Check::Drop(Dropped::StepLeft));
+        }
+        let silent_for = reach.heard.map(|heard| now.duration_since(heard));
+        let window = line.codec.window(self.conversation, silent_for);
+        Ok(match (window, voice) {
+            (Window::Shut, _) | (Window::MentorsOnly, Voice::Bot | Voice::Citizen(_)) => {
+                Check::GiveUp(GivenUp::WindowClosed)
+            }
+            (Window::Open, _) | (Window::MentorsOnly, Voice::Mentor(_)) => Check::Send(window),
+        })
     }
 
     /// Puts a message on the page of a web visitor.
     async fn show(&self, entry: &OutboxEntry) -> Result<Next, StoreError> {
+        let useful_until = entry.message.useful_until;
+        if useful_until.is_some_and(|until| until <= Timestamp::now()) {
+            return self.drop(entry, Dropped::OutOfDate).await;
+        }
         self.record(entry, Progress::Shown).await?;
         Ok(Next::Again)
     }
 
+    /// Removes an entry that is of no use any more.
+    async fn drop(&self, entry: &OutboxEntry, reason: Dropped) -> Result<Next, StoreError> {
+        tracing::info!(
+            conversation = %self.conversation,
+            seq = entry.seq,
+            reason = reason.name(),
+            "dropped a message that is of no use any more"
+        );
+        metrics::counter!(
+            "camtay_messages_dropped_total",
+            "channel" => self.conversation.channel.to_string(),
+            "reason" => reason.name()
+        )
+        .increment(1);
+        self.record(entry, Progress::Dropped { reason }).await?;
+        Ok(Next::Again)
+    }
+
     /// Makes a dead letter of an entry.
-    async fn give_up(&self, entry: &OutboxEntry, code: &str) -> Result<Next, StoreError> {
+    pub(crate) async fn give_up(
+        &self,
+        entry: &OutboxEntry,
+        reason: GivenUp,
+        code: &str,
+    ) -> Result<Next, StoreError> {
         let code = code.to_owned();
         tracing::error!(
             conversation = %self.conversation,
             seq = entry.seq,
             attempts = entry.attempts,
+            reason = reason.name(),
             code,
             "gave up on a message; it is kept as a dead letter"
         );
-        self.record(entry, Progress::GivenUp { code }).await?;
+        metrics::counter!(
+            "camtay_dead_letters_total",
+            "channel" => self.conversation.channel.to_string(),
+            "reason" => reason.name()
+        )
+        .increment(1);
+        self.record(entry, Progress::GivenUp { reason, code })
+            .await?;
         Ok(Next::Again)
     }
 
     /// Writes down what happens to an entry, waiting for room in the store.
-    async fn record(&self, entry: &OutboxEntry, progress: Progress) -> Result<(), StoreError> {
+    pub(crate) async fn record(
+        &self,
+        entry: &OutboxEntry,
+        progress: Progress,
+    ) -> Result<(), StoreError> {
         loop {
             let now = Timestamp::now();
             let store = &self.post.store;
@@ -157,192 +260,28 @@ impl Lane<'_> {
             }
         }
     }
-}
 
-/// One delivery attempt of one entry.
-struct Attempt<'a> {
-    lane: &'a Lane<'a>,
-    line: &'a Line,
-    base: &'a str,
-    keys: &'a Keys,
-    entry: &'a OutboxEntry,
-}
-
-impl Attempt<'_> {
-    /// Makes the calls of the entry that are still to be made, until one is not accepted.
-    async fn make(&self, mut access: Access) -> Result<Next, StoreError> {
-        let (to, message) = (self.lane.conversation, &self.entry.message);
-        let delivery = self.entry.seq.to_string();
-        let calls = self.codec().write(to, message, &delivery);
-        let (essential, marks): (Vec<_>, Vec<_>) = calls.iter().partition(|call| call.essential);
-        let mut left = essential.into_iter().skip(self.entry.calls_done).peekable();
-        if self.entry.calls_done == 0 && self.entry.attempts == 0 {
-            self.mark(&marks, &access).await;
-        }
-        let mut attempts = self.entry.attempts;
-        if left.peek().is_some() {
-            self.book(&mut attempts).await?;
-        }
-        while let Some(call) = left.next() {
-            let outcome = self.insist(call, &mut access, &mut attempts).await?;
-            match outcome {
-                SendOutcome::Accepted { .. } if left.peek().is_some() => {
-                    attempts = 1;
-                    let retry_at = self.if_nothing_is_heard(attempts);
-                    let progress = Progress::CallAccepted { retry_at };
-                    self.lane.record(self.entry, progress).await?;
-                }
-                SendOutcome::Accepted { .. } => {}
-                SendOutcome::TryLater { after, code } => {
-                    return self.postpone(attempts, after, code).await;
-                }
-                SendOutcome::TokenRefused { code } => {
-                    return self.postpone(attempts, self.token_is_dead(), code).await;
-                }
-                SendOutcome::Rejected { code } | SendOutcome::Simplify { code } => {
-                    return self.lane.give_up(self.entry, &code).await;
-                }
-            }
-        }
-        self.lane.record(self.entry, Progress::Delivered).await?;
-        Ok(Next::Again)
-    }
-
-    /// Makes one call; once more with a new token, and once more in plain text, where that can help.
-    async fn insist(
+    /// Writes down that an entry was delivered and, with a moment to try it again if nothing is heard,
+    /// that the attempt of the next one begins.
+    pub(crate) async fn delivered(
         &self,
-        call: &ApiCall,
-        access: &mut Access,
-        attempts: &mut u32,
-    ) -> Result<SendOutcome, StoreError> {
-        let mut outcome = self.call(call, access).await;
-        if let SendOutcome::TokenRefused { code } = &outcome {
-            match self.another_token(access).await {
-                Some(fresh) => {
-                    *access = fresh;
-                    self.book(attempts).await?;
-                    outcome = self.call(call, access).await;
-                }
-                None => {
-                    let channel = &self.lane.conversation.channel;
-                    let account = &self.lane.conversation.account;
-                    tracing::error!(%channel, %account, code, "the platform refuses the account's token; messages wait");
-                }
-            }
-        }
-        if let (SendOutcome::Simplify { .. }, Some(plain)) = (&outcome, &call.plain) {
-            self.book(attempts).await?;
-            outcome = self.call(plain, access).await;
-        }
-        Ok(outcome)
-    }
-
-    /// Another token than the one that was refused, if there is one soon.
-    async fn another_token(&self, refused: &Access) -> Option<Access> {
-        let Keys::Rotating(rotating) = self.keys else {
-            return None;
-        };
-        rotating.refuse(&refused.token);
-        tokio::select! {
-            () = self.lane.stop.cancelled() => None,
-            fresh = tokio::time::timeout(TOKEN_WITHIN, rotating.wait()) => fresh.ok().flatten(),
-        }
-    }
-
-    /// How long to leave the account alone after its token was refused: not at all where the
-    /// refresher is at work, since its next token is as good a sign.
-    fn token_is_dead(&self) -> Option<Duration> {
-        match self.keys {
-            Keys::Fixed { .. } => Some(TOKEN_DEAD),
-            Keys::Rotating(rotating) => rotating.access().map(|_| TOKEN_DEAD),
-        }
-    }
-
-    /// Makes one call and reads the answer.
-    async fn call(&self, call: &ApiCall, access: &Access) -> SendOutcome {
-        let post = self.lane.post;
-        let answer = post.client.call(self.base, call, access, post.call_within);
-        match answer.await {
-            Ok(answer) => self
-                .codec()
-                .outcome(answer.status, &answer.headers, &answer.body),
-            Err(error) => {
-                let code = error.code().to_owned();
-                let error = &error as &dyn std::error::Error;
-                tracing::warn!(channel = %self.lane.conversation.channel, error, "a call failed");
-                SendOutcome::TryLater { after: None, code }
-            }
-        }
-    }
-
-    /// Shows that somebody is writing; whether it works is of no consequence.
-    async fn mark(&self, marks: &[&ApiCall], access: &Access) {
-        for mark in marks {
-            let call = self
-                .lane
-                .post
-                .client
-                .call(self.base, mark, access, TYPING_WITHIN);
-            if let Err(error) = call.await {
-                let error = &error as &dyn std::error::Error;
-                tracing::debug!(channel = %self.lane.conversation.channel, error, "a typing mark failed");
-            }
-        }
-    }
-
-    /// Writes down that an attempt begins.
-    async fn book(&self, attempts: &mut u32) -> Result<(), StoreError> {
-        *attempts = attempts.saturating_add(1);
-        let retry_at = self.if_nothing_is_heard(*attempts);
-        self.lane
-            .record(self.entry, Progress::Begun { retry_at })
-            .await
-    }
-
-    /// When to try again if the process ends before the answer comes.
-    fn if_nothing_is_heard(&self, attempts: u32) -> Timestamp {
-        let post = self.lane.post;
-        let wait = next_wait(&post.retry, attempts, None, 0.5).unwrap_or_default();
-        after(Timestamp::now(), post.call_within.saturating_add(wait))
-    }
-
-    /// Puts the entry off, or gives up on it when its schedule is used up.
-    ///
-    /// A hint of the platform concerns the whole account: nobody else is sent to their rejection.
-    async fn postpone(
-        &self,
-        attempts: u32,
-        hint: Option<Duration>,
-        code: String,
+        entry: &OutboxEntry,
+        next_retry_at: Option<Timestamp>,
     ) -> Result<Next, StoreError> {
-        let (lane, post) = (self.lane, self.lane.post);
-        let now = Timestamp::now();
-        if let Some(hint) = hint {
-            post.pauses.extend(lane.conversation, after(now, hint));
+        let store = &self.post.store;
+        loop {
+            let written = store.delivered(self.conversation, entry.seq, next_retry_at);
+            match written.await {
+                Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
+                Ok(Some(next)) => return Ok(Next::Entry(Box::new(next))),
+                Ok(None) => return Ok(Next::Again),
+                Err(error) => return Err(error),
+            }
         }
-        let Some(wait) = next_wait(&post.retry, attempts, hint, rand::random()) else {
-            return lane.give_up(self.entry, &code).await;
-        };
-        tracing::warn!(
-            conversation = %lane.conversation,
-            seq = self.entry.seq,
-            attempts,
-            code,
-            wait_ms = wait.as_millis(),
-            "put off a message"
-        );
-        let until = after(now, wait);
-        lane.record(self.entry, Progress::Postponed { until, code })
-            .await?;
-        Ok(Next::Again)
-    }
-
-    fn codec(&self) -> &Channel {
-        &self.line.codec
     }
 }
 
 /// `by` after `at`, and the end of time where that is beyond it.
-fn after(at: Timestamp, by: Duration) -> Timestamp {
+pub(crate) fn after(at: Timestamp, by: Duration) -> Timestamp {
     later(at, by.try_into().unwrap_or(jiff::SignedDuration::MAX))
 }

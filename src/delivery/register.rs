@@ -35,18 +35,15 @@ pub(crate) async fn register(
         .chain(std::iter::repeat(&WAITS[WAITS.len() - 1]))
     {
         match client.call(base, &call, access, ANSWER_WITHIN).await {
-            Ok(answer) => match codec.outcome(answer.status, &answer.headers, &answer.body) {
-                SendOutcome::Accepted { .. } => {
+            Ok(answer) => {
+                let outcome = codec.outcome(answer.status, &answer.headers, &answer.body);
+                if matches!(outcome, SendOutcome::Accepted { .. }) {
                     say_verified(codec, &answer.body);
                     return;
                 }
-                SendOutcome::TryLater { code, .. }
-                | SendOutcome::TokenRefused { code }
-                | SendOutcome::Simplify { code }
-                | SendOutcome::Rejected { code } => {
-                    tracing::error!(%channel, code, "the platform refuses to register the webhook; trying again");
-                }
-            },
+                let (outcome, status) = (outcome.name(), answer.status.as_u16());
+                tracing::error!(%channel, outcome, status, "the platform refuses to register the webhook; trying again");
+            }
             Err(error) => {
                 let error = &error as &dyn std::error::Error;
                 tracing::warn!(%channel, error, "the webhook could not be registered; trying again");

@@ -52,6 +52,22 @@ impl Keys {
         }
     }
 
+    /// How many accounts there are.
+    pub(crate) fn accounts(&self) -> usize {
+        match self {
+            Self::Fixed { by_account, .. } => by_account.len(),
+            Self::Rotating(_) => 1,
+        }
+    }
+
+    /// Whether a token that was refused is being replaced by another.
+    pub(crate) fn is_being_replaced(&self) -> bool {
+        match self {
+            Self::Fixed { .. } => false,
+            Self::Rotating(rotating) => rotating.access().is_none(),
+        }
+    }
+
     /// What there is to call with for this account.
     pub(crate) fn held(&self, account: &AccountId) -> Held {
         match self {

@@ -12,9 +12,10 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
+use crate::delivery::accounts::{AccountKey, Accounts};
 use crate::delivery::client::{CallError, Client};
 use crate::delivery::tokens::Rotating;
-use crate::id::{ChannelId, Timestamp, later};
+use crate::id::{AccountId, ChannelId, Timestamp, later};
 use crate::store::{Store, StoreError, TokenPair};
 
 /// How long an access token lives, as far as the platform says: 25 hours.
@@ -46,6 +47,8 @@ pub(crate) struct Refresher {
     pub(crate) store: Store,
     /// Makes the calls.
     pub(crate) client: Client,
+    /// Where it is known that the account cannot send.
+    pub(crate) accounts: Arc<Accounts>,
     /// The app's id.
     pub(crate) app_id: String,
     /// The app secret.
@@ -144,6 +147,7 @@ impl Refresher {
             match self.refresh(pair).await {
                 Ok(fresh) => {
                     self.rotating.publish(&fresh.access);
+                    self.accounts.works(&self.account());
                     tracing::info!(channel = %self.channel, expires_at = %fresh.expires_at, "refreshed the tokens");
                     return Some(fresh);
                 }
@@ -166,17 +170,26 @@ impl Refresher {
     fn complain(&self, error: &RefreshError) {
         let channel = &self.channel;
         match error {
-            RefreshError::Refused { code } => tracing::error!(
-                %channel,
-                code,
-                "no refresh token is accepted any more: messages wait in the outbox until the app is \
-                 authorised again and its new refresh token is in the configuration"
-            ),
+            RefreshError::Refused { code } => {
+                self.accounts
+                    .stop(self.account(), code, Duration::ZERO, Timestamp::now());
+                tracing::error!(
+                    %channel,
+                    code,
+                    "no refresh token is accepted any more: messages wait in the outbox until the app \
+                     is authorised again and its new refresh token is in the configuration"
+                );
+            }
             RefreshError::NoPair { .. } | RefreshError::Call(_) | RefreshError::Store(_) => {
                 let error = error as &dyn std::error::Error;
                 tracing::error!(%channel, error, "the tokens could not be refreshed; trying again");
             }
         }
+    }
+
+    /// What stands for the accounts of the channel, which share the token.
+    fn account(&self) -> AccountKey {
+        (self.channel.clone(), AccountId::new(""))
     }
 
     /// Buys a pair with the stored refresh token, or with the configured one where that is used up,

@@ -10,6 +10,7 @@ use crate::content::Content;
 use crate::desk::mentor::MentorChat;
 use crate::desk::ticket::Ticket;
 use crate::desk::{Roster, mentor, ticket};
+use crate::dispatch::pace::{Heard, Pace};
 use crate::event::{Event, MentorContact, MentorNews, TicketEvent};
 use crate::id::{ConversationId, EntityId, TicketId, Timestamp};
 use crate::message::{self, Inbound};
@@ -23,7 +24,7 @@ pub enum State {
     /// A private chat.
     Person(Box<Person>),
     /// A group chat.
-    Group(Group),
+    Group(Crowd),
     /// A request for a human.
     Ticket(Box<Ticket>),
 }
@@ -36,6 +37,21 @@ pub struct Person {
     pub citizen: Citizen,
     /// The mentor's side; `None` for everybody else.
     pub mentor: Option<MentorChat>,
+    /// When they last did something, as either; `None` before the first time.
+    pub heard: Option<Timestamp>,
+    /// How fast they have been writing.
+    pub pace: Pace,
+}
+
+/// A group chat, and how fast people write in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Crowd {
+    /// What is remembered of the group.
+    #[serde(flatten)]
+    pub group: Group,
+    /// How fast they have been writing.
+    pub pace: Pace,
 }
 
 impl State {
@@ -43,7 +59,7 @@ impl State {
     #[must_use]
     pub fn new(id: &EntityId) -> Self {
         match id {
-            EntityId::Conversation(id) if id.is_group() => Self::Group(Group::default()),
+            EntityId::Conversation(id) if id.is_group() => Self::Group(Crowd::default()),
             EntityId::Conversation(_) => Self::Person(Box::default()),
             EntityId::Ticket(_) => Self::Ticket(Box::default()),
         }
@@ -52,7 +68,7 @@ impl State {
 
 /// Decides one event of one entity.
 ///
-/// `roster` is asked only where a mentor is concerned.
+/// `roster` is asked only where a mentor is concerned. `at` is when the event was accepted.
 ///
 /// # Errors
 /// Those of `roster`; nothing else can fail.
@@ -61,27 +77,41 @@ pub fn decide<E>(
     roster: impl FnOnce() -> Result<Roster, E>,
     id: &EntityId,
     state: State,
+    at: Timestamp,
     event: &Event,
     now: Timestamp,
 ) -> Result<Turn<State>, E> {
     match (id, state) {
-        (EntityId::Conversation(id), State::Person(person)) => {
-            let turn = in_private(content, roster, id, *person, event, now)?;
+        (EntityId::Conversation(id), State::Person(mut person)) => {
+            let heard = heard(&mut person.pace, event, at);
+            let mut turn = match heard {
+                Heard::Well => in_private(content, roster, id, *person, event, now)?,
+                Heard::TooMuch => with_tutor(content, id, *person, tutor::Happening::TooMuch, now),
+                Heard::Hushed => quiet(*person),
+            };
+            if turn.effects.iter().any(is_message) {
+                turn.state.pace.answer(now);
+            }
             Ok(Turn {
                 state: State::Person(Box::new(turn.state)),
                 effects: turn.effects,
             })
         }
-        (EntityId::Conversation(id), State::Group(group)) => {
+        (EntityId::Conversation(id), State::Group(mut crowd)) => {
             let Event::Inbound(inbound) = event else {
-                return Ok(Turn {
-                    state: State::Group(group),
-                    effects: Vec::new(),
-                });
+                return Ok(quiet(State::Group(crowd)));
             };
-            let turn = class::advance(content, id, group, inbound, now);
+            let turn = match heard(&mut crowd.pace, event, at) {
+                Heard::Well => class::advance(content, id, crowd.group, inbound, now),
+                Heard::TooMuch => class::ask_for_pause(content, id, crowd.group),
+                Heard::Hushed => quiet(crowd.group),
+            };
+            crowd.group = turn.state;
+            if turn.effects.iter().any(is_message) {
+                crowd.pace.answer(now);
+            }
             Ok(Turn {
-                state: State::Group(turn.state),
+                state: State::Group(crowd),
                 effects: turn.effects,
             })
         }
@@ -93,10 +123,35 @@ pub fn decide<E>(
             })
         }
         // An id and a state of different kinds are never stored together.
-        (_, state) => Ok(Turn {
-            state,
-            effects: Vec::new(),
-        }),
+        (_, state) => Ok(quiet(state)),
+    }
+}
+
+/// Nothing changes, and nothing follows.
+fn quiet<S>(state: S) -> Turn<S> {
+    Turn {
+        state,
+        effects: Vec::new(),
+    }
+}
+
+fn is_message(effect: &Effect) -> bool {
+    matches!(effect, Effect::Send { .. })
+}
+
+/// Counts what somebody said; what they did not say is always heard.
+fn heard(pace: &mut Pace, event: &Event, at: Timestamp) -> Heard {
+    let Event::Inbound(inbound) = event else {
+        return Heard::Well;
+    };
+    match &inbound.content {
+        message::Content::Left | message::Content::HumanTookOver => Heard::Well,
+        message::Content::Text { .. }
+        | message::Content::Postback { .. }
+        | message::Content::Referral { .. }
+        | message::Content::Media { .. }
+        | message::Content::Joined
+        | message::Content::Unsupported => pace.hear(at),
     }
 }
 
@@ -111,12 +166,7 @@ fn at_ticket(
     let happening = match event {
         Event::Ticket(event) => ticket::Happening::Told(event),
         Event::Rang { timer, .. } => ticket::Happening::Rang(*timer),
-        Event::Inbound(_) | Event::Citizen(_) | Event::Mentor(_) => {
-            return Turn {
-                state,
-                effects: Vec::new(),
-            };
-        }
+        Event::Inbound(_) | Event::Citizen(_) | Event::Mentor(_) => return quiet(state),
     };
     ticket::advance(content, roster, id, state, happening, now)
 }
@@ -131,6 +181,9 @@ fn in_private<E>(
 ) -> Result<Turn<Person>, E> {
     match event {
         Event::Inbound(inbound) => {
+            if inbound.content != message::Content::HumanTookOver {
+                person.heard = Some(now);
+            }
             if let Some(mentor) = invitation(content, inbound) {
                 let turn = mentor::link(content, &roster()?, id, mentor);
                 return Ok(with_mentor(person, turn));
@@ -177,10 +230,7 @@ fn in_private<E>(
             }),
         },
         // Only tickets are told these.
-        Event::Ticket(_) => Ok(Turn {
-            state: person,
-            effects: Vec::new(),
-        }),
+        Event::Ticket(_) => Ok(quiet(person)),
     }
 }
 
@@ -219,7 +269,7 @@ fn with_tutor(
     Turn {
         state: Person {
             citizen: turn.state,
-            mentor: person.mentor,
+            ..person
         },
         effects: turn.effects,
     }

@@ -3,24 +3,32 @@
 //! Knows when to decide and what to write; decides nothing itself.
 
 mod decide;
+mod intake;
+mod order;
+mod pace;
+mod reach;
+mod timers;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
+use jiff::SignedDuration;
 use serde_json::value::to_raw_value;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub use decide::{Person, State, decide};
+pub use pace::Pace;
+pub use reach::{Reach, reach};
 
 use crate::content::Content;
 use crate::desk::Roster;
 use crate::event::{Event, Timer};
-use crate::id::{EntityId, Timestamp};
+use crate::id::{ChannelId, EntityId, Timestamp, later};
 use crate::in_hand::InHand;
 use crate::store::{Commit, Mail, Record, Store, StoreError};
 use crate::turn::Effect;
@@ -28,13 +36,9 @@ use crate::turn::Effect;
 /// Entities decided at the same moment, at most.
 const PARALLEL: usize = 256;
 /// Mail answered in one commit, at most.
-const MAIL_A_TURN: usize = 16;
-/// The longest sleep of the timer loop: a clock that jumps is noticed after this.
-const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+const MAIL_A_TURN: usize = 64;
 /// The wait before a commit is tried again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
-/// The wait before timers are looked at again that could not be read.
-const STORE_BROKEN: Duration = Duration::from_secs(30);
 
 /// Why an entity's mail could not be answered now; it stays in the mailbox.
 #[derive(Debug, thiserror::Error)]
@@ -45,73 +49,91 @@ enum TurnError {
     State(#[source] serde_json::Error),
 }
 
-/// Answers mail and rings timers until `stop`; then finishes the turns in hand.
-pub async fn run(store: Store, content: Arc<Content>, stop: CancellationToken) {
-    let timers = tokio::spawn(ring_timers(store.clone(), stop.clone()));
-    let dispatcher = Arc::new(Dispatcher {
-        store: store.clone(),
-        content,
-        in_hand: InHand::default(),
-        room: Semaphore::new(PARALLEL),
-    });
-    let tasks = TaskTracker::new();
-    loop {
-        let entities = tokio::select! {
-            biased;
-            () = stop.cancelled() => break,
-            entities = store.mailboxes_with_mail() => entities,
-        };
-        for entity in entities {
-            if dispatcher.in_hand.take(&entity) {
-                let dispatcher = Arc::clone(&dispatcher);
-                let stop = stop.clone();
-                tasks.spawn(async move { dispatcher.serve(&entity, &stop).await });
-            }
-        }
-    }
-    tasks.close();
-    tasks.wait().await;
-    if let Err(error) = timers.await {
-        tracing::error!(%error, "the timer task ended early");
-    }
+/// Answers mail and rings timers; cloning shares it.
+#[derive(Clone, Debug)]
+pub struct Dispatcher {
+    shared: Arc<Shared>,
 }
 
-/// Puts due timers into mailboxes, sleeping until the next one.
-async fn ring_timers(store: Store, stop: CancellationToken) {
-    loop {
-        let now = Timestamp::now();
-        let wait = match store.ring(now).await {
-            Ok(Some(next)) => Duration::try_from(next.duration_since(now)).unwrap_or_default(),
-            Ok(None) => LONGEST_SLEEP,
-            Err(StoreError::Closed) => return,
-            Err(StoreError::Full) => STORE_BUSY,
-            Err(error) => {
-                let error = &error as &dyn std::error::Error;
-                tracing::error!(error, "timers cannot be rung; trying again");
-                STORE_BROKEN
-            }
-        };
-        tokio::select! {
-            () = stop.cancelled() => return,
-            () = store.timer_moved() => {}
-            () = tokio::time::sleep(wait.min(LONGEST_SLEEP)) => {}
-        }
-    }
-}
-
-struct Dispatcher {
+/// What all turns share.
+#[derive(Debug)]
+struct Shared {
     store: Store,
     content: Arc<Content>,
+    /// After how long a first delivery attempt is made again of which nothing is heard, for each channel
+    /// that is called; others have no delivery attempts.
+    first_attempts: BTreeMap<ChannelId, SignedDuration>,
     /// Entities being drained.
     in_hand: InHand<EntityId>,
     /// Free places for turns.
     room: Semaphore,
+    /// The turns in hand.
+    tasks: TaskTracker,
+    /// Ends the work: what is in hand is finished, and nothing more is taken in hand.
+    stop: CancellationToken,
 }
 
 impl Dispatcher {
+    /// A dispatcher that works until `stop`. `first_attempts` is what [`crate::delivery::first_attempts`]
+    /// says of the channels.
+    #[must_use]
+    pub fn new(
+        store: Store,
+        content: Arc<Content>,
+        first_attempts: BTreeMap<ChannelId, SignedDuration>,
+        stop: CancellationToken,
+    ) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                store,
+                content,
+                first_attempts,
+                in_hand: InHand::default(),
+                room: Semaphore::new(PARALLEL),
+                tasks: TaskTracker::new(),
+                stop,
+            }),
+        }
+    }
+
+    /// Answers mail and rings timers until told to stop; then finishes the turns in hand.
+    pub async fn run(&self) {
+        let Shared {
+            store, stop, tasks, ..
+        } = self.shared.as_ref();
+        let timers = tokio::spawn(timers::ring(store.clone(), stop.clone()));
+        loop {
+            let entities = tokio::select! {
+                biased;
+                () = stop.cancelled() => break,
+                entities = store.mailboxes_with_mail() => entities,
+            };
+            for entity in entities {
+                if self.shared.in_hand.take(&entity) {
+                    self.serve(entity);
+                }
+            }
+        }
+        tasks.close();
+        tasks.wait().await;
+        if let Err(error) = timers.await {
+            tracing::error!(%error, "the timer task ended early");
+        }
+    }
+
+    /// Drains the mailbox of an entity that was taken in hand.
+    fn serve(&self, entity: EntityId) {
+        let shared = Arc::clone(&self.shared);
+        self.shared
+            .tasks
+            .spawn(async move { shared.serve(&entity).await });
+    }
+}
+
+impl Shared {
     /// Drains a mailbox; a turn that panics takes no more than itself along.
-    async fn serve(&self, entity: &EntityId, stop: &CancellationToken) {
-        let drained = AssertUnwindSafe(self.drain(entity, stop)).catch_unwind();
+    async fn serve(&self, entity: &EntityId) {
+        let drained = AssertUnwindSafe(self.drain(entity)).catch_unwind();
         if drained.await.is_err() {
             // What the panic said may hold words of a person; its hook has printed where it was.
             tracing::error!(%entity, "a turn panicked; its mail stays in the mailbox");
@@ -120,7 +142,7 @@ impl Dispatcher {
     }
 
     /// Answers the mail of one entity until there is none.
-    async fn drain(&self, entity: &EntityId, stop: &CancellationToken) {
+    async fn drain(&self, entity: &EntityId) {
         // The semaphore is never closed; without it the turn would merely run at once.
         let _room = self.room.acquire().await;
         loop {
@@ -144,7 +166,7 @@ impl Dispatcher {
                     }
                 }
             }
-            if stop.is_cancelled() {
+            if self.stop.is_cancelled() {
                 return;
             }
         }
@@ -152,48 +174,39 @@ impl Dispatcher {
 
     /// Answers some of the mail of an entity in one commit; `false` if there was none.
     async fn turn(&self, entity: &EntityId) -> Result<bool, TurnError> {
-        let mail = self.store.mailbox(entity, MAIL_A_TURN)?;
+        let mut mail = self.store.mailbox(entity, MAIL_A_TURN)?;
         if mail.is_empty() {
             return Ok(false);
         }
-        let record = self.store.entity(entity)?;
-        let now = Timestamp::now();
-        let (state, effects) = self.answer(entity, record.as_ref(), &mail, now)?;
-        self.store
-            .commit(Commit {
-                entity: entity.clone(),
-                read_turn: record.map_or(0, |record| record.turn),
-                state: to_raw_value(&state).map_err(TurnError::State)?,
-                answered: mail.iter().map(|mail| mail.seq).collect(),
-                effects,
-                now,
-            })
-            .await?;
+        order::by_platform_time(&mut mail);
+        let commit = self.answer(entity, &mail)?;
+        let answered = mail.iter().map(|mail| mail.seq).collect();
+        self.store.commit(Commit { answered, ..commit }).await?;
         Ok(true)
     }
 
-    fn answer(
-        &self,
-        entity: &EntityId,
-        record: Option<&Record>,
-        mail: &[Mail],
-        now: Timestamp,
-    ) -> Result<(State, Vec<Effect>), TurnError> {
-        let mut state = match record {
+    /// Decides events of an entity, one after the other: what is to be written, answering no mail.
+    fn answer(&self, entity: &EntityId, mail: &[Mail]) -> Result<Commit, TurnError> {
+        let began = Instant::now();
+        let record = self.store.entity(entity)?;
+        let mut state = match &record {
             Some(record) => serde_json::from_str(record.state.get()).map_err(TurnError::State)?,
             None => State::new(entity),
         };
+        let now = Timestamp::now();
         let mut effects = Vec::new();
         let mut touched = HashSet::new();
         for mail in mail {
-            if is_stale(&mail.event, record, &touched) {
+            if is_stale(&mail.event, record.as_ref(), &touched) {
                 continue;
             }
+            let roster = || self.roster();
             let turn = decide(
                 &self.content,
-                || self.roster(),
+                roster,
                 entity,
                 state,
+                mail.at,
                 &mail.event,
                 now,
             )?;
@@ -201,7 +214,27 @@ impl Dispatcher {
             touched.extend(turn.effects.iter().filter_map(timer_of));
             effects.extend(turn.effects);
         }
-        Ok((state, effects))
+        let commit = Commit {
+            entity: entity.clone(),
+            read_turn: record.map_or(0, |record| record.turn),
+            state: to_raw_value(&state).map_err(TurnError::State)?,
+            answered: Vec::new(),
+            effects,
+            first_attempt: self.first_attempt(entity, now),
+            now,
+        };
+        metrics::histogram!("camtay_turn_seconds").record(began.elapsed());
+        metrics::counter!("camtay_turns_total").increment(1);
+        Ok(commit)
+    }
+
+    /// When a delivery attempt that begins with a turn is made again, if nothing is heard of it.
+    fn first_attempt(&self, entity: &EntityId, now: Timestamp) -> Option<Timestamp> {
+        let EntityId::Conversation(conversation) = entity else {
+            return None;
+        };
+        let wait = self.first_attempts.get(&conversation.channel)?;
+        Some(later(now, *wait))
     }
 
     fn roster(&self) -> Result<Roster, StoreError> {

@@ -15,6 +15,9 @@ pub struct Limits {
     pub head: Duration,
     /// How long a client may take to send a body.
     pub body: Duration,
+    /// How long what a webhook brought may take to become durable; the platform is then told to send it
+    /// again. The most impatient platform waits 2 s for its answer.
+    pub durable: Duration,
     /// How long a request may take from its head to its answer; message streams have no such end.
     pub request: Duration,
     /// How long open requests have to end once the service stops.
@@ -44,6 +47,7 @@ impl Default for Limits {
             streams: 600,
             head: Duration::from_secs(10),
             body: Duration::from_secs(10),
+            durable: Duration::from_millis(1_500),
             request: Duration::from_secs(20),
             drain: Duration::from_secs(10),
             keep_alive: Duration::from_secs(15),

@@ -22,6 +22,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::channels::{Channel, Webchat};
+use crate::delivery::Delivery;
+use crate::dispatch::Dispatcher;
 use crate::id::{ChannelId, ConversationId, Timestamp};
 use crate::store::Store;
 
@@ -31,7 +33,9 @@ mod error;
 mod guard;
 mod health;
 mod limits;
+mod numbers;
 mod pages;
+mod pulse;
 mod rate;
 mod source;
 mod stream;
@@ -40,14 +44,19 @@ mod webhooks;
 pub use error::ApiError;
 pub use limits::{Limits, Pace};
 
+use pulse::Pulse;
 use rate::Throttle;
 use source::Source;
 
 /// What the handlers need; made once by whoever starts the service.
 #[derive(Debug)]
 pub struct App {
-    /// Where messages are made durable, and what web pages show.
+    /// What web pages show, and whether writes become durable.
     pub store: Store,
+    /// Where messages are made durable and answered.
+    pub dispatcher: Dispatcher,
+    /// What settles echoes, and knows which accounts can send.
+    pub delivery: Delivery,
     /// Every configured channel, by the id that stands in its paths.
     pub channels: BTreeMap<ChannelId, Arc<Channel>>,
     /// Says when a request arrived.
@@ -84,7 +93,8 @@ fn router(site: Arc<Site>) -> Router {
             post(webhooks::receive).get(webhooks::verify),
         )
         .route("/healthz", get(health::alive))
-        .route("/readyz", get(health::ready));
+        .route("/readyz", get(health::ready))
+        .route("/metrics", get(numbers::metrics));
     // A stream stays open for as long as the page does: it has neither a deadline nor compression.
     let streams = Router::new().route("/web/{channel}/messages", get(stream::messages));
 
@@ -108,6 +118,8 @@ struct Site {
     sources: Throttle<Source>,
     /// How often one visitor may write.
     visitors: Throttle<ConversationId>,
+    /// When each account was last heard of.
+    pulse: Pulse,
     /// Free places for message streams.
     streams: Arc<Semaphore>,
     /// Cancelled when the service is to end; ends every message stream.
@@ -117,12 +129,15 @@ struct Site {
 impl Site {
     fn new(app: App, stop: CancellationToken) -> Self {
         let limits = app.limits;
+        // Counting begins before there is anything to count.
+        numbers::recorder();
         Self {
-            app,
             sources: Throttle::new(limits.source),
             visitors: Throttle::new(limits.visitor),
+            pulse: Pulse::new((app.clock)()),
             streams: Arc::new(Semaphore::new(limits.streams)),
             stop,
+            app,
         }
     }
 

@@ -38,17 +38,25 @@ pub(crate) async fn receive(
         Ok(webhook) => webhook,
         Err(error) => return refuse(id, channel, error),
     };
+    settle(&site, &webhook).await?;
     let events = messages(id, webhook);
+    site.pulse.beat(id, &events, arrived);
     if !events.is_empty() {
         let pages = match channel {
             Channel::Web(_) => events.iter().filter_map(own_words).collect(),
             Channel::Messenger(_) | Channel::ZaloOa(_) | Channel::ZaloBot(_) => Vec::new(),
         };
-        let accepted = site.app.store.accept(events, pages, arrived).await?;
+        let taken = site.app.dispatcher.take(events, pages, arrived);
+        let accepted = tokio::time::timeout(site.app.limits.durable, taken)
+            .await
+            .map_err(|_late| ApiError::Busy)??;
+        count(id, "camtay_accepted_total", accepted.fresh);
+        count(id, "camtay_deduplicated_total", accepted.duplicates);
         tracing::debug!(
             channel = %id,
             fresh = accepted.fresh,
             duplicates = accepted.duplicates,
+            answered = accepted.answered,
             "accepted"
         );
     }
@@ -104,6 +112,12 @@ async fn read_body(site: &Site, channel: &Channel, body: Body) -> Result<Vec<u8>
 /// A platform that signed it would only send it again and in the end switch the webhook off, so it
 /// gets its 200. Our own page is told.
 fn refuse(id: &ChannelId, channel: &Channel, error: WebhookError) -> Result<Response, ApiError> {
+    metrics::counter!(
+        "camtay_refused_total",
+        "channel" => id.to_string(),
+        "reason" => error.name()
+    )
+    .increment(1);
     tracing::warn!(channel = %id, reason = %error, "a webhook request had no effect");
     match (channel, &error) {
         (
@@ -117,13 +131,28 @@ fn refuse(id: &ChannelId, channel: &Channel, error: WebhookError) -> Result<Resp
     }
 }
 
+/// Tells the delivery of every message of our own that the platform shows to have taken.
+async fn settle(site: &Site, webhook: &Webhook) -> Result<(), ApiError> {
+    for item in &webhook.items {
+        if let Item::Echo(echo) = item {
+            site.app.delivery.settle(echo).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds to a number of a channel.
+fn count(channel: &ChannelId, name: &'static str, many: usize) {
+    metrics::counter!(name, "channel" => channel.to_string()).increment(many as u64);
+}
+
 /// The messages of a request, masked.
 fn messages(id: &ChannelId, webhook: Webhook) -> Vec<Inbound> {
     for item in &webhook.items {
         match item {
             Item::Ignored { what } => tracing::debug!(channel = %id, what, "ignored"),
             Item::Noted { kind, .. } => tracing::debug!(channel = %id, kind, "noted"),
-            Item::Message { .. } => {}
+            Item::Message { .. } | Item::Echo(_) => {}
         }
     }
     webhook.into_inbound().into_iter().map(mask).collect()

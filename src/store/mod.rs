@@ -34,8 +34,8 @@ use crate::store::sled::Engine;
 
 pub use crate::store::error::StoreError;
 pub use crate::store::record::{
-    Accepted, BUBBLES_KEPT, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, Mail, Numbers,
-    OutboxEntry, Progress, Record, TimerMark, TokenPair,
+    Accepted, BUBBLES_KEPT, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GivenUp, Mail, Numbers,
+    OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
 };
 
 /// The format of the store as a whole: which trees there are and how their keys are made.
@@ -109,6 +109,23 @@ impl Store {
         self.engine.queue.ask(request).await
     }
 
+    /// Makes inbound events durable together with the turn that answers them, so that who is not busy
+    /// is answered with one wait for the disk.
+    ///
+    /// Where mail waits before them, another turn came between, or one of them is known already, the
+    /// turn is left out and it is as if [`Store::accept`] had been called.
+    pub async fn take(&self, taking: Taking) -> Result<Accepted, StoreError> {
+        let request = |answer| sled::Request::Take { taking, answer };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Takes the note that the first delivery attempt of this outbox entry was booked with its turn,
+    /// and by this process: whoever gets it makes that attempt, and needs not book it.
+    #[must_use]
+    pub fn was_booked(&self, seq: u64) -> bool {
+        self.engine.signals.booked.take(seq)
+    }
+
     /// The entity as last committed; `None` if it never had a turn.
     pub fn entity(&self, id: &EntityId) -> Result<Option<Record>, StoreError> {
         self.engine.entity(id)
@@ -155,7 +172,23 @@ impl Store {
 
     /// The tickets that nobody has taken, those listed longest ago first.
     pub fn open_tickets(&self) -> Result<Vec<TicketId>, StoreError> {
+        let listed = self.engine.open_tickets()?;
+        Ok(listed.into_iter().map(|(_, ticket)| ticket).collect())
+    }
+
+    /// Since when each ticket is listed that nobody has taken, the longest first.
+    pub fn open_tickets_since(&self) -> Result<Vec<(Timestamp, TicketId)>, StoreError> {
         self.engine.open_tickets()
+    }
+
+    /// When the oldest waiting event was accepted. Looks at every one that waits.
+    pub fn oldest_mail(&self) -> Result<Option<Timestamp>, StoreError> {
+        self.engine.oldest_mail()
+    }
+
+    /// When the oldest outbox entry was made. Looks at every one there is.
+    pub fn oldest_entry(&self) -> Result<Option<Timestamp>, StoreError> {
+        self.engine.oldest_entry()
     }
 
     /// Waits until some conversations have something to deliver, then names them (each once). After `open`, all that have.
@@ -188,6 +221,26 @@ impl Store {
             seq,
             progress,
             now,
+            answer,
+        };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Removes an outbox entry whose last call the platform accepted; [`StoreError::NoSuchEntry`] when
+    /// it is gone.
+    ///
+    /// With `next_retry_at`, the first delivery attempt of the entry behind it begins with this very
+    /// write, and that entry is given: the moment is when to try it again if nothing is heard.
+    pub async fn delivered(
+        &self,
+        conversation: &ConversationId,
+        seq: u64,
+        next_retry_at: Option<Timestamp>,
+    ) -> Result<Option<OutboxEntry>, StoreError> {
+        let request = |answer| sled::Request::Delivered {
+            conversation: conversation.clone(),
+            seq,
+            next_retry_at,
             answer,
         };
         self.engine.queue.ask(request).await

@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::event::{Event, Timer};
-use crate::id::{ConversationId, EntityId, Timestamp};
-use crate::message::{Outbound, Picture, QuickReply, Voice};
-use crate::turn::{Effect, JournalEntry};
+use crate::id::{ConversationId, DedupeKey, EntityId, Timestamp};
+use crate::message::{Inbound, Outbound, Picture, QuickReply, Voice};
+use crate::turn::{Dropped, Effect, JournalEntry};
 
 /// How long a dedupe key is remembered, at least.
 pub const DEDUPE_KEPT: SignedDuration = SignedDuration::from_hours(72);
@@ -21,7 +21,7 @@ pub const DEDUPE_KEPT: SignedDuration = SignedDuration::from_hours(72);
 pub const BUBBLES_KEPT: usize = 200;
 
 /// One entity as it is stored.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Record {
     /// Turns committed so far; 0 for an entity that is new.
     pub turn: u64,
@@ -64,8 +64,23 @@ pub struct Commit {
     pub answered: Vec<u64>,
     /// What follows, in order.
     pub effects: Vec<Effect>,
+    /// Books the first delivery attempt of the first message in this very commit, where nothing else
+    /// waits in its outbox: the moment to try again if nothing is heard of it. `None` leaves that to
+    /// whoever delivers.
+    pub first_attempt: Option<Timestamp>,
     /// The time of the turn.
     pub now: Timestamp,
+}
+
+/// Inbound events of one conversation, with the turn that answers all of them.
+#[derive(Debug)]
+pub struct Taking {
+    /// The events, in order.
+    pub events: Vec<Inbound>,
+    /// Which of them are to be seen on the web page of their conversation.
+    pub pages: Vec<(DedupeKey, Bubble)>,
+    /// The turn; it answers no mail.
+    pub commit: Commit,
 }
 
 /// What became of a batch of inbound events.
@@ -75,6 +90,8 @@ pub struct Accepted {
     pub fresh: usize,
     /// Already known.
     pub duplicates: usize,
+    /// Of the fresh ones: answered in the same commit, so that they never were in a mailbox.
+    pub answered: usize,
 }
 
 /// A message that no platform has accepted yet.
@@ -111,8 +128,6 @@ pub enum Progress {
         /// When to try the next call if the process dies in between.
         retry_at: Timestamp,
     },
-    /// The last call was accepted: the entry is removed.
-    Delivered,
     /// The message is now on the page of a web visitor: the entry becomes a [`Bubble`].
     Shown,
     /// To be tried again.
@@ -121,12 +136,66 @@ pub enum Progress {
         until: Timestamp,
         /// The platform's code.
         code: String,
+        /// Whether the attempt counts: one that failed because of the account, not of the message,
+        /// does not.
+        counts: bool,
+    },
+    /// An echo showed that the platform has taken the call of this index; the entry is due at once.
+    Heard {
+        /// Which call, from 0.
+        call: usize,
     },
     /// The entry becomes a [`DeadLetter`].
     GivenUp {
-        /// The platform's code.
+        /// Why.
+        reason: GivenUp,
+        /// The platform's code, or a word of ours where it gave none.
         code: String,
     },
+    /// The message is of no use any more: the entry is removed, and the journal says why.
+    Dropped {
+        /// Why.
+        reason: Dropped,
+    },
+}
+
+/// Why a message was given up on.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum GivenUp {
+    /// Every attempt of the schedule failed.
+    #[default]
+    Exhausted,
+    /// The platform's window was closed: the person has not written for too long.
+    WindowClosed,
+    /// The person blocked the account, left it or is not known to the platform.
+    RecipientGone,
+    /// The platform takes neither the form nor the content.
+    ContentRefused,
+    /// Another app controls the conversation.
+    NotOwner,
+    /// The platform's answers are in no table.
+    Unknown,
+    /// The configuration has no such channel, or no token for the account.
+    NotConfigured,
+}
+
+impl GivenUp {
+    /// The word for it in lists, in metrics and in the stored form.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exhausted => "exhausted",
+            Self::WindowClosed => "window_closed",
+            Self::RecipientGone => "recipient_gone",
+            Self::ContentRefused => "content_refused",
+            Self::NotOwner => "not_owner",
+            Self::Unknown => "unknown",
+            Self::NotConfigured => "not_configured",
+        }
+    }
 }
 
 /// A message that was given up on; a person can see and retry it.
@@ -136,7 +205,10 @@ pub struct DeadLetter {
     pub entry: OutboxEntry,
     /// When it was given up on.
     pub at: Timestamp,
-    /// Why: the platform's code.
+    /// Why.
+    #[serde(default)]
+    pub reason: GivenUp,
+    /// The platform's code, or a word of ours where it gave none.
     pub code: String,
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct Signals {
     pub(crate) mailboxes: WakeList<EntityId>,
     /// Conversations whose outbox got an entry; taken by the delivery.
     pub(crate) lanes: WakeList<ConversationId>,
+    /// Outbox entries whose first attempt this process has booked and not begun.
+    pub(crate) booked: Booked,
     /// Rings when a timer was set that is due before what the last ring was told.
     pub(crate) timer_moved: Notify,
     /// Conversations that got a bubble; read by each open web page.
@@ -31,9 +33,32 @@ impl Default for Signals {
         Self {
             mailboxes: WakeList::default(),
             lanes: WakeList::default(),
+            booked: Booked::default(),
             timer_moved: Notify::new(),
             bubbles: broadcast::Sender::new(BUBBLES_BEHIND),
         }
+    }
+}
+
+/// Attempts that were written down before they begin. Lost with the process, as they must be: what a
+/// crash left booked may have begun.
+#[derive(Debug, Default)]
+pub(crate) struct Booked {
+    /// The numbers of the entries; each stays until its lane takes it, which is at once.
+    entries: Mutex<BTreeSet<u64>>,
+}
+
+impl Booked {
+    /// Notes entries that were booked.
+    pub(crate) fn add(&self, entries: impl IntoIterator<Item = u64>) {
+        let mut noted = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        noted.extend(entries);
+    }
+
+    /// Takes the note of an entry; `false` if there is none.
+    pub(crate) fn take(&self, entry: u64) -> bool {
+        let mut noted = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        noted.remove(&entry)
     }
 }
 

@@ -13,13 +13,13 @@ use crate::understand::redact::Hidden;
 
 /// Answers one thing that the citizen did.
 pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
+    if inbound.content == Content::HumanTookOver {
+        return fall_silent(scene);
+    }
     scene.citizen.last_heard = Some(scene.now);
     scene.citizen.nudges = 0;
     if inbound.sender_name.is_some() {
         scene.citizen.name.clone_from(&inbound.sender_name);
-    }
-    if inbound.content == Content::HumanTookOver {
-        return fall_silent(scene);
     }
     if scene
         .citizen

@@ -103,8 +103,10 @@ fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way, words: String
         let path = picture::path(spec, speech.lang());
         Some(Picture { path, alt })
     });
+    let visit = scene.citizen.session.as_ref().map(|session| session.visit);
     scene.send_with(Outbound {
         picture,
+        visit,
         ..Outbound::text(words).offering(quick_replies)
     });
 }

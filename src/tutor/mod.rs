@@ -19,7 +19,7 @@ use crate::content::Content;
 use crate::event::{CitizenNews, Timer};
 use crate::id::{ConversationId, Timestamp};
 use crate::message::Inbound;
-use crate::turn::Turn;
+use crate::turn::{JournalEntry, Turn};
 use crate::tutor::scene::Scene;
 
 /// What can happen to a citizen's conversation.
@@ -31,6 +31,8 @@ pub enum Happening<'a> {
     Rang(Timer),
     /// A ticket told how it goes.
     News(&'a CitizenNews),
+    /// They wrote too much in too little time, and are not heard for a while.
+    TooMuch,
 }
 
 /// Advances one citizen's conversation by one event.
@@ -53,6 +55,10 @@ pub fn advance(
         Happening::Inbound(inbound) => hearing::hear(&mut scene, inbound),
         Happening::Rang(timer) => rang(&mut scene, timer),
         Happening::News(news) => handoff::hear_news(&mut scene, news),
+        Happening::TooMuch => {
+            scene.say("too-much");
+            scene.record(JournalEntry::TooMuchSaid);
+        }
     }
     scene.finish()
 }

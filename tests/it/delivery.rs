@@ -2,6 +2,7 @@
 //!
 //! The stub checks every call as the platform would and fails the test at the first it would refuse.
 
+mod checks;
 mod given;
 mod order;
 mod platform;

@@ -35,6 +35,7 @@ fn standing_at(flow: &Flow, step: &Step, lang: &Lang) -> (World, ConversationId)
     let person = Person {
         citizen,
         mentor: None,
+        ..Person::default()
     };
     world.put(&chat.clone().into(), &State::Person(Box::new(person)));
     (world, chat)

@@ -40,6 +40,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("locale", "flow"),
     ("picture", "flow"),
     ("speech", "content"),
+    ("delivery", "dispatch"),
     ("server", "web"),
     ("check", "cli"),
     ("cli", "check"),

@@ -7,17 +7,27 @@ mod outcome;
 mod read;
 mod write;
 
+use std::time::Duration;
+
 use http::{HeaderMap, StatusCode};
+use jiff::SignedDuration;
 use secrecy::SecretString;
 
 use crate::channels::{
-    ApiCall, Codec, SendOutcome, Webhook, WebhookError, header, lenient, secrets,
+    ApiCall, Codec, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient, secrets,
 };
 use crate::id::{ChannelId, ConversationId, Timestamp};
-use crate::message::Outbound;
 
 /// Proves that a webhook is from the platform. The older `X-Hub-Signature` (SHA-1) is never taken.
 const SIGNATURE: &str = "x-hub-signature-256";
+
+/// For how long after a person's last action the bot may write to them: "Standard messaging window".
+const WINDOW: SignedDuration = SignedDuration::from_hours(24);
+/// For how long a human may, with the tag `HUMAN_AGENT`.
+const HUMAN_WINDOW: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// Echoes of messages have been seen before the answer of the Send API; those of slow ones take
+/// seconds.
+const ECHO_WITHIN: Duration = Duration::from_secs(10);
 
 /// What the codec must know of the operator's registration.
 #[derive(Debug)]
@@ -85,11 +95,23 @@ impl Codec for Messenger {
         Ok(Webhook { items })
     }
 
-    fn write(&self, to: &ConversationId, message: &Outbound, delivery: &str) -> Vec<ApiCall> {
-        write::calls(&self.settings, to, message, delivery)
+    fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
+        write::calls(&self.settings, outgoing)
     }
 
     fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {
         outcome::outcome(status, headers, body)
+    }
+
+    fn window(&self, _to: &ConversationId, silent_for: Option<SignedDuration>) -> Window {
+        match silent_for {
+            Some(silent) if silent >= HUMAN_WINDOW => Window::Shut,
+            Some(silent) if silent >= WINDOW => Window::MentorsOnly,
+            Some(_) | None => Window::Open,
+        }
+    }
+
+    fn echo_within(&self) -> Option<Duration> {
+        Some(ECHO_WITHIN)
     }
 }

@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use crate::channels::messenger::{Messenger, write};
-use crate::channels::{Item, WebhookError, ignored, lenient, media_kind, secrets};
+use crate::channels::{Echo, Item, WebhookError, ignored, lenient, media_kind, secrets};
 use crate::id::{AccountId, ConversationId, DedupeKey, Timestamp};
 use crate::message::{Content, Inbound, Media};
 
@@ -219,6 +219,13 @@ impl Event<'_> {
         let app = lenient::id(&message["app_id"]);
         let ours = app.is_some() && app == self.codec.settings.app_id;
         let metadata = message["metadata"].as_str().unwrap_or_default();
+        if let Some((delivery, call)) = write::delivery_of(metadata) {
+            return Item::Echo(Echo {
+                conversation: self.conversation(),
+                delivery,
+                call,
+            });
+        }
         if ours || write::is_our_metadata(metadata) {
             return ignored("echo of our own message");
         }
@@ -285,13 +292,18 @@ impl Event<'_> {
         let channel = &self.codec.id;
         Inbound {
             dedupe: DedupeKey::new(format!("{channel}/{}{part}", self.key())),
-            conversation: ConversationId::person(channel, &AccountId::new(&self.page), &self.user),
+            conversation: self.conversation(),
             sender: self.user.clone(),
             sender_name: None,
             at: self.at,
             content,
             scam_signs: Vec::new(),
         }
+    }
+
+    /// The private chat of the person and the page.
+    fn conversation(&self) -> ConversationId {
+        ConversationId::person(&self.codec.id, &AccountId::new(&self.page), &self.user)
     }
 
     /// The platform's id of the event; where it gave none, what can stand in for it.

@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::channels::messenger::Settings;
-use crate::channels::{ApiCall, Auth, menu};
-use crate::id::ConversationId;
-use crate::message::{Outbound, Picture, QuickReply};
+use crate::channels::{ApiCall, Auth, Outgoing, Window, menu};
+use crate::message::{Picture, QuickReply, Voice};
 use crate::text::{self, Limit};
 
 /// Longest text of one message. The platform says 2,000 without a unit; this holds in any unit but bytes.
@@ -16,27 +15,36 @@ const MAX_QUICK_REPLIES: usize = 13;
 const MAX_TITLE_CHARS: usize = 20;
 /// Longest payload of a quick reply.
 const MAX_PAYLOAD_CHARS: usize = 1_000;
-/// Marks the `metadata` of our own messages, which comes back in their echoes.
+/// Marks the `metadata` of our own messages, which comes back in their echoes:
+/// `camtay:<outbox entry>.<call>`.
 const METADATA_PREFIX: &str = "camtay:";
-/// Longest metadata; the platform takes less than 1,000.
-const MAX_METADATA_CHARS: usize = 990;
 
 /// Whether an echo with this metadata is of a message that this program sent.
 pub(crate) fn is_our_metadata(metadata: &str) -> bool {
     metadata.starts_with(METADATA_PREFIX)
 }
 
+/// The outbox entry and its call that an echo with this metadata is of.
+pub(crate) fn delivery_of(metadata: &str) -> Option<(u64, usize)> {
+    let (entry, call) = metadata.strip_prefix(METADATA_PREFIX)?.split_once('.')?;
+    Some((entry.parse().ok()?, call.parse().ok()?))
+}
+
 /// A typing mark, the picture, then the words with the choices under the last of them.
-pub(crate) fn calls(
-    settings: &Settings,
-    to: &ConversationId,
-    message: &Outbound,
-    delivery: &str,
-) -> Vec<ApiCall> {
-    let desk = Desk {
+pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
+    let Outgoing {
+        to,
+        message,
+        delivery,
+        window,
+    } = *outgoing;
+    let by_human = matches!(message.voice, Voice::Mentor(_));
+    let mut desk = Desk {
         path: format!("/{}/{}/messages", settings.graph_version, to.account),
         recipient: json!({ "id": to.peer_id() }),
-        metadata: metadata(delivery),
+        delivery,
+        said: 0,
+        as_human: by_human && window == Window::MentorsOnly,
     };
     let shown = menu::picture(message).zip(settings.public_url.as_deref());
     let words = match shown {
@@ -66,7 +74,12 @@ pub(crate) fn calls(
 struct Desk {
     path: String,
     recipient: Value,
-    metadata: String,
+    /// The number of the outbox entry.
+    delivery: u64,
+    /// Messages said so far.
+    said: usize,
+    /// Whether a person wrote this and may write outside the window.
+    as_human: bool,
 }
 
 impl Desk {
@@ -80,35 +93,36 @@ impl Desk {
     }
 
     /// A picture by its address; in words where the platform cannot fetch it.
-    fn picture(&self, picture: &Picture, public_url: &str) -> ApiCall {
+    fn picture(&mut self, picture: &Picture, public_url: &str) -> ApiCall {
         let url = format!("{public_url}{}", picture.path);
         let image = json!({ "attachment": { "type": "image", "payload": { "url": url } } });
         let alt = text::split(&picture.alt, MAX_TEXT).swap_remove(0);
-        let in_words = (!alt.is_empty()).then(|| Box::new(self.say(json!({ "text": alt }))));
+        let in_words = (!alt.is_empty()).then(|| Box::new(self.call(json!({ "text": alt }))));
         ApiCall {
             plain: in_words,
             ..self.say(image)
         }
     }
 
-    /// One message.
-    fn say(&self, mut message: Value) -> ApiCall {
-        message["metadata"] = json!(self.metadata);
-        let body = json!({
-            "recipient": self.recipient,
-            "messaging_type": "RESPONSE",
-            "message": message,
-        });
+    /// One message, and no other with its number.
+    fn say(&mut self, message: Value) -> ApiCall {
+        let call = self.call(message);
+        self.said += 1;
+        call
+    }
+
+    /// The call of one message.
+    fn call(&self, mut message: Value) -> ApiCall {
+        message["metadata"] = json!(format!("{METADATA_PREFIX}{}.{}", self.delivery, self.said));
+        let mut body = json!({ "recipient": self.recipient, "message": message });
+        if self.as_human {
+            body["messaging_type"] = json!("MESSAGE_TAG");
+            body["tag"] = json!("HUMAN_AGENT");
+        } else {
+            body["messaging_type"] = json!("RESPONSE");
+        }
         ApiCall::new(&self.path, Auth::Bearer, body)
     }
-}
-
-/// What comes back in the echo of a message of this delivery.
-fn metadata(delivery: &str) -> String {
-    let bounded = delivery
-        .chars()
-        .take(MAX_METADATA_CHARS - METADATA_PREFIX.len());
-    METADATA_PREFIX.chars().chain(bounded).collect()
 }
 
 /// The choices, within the platform's limits.

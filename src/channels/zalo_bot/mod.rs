@@ -7,15 +7,18 @@ mod outcome;
 mod read;
 mod write;
 
+use std::time::Duration;
+
 use http::{HeaderMap, StatusCode};
+use jiff::SignedDuration;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use crate::channels::{
-    ApiCall, Auth, Codec, SendOutcome, Webhook, WebhookError, header, lenient, secrets,
+    ApiCall, Auth, Codec, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient,
+    secrets,
 };
 use crate::id::{ChannelId, ConversationId, Timestamp};
-use crate::message::Outbound;
 
 /// Proves that a webhook is from the platform.
 const SECRET: &str = "X-Bot-Api-Secret-Token";
@@ -85,11 +88,19 @@ impl Codec for ZaloBot {
         Ok(Webhook { items })
     }
 
-    fn write(&self, to: &ConversationId, message: &Outbound, _delivery: &str) -> Vec<ApiCall> {
-        write::calls(&self.settings, to, message)
+    fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
+        write::calls(&self.settings, outgoing.to, outgoing.message)
     }
 
     fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {
         outcome::outcome(status, headers, body)
+    }
+
+    fn window(&self, _to: &ConversationId, _silent_for: Option<SignedDuration>) -> Window {
+        Window::Open
+    }
+
+    fn echo_within(&self) -> Option<Duration> {
+        None
     }
 }

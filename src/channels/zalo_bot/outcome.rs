@@ -4,10 +4,23 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::channels::{SendOutcome, answer, lenient};
+use crate::channels::outcome::{Means, by_status, json, retry_after};
+use crate::channels::{SendOutcome, lenient};
 
 /// How long to wait after 429, which may be a rate or the month's quota.
 const LIMITED: Duration = Duration::from_secs(5 * 60);
+
+/// The error codes, which are like HTTP's.
+///
+/// Source: the platform's "error-code", read 2026-11-23.
+const TABLE: &[(u16, Means)] = &[
+    (400, Means::Simplify),
+    (401, Means::TokenRefused),
+    // Documented as an internal error.
+    (403, Means::Later),
+    (404, Means::RecipientGone),
+    (429, Means::Throttled(LIMITED)),
+];
 
 /// What one answer means.
 ///
@@ -16,7 +29,7 @@ const LIMITED: Duration = Duration::from_secs(5 * 60);
 /// {"ok":false,"description":"Unauthorized","error_code":401}
 /// ```
 pub(crate) fn outcome(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {
-    let answer = answer::json(body);
+    let answer = json(body);
     let error = lenient::id(&answer["error_code"]).and_then(|code| code.parse::<u16>().ok());
     let status = match (answer["ok"].as_bool(), error) {
         (Some(true), None | Some(0)) if status.is_success() => {
@@ -26,19 +39,8 @@ pub(crate) fn outcome(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> S
         (_, Some(error)) => StatusCode::from_u16(error).unwrap_or(status),
         (_, None) => status,
     };
-    let code = status.as_str().to_owned();
-    match status.as_u16() {
-        400 => SendOutcome::Simplify { code },
-        // Documented as an internal error.
-        403 => answer::later(code, None),
-        429 => answer::later(
-            code,
-            Some(
-                answer::retry_after(headers)
-                    .unwrap_or_default()
-                    .max(LIMITED),
-            ),
-        ),
-        _ => answer::by_status(status, headers),
+    match TABLE.iter().find(|(code, _)| *code == status.as_u16()) {
+        Some((_, means)) => means.outcome(status.as_str().to_owned(), retry_after(headers)),
+        None => by_status(status, headers),
     }
 }

@@ -7,18 +7,22 @@ mod outcome;
 mod read;
 mod write;
 
+use std::time::Duration;
+
 use http::{HeaderMap, StatusCode};
+use jiff::SignedDuration;
 use secrecy::SecretString;
 use serde_json::Value;
 
 use crate::channels::{
-    ApiCall, Codec, SendOutcome, Webhook, WebhookError, header, lenient, secrets,
+    ApiCall, Codec, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient, secrets,
 };
 use crate::id::{ChannelId, ConversationId, Timestamp};
-use crate::message::Outbound;
 
 /// Proves that a webhook is from the platform.
 const SIGNATURE: &str = "X-ZEvent-Signature";
+/// For how long after a person's last action messages are taken: the "tư vấn" window. Groups have none.
+const WINDOW: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// The time that is signed along, where the body has none.
 const SIGNED_AT: &str = "x-zevent-timestamp";
 
@@ -110,11 +114,22 @@ impl Codec for ZaloOa {
         Ok(Webhook { items: vec![item] })
     }
 
-    fn write(&self, to: &ConversationId, message: &Outbound, _delivery: &str) -> Vec<ApiCall> {
-        write::calls(&self.settings, to, message)
+    fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
+        write::calls(&self.settings, outgoing.to, outgoing.message)
     }
 
     fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {
         outcome::outcome(status, headers, body)
+    }
+
+    fn window(&self, to: &ConversationId, silent_for: Option<SignedDuration>) -> Window {
+        match silent_for {
+            Some(silent) if silent >= WINDOW && !to.is_group() => Window::Shut,
+            Some(_) | None => Window::Open,
+        }
+    }
+
+    fn echo_within(&self) -> Option<Duration> {
+        None
     }
 }

@@ -186,6 +186,7 @@ impl Committer {
         count(&self.counters.dead_letters, news.dead_letters);
         count(&self.counters.groups, 1);
         self.signals.mailboxes.add(news.mailboxes);
+        self.signals.booked.add(news.booked);
         self.signals.lanes.add(news.lanes);
         for conversation in news.bubbles {
             drop(self.signals.bubbles.send(conversation)); // an error says that no page is open
@@ -206,6 +207,10 @@ impl Group<'_> {
                 self.accepted_at = self.accepted_at.max(Some(now));
                 self.answer(answer, |draft| draft.accept(events, pages, now));
             }
+            Request::Take { taking, answer } => {
+                self.accepted_at = self.accepted_at.max(Some(taking.commit.now));
+                self.answer(answer, |draft| draft.take(taking));
+            }
             Request::Commit { commit, answer } => self.answer(answer, |draft| draft.commit(commit)),
             Request::Ring { now, answer } => {
                 let result = self.draft.request(|draft| draft.ring(now));
@@ -223,6 +228,14 @@ impl Group<'_> {
                 answer,
             } => self.answer(answer, |draft| {
                 draft.progress(conversation, seq, progress, now)
+            }),
+            Request::Delivered {
+                conversation,
+                seq,
+                next_retry_at,
+                answer,
+            } => self.answer(answer, |draft| {
+                draft.delivered(conversation, seq, next_retry_at)
             }),
             Request::RetryDead { seq, now, answer } => {
                 self.answer(answer, |draft| draft.retry_dead(seq, now));

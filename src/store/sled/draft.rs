@@ -59,6 +59,8 @@ pub(crate) struct News {
     pub(crate) mailboxes: Vec<EntityId>,
     /// Conversations whose outbox got an entry.
     pub(crate) lanes: Vec<ConversationId>,
+    /// Outbox entries whose first delivery attempt was booked with their turn.
+    pub(crate) booked: Vec<u64>,
     /// Conversations that got a bubble.
     pub(crate) bubbles: Vec<ConversationId>,
     /// The earliest due time of a timer that was set.
@@ -77,6 +79,7 @@ impl News {
         let Self {
             mailboxes,
             lanes,
+            booked,
             bubbles,
             earliest,
             mail,
@@ -85,6 +88,7 @@ impl News {
         } = other;
         self.mailboxes.extend(mailboxes);
         self.lanes.extend(lanes);
+        self.booked.extend(booked);
         self.bubbles.extend(bubbles);
         self.earliest = self.earliest.into_iter().chain(earliest).min();
         self.mail += mail;

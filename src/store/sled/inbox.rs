@@ -8,7 +8,7 @@ use crate::message::Inbound;
 use crate::store::sled::draft::Draft;
 use crate::store::sled::trees::Space;
 use crate::store::sled::{keys, stored::StoredDedupe};
-use crate::store::{Accepted, Bubble, DEDUPE_KEPT, StoreError};
+use crate::store::{Accepted, Bubble, Commit, DEDUPE_KEPT, Record, StoreError, Taking};
 
 /// Old dedupe keys forgotten with one group, so that no group waits long for it.
 const FORGOTTEN_AT_ONCE: usize = 512;
@@ -29,9 +29,7 @@ impl Draft<'_> {
                 accepted.duplicates += 1;
                 continue;
             }
-            let remembered = StoredDedupe { accepted: now };
-            self.write(Space::Expiry, keys::expiry(now, &key), &())?;
-            self.write(Space::Dedupe, key, &remembered)?;
+            self.remember(key, now)?;
             if let Some(bubble) = pages.remove(&inbound.dedupe) {
                 self.append_bubble(&inbound.conversation, bubble)?;
             }
@@ -40,6 +38,69 @@ impl Draft<'_> {
             accepted.fresh += 1;
         }
         Ok(accepted)
+    }
+
+    /// Writes the turn that answers events together with their dedupe keys, or, where anything came
+    /// between the two, only accepts the events.
+    pub(crate) fn take(&mut self, taking: Taking) -> Result<Accepted, StoreError> {
+        let Taking {
+            events,
+            pages,
+            commit,
+        } = taking;
+        let now = commit.now;
+        let record = match self.idle(&commit)? {
+            Some(record) if self.are_fresh(&events)? => record,
+            Some(_) | None => return self.accept(events, pages, now),
+        };
+        let count = events.len();
+        for inbound in events {
+            self.remember(keys::dedupe(&inbound.dedupe), now)?;
+            for (key, bubble) in &pages {
+                if *key == inbound.dedupe {
+                    self.append_bubble(&inbound.conversation, bubble.clone())?;
+                }
+            }
+        }
+        self.commit_after(record, commit)?;
+        Ok(Accepted {
+            fresh: count,
+            duplicates: 0,
+            answered: count,
+        })
+    }
+
+    /// What is stored of the entity of a turn, if that is what the turn was computed from and no mail
+    /// waits before it.
+    fn idle(&self, commit: &Commit) -> Result<Option<Record>, StoreError> {
+        let entity = &commit.entity;
+        let (from, until) = (keys::all_of(entity), keys::end_of(entity));
+        if !self.scan(Space::Mailbox, from, until, 1)?.is_empty() {
+            return Ok(None);
+        }
+        let record = self.record(entity)?;
+        Ok(Some(record).filter(|record| record.turn == commit.read_turn))
+    }
+
+    /// Whether none of the events was accepted before, and none is there twice.
+    fn are_fresh(&self, events: &[Inbound]) -> Result<bool, StoreError> {
+        for (index, inbound) in events.iter().enumerate() {
+            let twice = events
+                .iter()
+                .take(index)
+                .any(|other| other.dedupe == inbound.dedupe);
+            if twice || self.has(Space::Dedupe, &keys::dedupe(&inbound.dedupe))? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Remembers a dedupe key, by the key that [`keys::dedupe`] made of it.
+    fn remember(&mut self, key: Vec<u8>, now: Timestamp) -> Result<(), StoreError> {
+        let remembered = StoredDedupe { accepted: now };
+        self.write(Space::Expiry, keys::expiry(now, &key), &())?;
+        self.write(Space::Dedupe, key, &remembered)
     }
 
     /// Forgets the oldest of the dedupe keys that were kept long enough.

@@ -1,15 +1,66 @@
 //! The outbox: what delivery reports become, dead letters, and the bubbles of web pages.
 
 use crate::id::{ConversationId, Timestamp};
+use crate::message::Outbound;
 use crate::store::sled::draft::Draft;
 use crate::store::sled::keys;
 use crate::store::sled::trees::Space;
 use crate::store::{BUBBLES_KEPT, Bubble, DeadLetter, OutboxEntry, Progress, StoreError};
+use crate::turn::JournalEntry;
 
 /// Bubbles looked at when one is added: those kept, and some more that an earlier one left over.
 const BUBBLES_SEEN: usize = BUBBLES_KEPT + 100;
 
 impl Draft<'_> {
+    /// Puts a message into the outbox.
+    ///
+    /// With `retry_at`, and where nothing waits before it, its first delivery attempt begins with this
+    /// very commit.
+    pub(crate) fn send(
+        &mut self,
+        to: ConversationId,
+        message: Outbound,
+        retry_at: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let booked = match retry_at {
+            Some(retry_at) if self.first_entry(&to)?.is_none() => Some(retry_at),
+            Some(_) | None => None,
+        };
+        let seq = self.take_seq();
+        if booked.is_some() {
+            self.pending().booked.push(seq);
+        }
+        self.enqueue(&OutboxEntry {
+            conversation: to,
+            seq,
+            message,
+            created: now,
+            calls_done: 0,
+            attempts: u32::from(booked.is_some()),
+            next_at: booked.unwrap_or(now),
+            last_code: None,
+        })
+    }
+
+    /// Removes an entry that was delivered; gives the next one, if its first attempt begins with that.
+    pub(crate) fn delivered(
+        &mut self,
+        conversation: ConversationId,
+        seq: u64,
+        next_retry_at: Option<Timestamp>,
+    ) -> Result<Option<OutboxEntry>, StoreError> {
+        let key = keys::numbered(&conversation, seq);
+        if !self.has(Space::Outbox, &key)? {
+            return Err(StoreError::NoSuchEntry { conversation, seq });
+        }
+        self.remove_entry(key)?;
+        match next_retry_at {
+            Some(retry_at) => self.begin_next(&conversation, retry_at),
+            None => Ok(None),
+        }
+    }
+
     /// Writes what happened to an outbox entry.
     pub(crate) fn progress(
         &mut self,
@@ -34,21 +85,39 @@ impl Draft<'_> {
                 entry.next_at = retry_at;
                 self.write(Space::Outbox, key, &entry)?;
             }
-            Progress::Postponed { until, code } => {
+            Progress::Postponed {
+                until,
+                code,
+                counts,
+            } => {
+                entry.attempts -= u32::from(!counts && entry.attempts > 0);
                 entry.next_at = until;
                 entry.last_code = Some(code);
                 self.write(Space::Outbox, key, &entry)?;
             }
-            Progress::Delivered => self.remove_entry(key)?,
+            Progress::Heard { call } if call == entry.calls_done => {
+                entry.calls_done += 1;
+                entry.attempts = 0;
+                entry.next_at = now;
+                self.pending().lanes.push(conversation);
+                self.write(Space::Outbox, key, &entry)?;
+            }
+            // An echo of an earlier call: known already.
+            Progress::Heard { .. } => {}
             Progress::Shown => {
                 self.remove_entry(key)?;
                 self.append_bubble(&conversation, bubble_of(entry, now))?;
             }
-            Progress::GivenUp { code } => {
+            Progress::Dropped { reason } => {
+                self.remove_entry(key)?;
+                self.note(now, &JournalEntry::MessageDropped { reason })?;
+            }
+            Progress::GivenUp { reason, code } => {
                 self.remove_entry(key)?;
                 let letter = DeadLetter {
                     entry,
                     at: now,
+                    reason,
                     code,
                 };
                 self.write(Space::DeadLetters, keys::number(seq), &letter)?;
@@ -56,6 +125,32 @@ impl Draft<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Books the first attempt of the oldest entry of an outbox, if it has had none.
+    fn begin_next(
+        &mut self,
+        conversation: &ConversationId,
+        retry_at: Timestamp,
+    ) -> Result<Option<OutboxEntry>, StoreError> {
+        let Some(key) = self.first_entry(conversation)? else {
+            return Ok(None);
+        };
+        let entry = self.read::<OutboxEntry>(Space::Outbox, &key)?;
+        let Some(mut entry) = entry.filter(|entry| entry.attempts == 0) else {
+            return Ok(None);
+        };
+        entry.attempts = 1;
+        entry.next_at = retry_at;
+        self.write(Space::Outbox, key, &entry)?;
+        Ok(Some(entry))
+    }
+
+    /// The key of the oldest entry of an outbox.
+    fn first_entry(&self, conversation: &ConversationId) -> Result<Option<Vec<u8>>, StoreError> {
+        let (from, until) = (keys::all_of(conversation), keys::end_of(conversation));
+        let rows = self.scan(Space::Outbox, from, until, 1)?;
+        Ok(rows.into_iter().next().map(|(key, _)| key))
     }
 
     /// Puts a dead letter back into the outbox, behind what already waits there.

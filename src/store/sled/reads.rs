@@ -86,7 +86,7 @@ impl Engine {
     }
 
     /// See [`crate::store::Store::open_tickets`].
-    pub(crate) fn open_tickets(&self) -> Result<Vec<TicketId>, StoreError> {
+    pub(crate) fn open_tickets(&self) -> Result<Vec<(Timestamp, TicketId)>, StoreError> {
         let mut listed = self
             .trees
             .rows::<StoredListing>(Space::OpenTickets, keys::first()..keys::last())
@@ -97,7 +97,35 @@ impl Engine {
             })
             .collect::<Result<Vec<(Timestamp, TicketId)>, StoreError>>()?;
         listed.sort();
-        Ok(listed.into_iter().map(|(_, ticket)| ticket).collect())
+        Ok(listed)
+    }
+
+    /// See [`crate::store::Store::oldest_mail`].
+    pub(crate) fn oldest_mail(&self) -> Result<Option<Timestamp>, StoreError> {
+        let mail = self.oldest::<StoredMail>(Space::Mailbox)?;
+        Ok(mail.map(|mail| mail.at))
+    }
+
+    /// See [`crate::store::Store::oldest_entry`].
+    pub(crate) fn oldest_entry(&self) -> Result<Option<Timestamp>, StoreError> {
+        let entry = self.oldest::<OutboxEntry>(Space::Outbox)?;
+        Ok(entry.map(|entry| entry.created))
+    }
+
+    /// The record with the lowest number in a space of numbered ones.
+    fn oldest<T: DeserializeOwned>(&self, space: Space) -> Result<Option<T>, StoreError> {
+        let mut lowest: Option<(u64, sled::IVec)> = None;
+        for key in self.trees.of(space).iter().keys() {
+            let key = key.map_err(engine_error)?;
+            let (_, seq) = read_key(space, keys::read_numbered(&key))?;
+            if lowest.as_ref().is_none_or(|(before, _)| seq < *before) {
+                lowest = Some((seq, key));
+            }
+        }
+        match lowest {
+            Some((_, key)) => self.trees.read(space, &key),
+            None => Ok(None),
+        }
     }
 
     /// See [`crate::store::Store::outbox_head`].

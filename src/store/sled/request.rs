@@ -5,7 +5,9 @@ use tokio::sync::{mpsc, oneshot};
 use crate::id::{ChannelId, ConversationId, DedupeKey, Timestamp};
 use crate::message::Inbound;
 use crate::store::sled::turns::Rung;
-use crate::store::{Accepted, Bubble, Commit, Progress, StoreError, TokenPair};
+use crate::store::{
+    Accepted, Bubble, Commit, OutboxEntry, Progress, StoreError, Taking, TokenPair,
+};
 
 /// Where the answer to a request goes, once its group is durable.
 pub(crate) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
@@ -17,6 +19,11 @@ pub(crate) enum Request {
         events: Vec<Inbound>,
         pages: Vec<(DedupeKey, Bubble)>,
         now: Timestamp,
+        answer: Answer<Accepted>,
+    },
+    /// Make inbound events durable together with the turn that answers them, where that can be.
+    Take {
+        taking: Taking,
         answer: Answer<Accepted>,
     },
     /// Write a turn.
@@ -33,6 +40,13 @@ pub(crate) enum Request {
         progress: Progress,
         now: Timestamp,
         answer: Answer<()>,
+    },
+    /// Remove a delivered entry, and begin with the next one.
+    Delivered {
+        conversation: ConversationId,
+        seq: u64,
+        next_retry_at: Option<Timestamp>,
+        answer: Answer<Option<OutboxEntry>>,
     },
     /// Put a dead letter back into the outbox.
     RetryDead {

@@ -10,8 +10,8 @@ use crate::store::sled::draft::Draft;
 use crate::store::sled::keys;
 use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredTimer};
 use crate::store::sled::trees::Space;
-use crate::store::{Commit, OutboxEntry, Record, StoreError, TimerMark};
-use crate::turn::Effect;
+use crate::store::{Commit, Record, StoreError, TimerMark};
+use crate::turn::{Effect, JournalEntry};
 
 /// Timers rung with one request, so that no group waits long for it after a long time switched off.
 const RUNG_AT_ONCE: usize = 256;
@@ -26,44 +26,51 @@ pub(crate) struct Rung {
 impl Draft<'_> {
     /// Writes a turn: the state, the answered mail, and every effect in order.
     pub(crate) fn commit(&mut self, commit: Commit) -> Result<(), StoreError> {
+        let record = self.record(&commit.entity)?;
+        if record.turn != commit.read_turn {
+            return Err(StoreError::StaleTurn {
+                entity: commit.entity,
+                read: commit.read_turn,
+                found: record.turn,
+            });
+        }
+        self.commit_after(record, commit)
+    }
+
+    /// What is stored of an entity; turn 0 and no state where that is nothing.
+    pub(crate) fn record(&self, entity: &EntityId) -> Result<Record, StoreError> {
+        let key = keys::text(&entity.to_string());
+        let record = self.read(Space::Entities, &key)?;
+        Ok(record.unwrap_or_default())
+    }
+
+    /// Writes a turn that was computed from this record.
+    pub(crate) fn commit_after(
+        &mut self,
+        record: Record,
+        commit: Commit,
+    ) -> Result<(), StoreError> {
+        let Record {
+            turn, mut timers, ..
+        } = record;
         let Commit {
             entity,
-            read_turn,
+            read_turn: _,
             state,
             answered,
             effects,
+            mut first_attempt,
             now,
         } = commit;
         let key = keys::text(&entity.to_string());
-        let (found, mut timers) = match self.read::<Record>(Space::Entities, &key)? {
-            Some(record) => (record.turn, record.timers),
-            None => (0, BTreeMap::new()),
-        };
-        if found != read_turn {
-            return Err(StoreError::StaleTurn {
-                entity,
-                read: read_turn,
-                found,
-            });
-        }
-        let turn = found + 1;
+        let turn = turn + 1;
         for seq in answered {
             self.remove_mail(&entity, seq)?;
         }
         for effect in effects {
             match effect {
                 Effect::Send { to, message } => {
-                    let seq = self.take_seq();
-                    self.enqueue(&OutboxEntry {
-                        conversation: to,
-                        seq,
-                        message,
-                        created: now,
-                        calls_done: 0,
-                        attempts: 0,
-                        next_at: now,
-                        last_code: None,
-                    })?;
+                    self.send(to, message, first_attempt.take(), now)?
                 }
                 Effect::Tell { entity, event } => self.post(entity, now, event)?,
                 Effect::Wake { timer, at } => {
@@ -72,10 +79,7 @@ impl Draft<'_> {
                 Effect::Cancel { timer } => {
                     self.change_timer(&entity, &mut timers, timer, turn, None)?;
                 }
-                Effect::Record { entry } => {
-                    let seq = self.take_seq();
-                    self.write(Space::Journal, keys::fact(now, seq), &entry)?;
-                }
+                Effect::Record { entry } => self.note(now, &entry)?,
                 Effect::Link {
                     mentor,
                     conversation,
@@ -102,6 +106,12 @@ impl Draft<'_> {
         };
         self.write(Space::Entities, key, &record)?;
         Ok(())
+    }
+
+    /// Writes a fact to the journal.
+    pub(crate) fn note(&mut self, now: Timestamp, entry: &JournalEntry) -> Result<(), StoreError> {
+        let seq = self.take_seq();
+        self.write(Space::Journal, keys::fact(now, seq), entry)
     }
 
     /// Puts the timers due by `now` into their mailboxes, the first [`RUNG_AT_ONCE`] of them.

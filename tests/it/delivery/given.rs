@@ -9,11 +9,11 @@ use camtay::channels::messenger::{self, Messenger};
 use camtay::channels::zalo_bot::{self, ZaloBot};
 use camtay::channels::zalo_oa::{self, ZaloOa};
 use camtay::config::{Api, ChannelConfig, Retry, Tokens};
-use camtay::delivery;
+use camtay::delivery::{self, Delivery};
 use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, Timestamp};
 use camtay::message::{Outbound, Picture};
 use camtay::store::{Commit, DeadLetter, OutboxEntry, Store};
-use camtay::turn::Effect;
+use camtay::turn::{Effect, JournalEntry};
 use jiff::SignedDuration;
 use secrecy::SecretString;
 use serde_json::value::RawValue;
@@ -48,10 +48,13 @@ pub struct Post {
     pub call_within: Duration,
     pub public_url: Option<String>,
     pub access: Option<&'static str>,
+    /// The state of whoever is written to.
+    pub state: serde_json::Value,
 }
 
 /// A delivery that runs.
 pub struct Running {
+    pub delivery: Delivery,
     stop: CancellationToken,
     task: JoinHandle<()>,
 }
@@ -74,25 +77,31 @@ impl Post {
             retry: Retry {
                 schedule: vec![SignedDuration::from_millis(20); 3],
                 jitter: 0.2,
+                probe_every: SignedDuration::from_millis(50),
             },
             call_within: delivery::CALL_WITHIN,
             public_url: None,
             access: Some("access-1"),
+            state: serde_json::json!({}),
         }
     }
 
     /// Starts to deliver to `stub`.
     pub fn start(&self, stub: &Stub) -> Running {
         let stop = CancellationToken::new();
-        let running = delivery::run_within(
-            self.store.clone(),
-            self.channels(&stub.base),
-            self.retry.clone(),
-            self.public_url.clone(),
-            self.call_within,
-            stop.clone(),
-        );
+        let channels = self.channels(&stub.base);
+        let settings = delivery::Settings {
+            retry: self.retry.clone(),
+            call_within: self.call_within,
+            public_url: self.public_url.clone(),
+        };
+        let delivery = Delivery::new(self.store.clone(), &channels, settings).unwrap();
+        let running = {
+            let (delivery, stop) = (delivery.clone(), stop.clone());
+            async move { delivery.run(&channels, stop).await }
+        };
         Running {
+            delivery,
             stop,
             task: tokio::spawn(running),
         }
@@ -115,6 +124,7 @@ impl Post {
             codec: Arc::new(codec),
             api: Some(Api {
                 base: base.to_owned(),
+                rate: None,
                 tokens,
             }),
         };
@@ -189,10 +199,11 @@ impl Post {
         let commit = Commit {
             entity,
             read_turn,
-            state: RawValue::from_string("{}".to_owned()).unwrap(),
+            state: RawValue::from_string(self.state.to_string()).unwrap(),
             answered: Vec::new(),
             effects: effects.collect(),
             now: Timestamp::now(),
+            first_attempt: None,
         };
         self.store.commit(commit).await.unwrap();
     }
@@ -200,6 +211,12 @@ impl Post {
     /// Puts words into the outbox.
     pub async fn say(&self, to: &ConversationId, words: &str) {
         self.send(to, vec![Outbound::text(words)]).await;
+    }
+
+    /// What the journal holds.
+    pub fn facts(&self) -> Vec<JournalEntry> {
+        let facts = self.store.journal(Timestamp::MIN..Timestamp::MAX);
+        facts.map(|fact| fact.unwrap().entry).collect()
     }
 
     /// The oldest entry of a conversation.

@@ -129,6 +129,7 @@ async fn a_service_that_waits_for_a_retry_stops_at_once() {
     let later = Progress::Postponed {
         until: tomorrow,
         code: "2".to_owned(),
+        counts: true,
     };
     post.store
         .progress(&lan, seq, later, Timestamp::now())

@@ -41,6 +41,8 @@ pub struct Call {
     pub picture: Option<String>,
     /// The token it was made with.
     pub token: String,
+    /// Whether it claims that a human wrote it.
+    pub by_human: bool,
 }
 
 /// What the stub answers.
@@ -69,6 +71,8 @@ type Look = Box<dyn Fn(&Call) + Send>;
 struct Script {
     /// Answers still to be given, each to the next call of its kind.
     answers: Mutex<VecDeque<(Kind, Answer)>>,
+    /// The token whose calls get these answers; `None` for every one.
+    only_to: Mutex<Option<&'static str>>,
     look: Mutex<Option<Look>>,
 }
 
@@ -110,6 +114,11 @@ impl Stub {
     pub fn answers(&self, kind: Kind, answers: impl IntoIterator<Item = Answer>) {
         let mut waiting = self.script.answers.lock().unwrap();
         waiting.extend(answers.into_iter().map(|answer| (kind, answer)));
+    }
+
+    /// Gives the answers of [`Stub::answers`] only to calls with this token.
+    pub fn answers_only(&self, token: &'static str) {
+        *self.script.only_to.lock().unwrap() = Some(token);
     }
 
     /// Looks at every call before it is answered.
@@ -173,7 +182,11 @@ async fn receive(
     }
     let answer = {
         let mut answers = script.answers.lock().unwrap();
-        let at = answers.iter().position(|(kind, _)| *kind == call.kind);
+        let only_to = *script.only_to.lock().unwrap();
+        let meant = only_to.is_none_or(|token| token == call.token);
+        let at = answers
+            .iter()
+            .position(|(kind, _)| meant && *kind == call.kind);
         at.and_then(|at| answers.remove(at))
     };
     tell.send(Ok(call.clone())).ok();
@@ -256,7 +269,9 @@ fn check_graph(
         ensure(body["message"].is_null(), "an action with a message")?;
         return Ok(call(Kind::Typing, person, "", None, token));
     }
-    ensure(body["messaging_type"] == "RESPONSE", "no messaging_type")?;
+    let by_human = body["messaging_type"] == "MESSAGE_TAG" && body["tag"] == "HUMAN_AGENT";
+    let response = body["messaging_type"] == "RESPONSE" && body["tag"].is_null();
+    ensure(by_human || response, "no messaging_type")?;
     let message = &body["message"];
     let picture = message["attachment"]["payload"]["url"].as_str();
     let text = message["text"].as_str();
@@ -270,7 +285,8 @@ fn check_graph(
         .as_str()
         .is_some_and(|metadata| metadata.len() < 1_000);
     ensure(marked, "no metadata")?;
-    Ok(call(Kind::Send, person, text, picture, token))
+    let call = call(Kind::Send, person, text, picture, token);
+    Ok(Call { by_human, ..call })
 }
 
 fn check_oa(path: &str, headers: &HeaderMap, body: &Value) -> Result<Call, String> {
@@ -359,6 +375,7 @@ fn call(kind: Kind, person: String, text: &str, picture: Option<&str>, token: St
         text: text.to_owned(),
         picture: picture.map(str::to_owned),
         token,
+        by_human: false,
     }
 }
 

@@ -9,8 +9,11 @@ use proptest::prelude::*;
 
 fn retries() -> impl Strategy<Value = Retry> {
     let wait = (0_i64..100_000_000).prop_map(SignedDuration::from_millis);
-    (proptest::collection::vec(wait, 0..9), 0.0_f64..=1.0)
-        .prop_map(|(schedule, jitter)| Retry { schedule, jitter })
+    (proptest::collection::vec(wait, 0..9), 0.0_f64..=1.0).prop_map(|(schedule, jitter)| Retry {
+        schedule,
+        jitter,
+        ..Retry::default()
+    })
 }
 
 proptest! {
@@ -52,7 +55,7 @@ proptest! {
         hint in any::<u64>(),
         draw in prop_oneof![any::<f64>(), -1.0..2.0, Just(f64::NAN)],
     ) {
-        let retry = Retry { schedule: vec![SignedDuration::from_secs(seconds)], jitter };
+        let retry = Retry { schedule: vec![SignedDuration::from_secs(seconds)], jitter, ..Retry::default() };
         let hint = Duration::from_secs(hint);
         prop_assert!(next_wait(&retry, 1, Some(hint), draw) >= Some(hint));
     }

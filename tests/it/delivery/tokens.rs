@@ -5,7 +5,7 @@ use camtay::store::TokenPair;
 use jiff::SignedDuration;
 use serde_json::json;
 
-use crate::delivery::given::{Post, on};
+use crate::delivery::given::{PAGE_TOKEN, Post, on};
 use crate::delivery::platform::{Answer, Kind, Stub, zalo_error};
 
 fn oa() -> ChannelId {
@@ -148,23 +148,41 @@ async fn messages_wait_while_no_token_can_be_had() {
 }
 
 #[tokio::test]
-async fn a_page_token_that_is_refused_leaves_the_queue_as_it_is() {
-    let mut stub = Stub::start().await;
-    let post = Post::new();
-    let refused = Answer::Says(400, json!({ "error": { "code": 190 } }), Vec::new());
-    stub.answers(Kind::Send, [refused]);
+async fn a_page_that_is_refused_waits_alone_and_goes_on_when_it_is_repaired() {
+    let stub = Stub::start().await;
+    let mut post = Post::new();
+    post.retry.probe_every = SignedDuration::from_millis(300);
+    let refused = |code: i64| Answer::Says(400, json!({ "error": { "code": code } }), Vec::new());
+    // More refusals than the schedule has attempts: they do not count.
+    let many = [190, 190, 10, 190, 190, 200].map(refused);
+    stub.answers(Kind::Send, many);
+    stub.answers_only(PAGE_TOKEN);
     let running = post.start(&stub);
-    let lan = on("fb", "104", "lan");
+    let (lan, minh) = (on("fb", "104", "lan"), on("fb", "104", "minh"));
+    let beside = on("fb", "105", "an");
     post.say(&lan, "Chào bác").await;
     let entry = post
-        .head_that(&lan, |entry| entry.last_code.is_some())
+        .head_that(&lan, |entry| entry.last_code.as_deref() == Some("190"))
         .await;
-    assert_eq!(entry.last_code.as_deref(), Some("190"));
-    let wait = entry.next_at.duration_since(Timestamp::now());
-    assert!(wait > SignedDuration::from_mins(9), "{wait}");
+    assert_eq!(entry.attempts, 0, "it is the page's fault");
+    let alarm = running.delivery.alarms().remove(0);
+    assert_eq!(
+        (alarm.account.as_str(), alarm.code.as_str()),
+        ("104", "190")
+    );
+
+    post.say(&minh, "Chào cô").await;
+    post.say(&beside, "Chào ông").await;
+    post.nothing_left(&beside).await;
+    assert!(
+        post.head(&minh).is_some(),
+        "one message at a time finds out"
+    );
+    post.nothing_left(&lan).await;
+    post.nothing_left(&minh).await;
+    assert!(running.delivery.alarms().is_empty());
     assert!(post.store.dead_letters(9).unwrap().is_empty());
     running.stop().await;
-    assert_eq!(stub.others(Kind::Send).len(), 1);
 }
 
 #[tokio::test]

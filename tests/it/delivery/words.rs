@@ -1,6 +1,7 @@
 //! What is in the outbox is said, whole and as the platform takes it.
 
 use camtay::message::Outbound;
+use camtay::turn::{Dropped, JournalEntry};
 
 use crate::delivery::given::{PAGE_TOKEN, Post, on, on_fb, pictured};
 use crate::delivery::platform::{Answer, Kind, Stub, graph_error, zalo_error};
@@ -123,8 +124,9 @@ async fn a_message_that_is_of_no_use_any_more_is_not_said_late() {
         .await;
     let running = post.start(&stub);
     assert_eq!(stub.next_said().await, "Chào bác");
-    let letters = post.dead_letters(1).await;
-    assert_eq!(letters[0].code, "out-of-date");
+    let reason = Dropped::OutOfDate;
+    assert_eq!(post.facts(), [JournalEntry::MessageDropped { reason }]);
+    assert_eq!(post.store.dead_letters(9).unwrap(), []);
     running.stop().await;
 }
 

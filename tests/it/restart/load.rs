@@ -10,7 +10,7 @@ use camtay::id::{
     AccountId, ChannelId, ConversationId, DedupeKey, EntityId, FlowId, TicketId, Timestamp,
 };
 use camtay::message::{Content, Inbound, Outbound};
-use camtay::store::{Commit, Mail, Progress, Store, StoreError};
+use camtay::store::{Commit, GivenUp, Mail, Progress, Store, StoreError};
 use camtay::turn::{Effect, JournalEntry};
 use jiff::SignedDuration;
 use serde_json::value::RawValue;
@@ -155,6 +155,7 @@ async fn handle_all(
             answered,
             effects,
             now,
+            first_attempt: None,
         };
         store.commit(commit).await?;
         say(&format!("turn {person} {}", read_turn + 1));
@@ -216,7 +217,8 @@ async fn give_up_all(
         let begun = Progress::Begun { retry_at: now };
         store.progress(&lane, entry.seq, begun, now).await?;
         let code = "-201".to_owned();
-        let given_up = Progress::GivenUp { code };
+        let reason = GivenUp::ContentRefused;
+        let given_up = Progress::GivenUp { reason, code };
         store.progress(&lane, entry.seq, given_up, now).await?;
         say(&format!("given-up {}", entry.seq));
     }

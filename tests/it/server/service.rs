@@ -3,11 +3,16 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use camtay::channels::{Channel, Messenger, Webchat, ZaloBot, ZaloOa};
 use camtay::channels::{messenger, webchat, zalo_bot, zalo_oa};
+use camtay::config::Retry;
+use camtay::content::Content as Lessons;
+use camtay::delivery::{self, Delivery};
+use camtay::dispatch::Dispatcher;
 use camtay::event::Event;
+use camtay::house::House;
 use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, Timestamp};
 use camtay::message::Content;
 use camtay::server::{App, Limits, serve};
@@ -62,8 +67,11 @@ impl Service {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let stop = CancellationToken::new();
+        let deliver = delivery::Settings::new(Retry::default(), None);
         let app = App {
             store: store.clone(),
+            dispatcher: idle(&store),
+            delivery: Delivery::new(store.clone(), &[], deliver).unwrap(),
             channels,
             clock: Timestamp::now,
             limits,
@@ -111,6 +119,16 @@ impl Service {
             .await
             .is_err()
     }
+}
+
+/// A dispatcher that was told to stop: what is accepted stays in its mailbox, where a test sees it.
+fn idle(store: &Store) -> Dispatcher {
+    static CONTENT: LazyLock<Arc<Lessons>> =
+        LazyLock::new(|| Arc::new(crate::world::content(House::default())));
+    let stop = CancellationToken::new();
+    stop.cancel();
+    let content = Arc::clone(&CONTENT);
+    Dispatcher::new(store.clone(), content, BTreeMap::new(), stop)
 }
 
 fn open(folder: &Path, settings: StoreSettings) -> Store {

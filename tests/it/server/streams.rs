@@ -49,6 +49,7 @@ async fn answer(service: &Service, to: &ConversationId, message: Outbound) {
             to: to.clone(),
             message,
         }],
+        first_attempt: None,
         now,
     };
     service.store.commit(commit).await.unwrap();

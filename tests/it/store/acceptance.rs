@@ -16,6 +16,7 @@ async fn the_same_dedupe_key_has_one_effect() {
     let expected = Accepted {
         fresh: 2,
         duplicates: 1,
+        answered: 0,
     };
     assert_eq!(accepted, expected, "within a batch");
 

@@ -105,6 +105,7 @@ pub fn turn(name: &str, read_turn: u64, effects: Vec<Effect>) -> Commit {
         answered: Vec::new(),
         effects,
         now: at(0),
+        first_attempt: None,
     }
 }
 

@@ -55,6 +55,7 @@ async fn a_long_record_comes_back_whole_and_leaves_nothing_behind() {
     assert!(head.message.text == words);
 
     let given_up = camtay::store::Progress::GivenUp {
+        reason: camtay::store::GivenUp::ContentRefused,
         code: "-201".to_owned(),
     };
     let (lan, seq) = (person("lan"), head.seq);

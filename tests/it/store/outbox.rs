@@ -2,7 +2,7 @@
 
 use camtay::id::{ChannelId, DedupeKey};
 use camtay::message::Voice;
-use camtay::store::{BUBBLES_KEPT, OutboxEntry, Progress, Store, StoreError, TokenPair};
+use camtay::store::{BUBBLES_KEPT, GivenUp, OutboxEntry, Progress, Store, StoreError, TokenPair};
 
 use crate::store::given::{
     at, bubble, new_store, person, restarted, said, send, soon, turn, waits,
@@ -22,10 +22,26 @@ async fn report(store: &Store, name: &str, progress: Progress, seconds: i64) {
         .unwrap();
 }
 
+/// Removes the oldest entry of a person, which was delivered.
+async fn delivered(store: &Store, name: &str) {
+    let seq = head(store, name).seq;
+    let next = store.delivered(&person(name), seq, None).await.unwrap();
+    assert_eq!(next, None);
+}
+
 /// Gives up on the oldest entry of a person.
 async fn give_up(store: &Store, name: &str) {
     let code = "-201".to_owned();
-    report(store, name, Progress::GivenUp { code }, 5).await;
+    report(
+        store,
+        name,
+        Progress::GivenUp {
+            reason: GivenUp::Exhausted,
+            code,
+        },
+        5,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -40,7 +56,7 @@ async fn messages_of_a_conversation_come_out_in_order() {
         .unwrap();
     for text in ["1", "2", "3"] {
         assert_eq!(head(&store, "lan").message.text, text);
-        report(&store, "lan", Progress::Delivered, 1).await;
+        delivered(&store, "lan").await;
     }
     assert!(store.outbox_head(&person("lan")).unwrap().is_none());
     assert_eq!(store.numbers().outbox, 1);
@@ -63,6 +79,7 @@ async fn a_delivery_attempt_is_written_before_its_answer_is_known() {
     let postponed = Progress::Postponed {
         until: at(60),
         code: "-32".to_owned(),
+        counts: true,
     };
     report(&store, "lan", postponed, 2).await;
     report(&store, "lan", Progress::Begun { retry_at: at(90) }, 60).await;
@@ -88,11 +105,12 @@ async fn what_happened_to_an_entry_that_is_gone_is_refused() {
     let effects = vec![send("lan", "1")];
     store.commit(turn("lan", 0, effects)).await.unwrap();
     let seq = head(&store, "lan").seq;
-    report(&store, "lan", Progress::Delivered, 1).await;
-    let again = store
-        .progress(&person("lan"), seq, Progress::Delivered, at(2))
-        .await;
+    delivered(&store, "lan").await;
+    let again = store.delivered(&person("lan"), seq, None).await;
     assert!(matches!(again, Err(StoreError::NoSuchEntry { .. })));
+    let begun = Progress::Begun { retry_at: at(30) };
+    let begun = store.progress(&person("lan"), seq, begun, at(2)).await;
+    assert!(matches!(begun, Err(StoreError::NoSuchEntry { .. })));
     assert_eq!(store.numbers().outbox, 0);
 }
 
@@ -116,7 +134,7 @@ async fn what_cannot_be_delivered_can_be_seen_and_retried() {
         "2",
         "what waited is first"
     );
-    report(&store, "lan", Progress::Delivered, 9).await;
+    delivered(&store, "lan").await;
     let entry = head(&store, "lan");
     assert_eq!((entry.message.text.as_str(), entry.attempts), ("1", 0));
     assert_eq!(entry.next_at, at(9));

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use camtay::channels::{ApiCall, Codec, KINDS, Kind, SendOutcome};
+use camtay::channels::{ApiCall, Codec, KINDS, Kind, Outgoing, SendOutcome, Window};
 use camtay::id::{AccountId, ChannelId, ConversationId};
 use camtay::message::{Outbound, Picture, QuickReply, Voice};
 use camtay::text;
@@ -40,7 +40,7 @@ fn messages_are_written_as_shown() {
         ];
         for (what, to, message) in cases {
             writeln!(out, "# {kind}: {what}").unwrap();
-            for call in codec.write(&to, message, "12.0") {
+            for call in codec.write(&outgoing(&to, message)) {
                 write_call(&mut out, "", &call);
             }
             out.push('\n');
@@ -101,7 +101,7 @@ fn nothing_that_is_logged_of_a_call_holds_words_or_secrets() {
 #[test]
 fn a_button_of_the_official_account_comes_back_as_its_payload() {
     let message = Outbound::text("Được chưa ạ?").offering(choices(&["Được rồi"]));
-    let calls = oa().write(&person("77"), &message, "1");
+    let calls = oa().write(&outgoing(&person("77"), &message));
     let button = &calls[0].body["message"]["attachment"]["payload"]["buttons"][0];
     assert_eq!(button["payload"], "Được rồi ⟨choice:0⟩");
     assert_eq!(
@@ -125,7 +125,7 @@ proptest! {
         let menu = labels.iter().enumerate().map(|(index, label)| format!("{}. {label}", index + 1));
         let menu = solid(&menu.collect::<String>());
         let said = |codec: &dyn Codec, key: fn(&Value) -> Option<&str>| {
-            let calls = codec.write(&person("77"), &message, "12.0");
+            let calls = codec.write(&outgoing(&person("77"), &message));
             let texts = calls.iter().filter_map(|call| key(&call.body));
             // Not normalised again: white space that is gone may have kept two marks apart.
             without_space(&texts.collect::<String>())
@@ -139,7 +139,7 @@ proptest! {
         let on_bot = said(&bot(), |body| body["text"].as_str().or(body["caption"].as_str()));
         prop_assert!(on_bot == with_menu, "zalo_bot loses something");
         for (kind, codec) in KINDS.into_iter().zip(codecs()) {
-            for call in codec.write(&person("77"), &message, &words) {
+            for call in codec.write(&outgoing(&person("77"), &message)) {
                 check_limits(kind, &call)?;
                 if let Some(plain) = &call.plain {
                     check_limits(kind, plain)?;
@@ -278,8 +278,26 @@ fn readable(outcome: &SendOutcome) -> String {
     match outcome {
         SendOutcome::Accepted { message_id } => format!("accepted {message_id:?}"),
         SendOutcome::TryLater { after, code } => format!("later {code} after {after:?}"),
-        SendOutcome::TokenRefused { code } => format!("token refused {code}"),
-        SendOutcome::Simplify { code } => format!("simplify {code}"),
-        SendOutcome::Rejected { code } => format!("rejected {code}"),
+        SendOutcome::Throttled { pause, code } => format!("throttled {code} for {pause:?}"),
+        SendOutcome::Unknown { after, code } => format!("unknown {code} after {after:?}"),
+        SendOutcome::AccountRefused { patience, code } => {
+            format!("account_refused {code} patience {patience:?}")
+        }
+        SendOutcome::TokenRefused { code }
+        | SendOutcome::WindowClosed { code }
+        | SendOutcome::RecipientGone { code }
+        | SendOutcome::NotOwner { code }
+        | SendOutcome::Simplify { code }
+        | SendOutcome::ContentRefused { code } => format!("{} {code}", outcome.name()),
+    }
+}
+
+/// A message as the outbox entry 12, to somebody who has just written.
+fn outgoing<'a>(to: &'a ConversationId, message: &'a Outbound) -> Outgoing<'a> {
+    Outgoing {
+        to,
+        message,
+        delivery: 12,
+        window: Window::Open,
     }
 }

@@ -177,7 +177,15 @@ impl World {
             }
             let state = self.state(&entity).unwrap_or_else(|| State::new(&entity));
             let roster = || Ok::<_, std::convert::Infallible>(self.roster.clone());
-            let Ok(turn) = decide(&self.content, roster, &entity, state, &event, self.now);
+            let Ok(turn) = decide(
+                &self.content,
+                roster,
+                &entity,
+                state,
+                self.now,
+                &event,
+                self.now,
+            );
             self.states
                 .insert(entity.clone(), serde_json::to_string(&turn.state).unwrap());
             *self.turns.entry(entity.clone()).or_default() += 1;
