@@ -16,7 +16,7 @@ use crate::people::{People, Person};
 use crate::process::Process;
 use crate::settings::Settings;
 use crate::stub::{Counts, Stub};
-use crate::usage::{cpu_s, memory, percentile_ms};
+use crate::usage::{cpu_s, machine_cpu_s, memory, percentile_ms};
 use crate::walk::{self, Act};
 use crate::webhook;
 use crate::wire::Wire;
@@ -62,6 +62,8 @@ pub(crate) struct Measured {
     pub(crate) cpu_s: f64,
     /// CPU time of this process for a thousand turns, in seconds.
     pub(crate) own_cpu_s: f64,
+    /// Cores that everything else on the machine kept busy meanwhile.
+    pub(crate) others_cores: f64,
     /// Memory of the server at the end, in megabytes.
     pub(crate) memory_mb: f64,
     /// Calls to the platform for a turn.
@@ -93,11 +95,11 @@ impl Round<'_> {
             };
             slots.spawn(slot.run());
         }
-        let (server, own) = (self.server.number(), std::process::id());
+        let server = self.server.number();
         tokio::time::sleep_until(begin.into()).await;
-        let began_at = (cpu_s(server)?, cpu_s(own)?);
+        let began_at = Spent::so_far(server)?;
         tokio::time::sleep_until(end.into()).await;
-        let ended_at = (cpu_s(server)?, cpu_s(own)?);
+        let spent = Spent::so_far(server)?.since(began_at);
         let memory_mb = memory(server)?.now_mb;
 
         let mut turns = Vec::new();
@@ -118,12 +120,40 @@ impl Round<'_> {
             p50_ms: percentile_ms(&mut turns, 0.5),
             p95_ms: percentile_ms(&mut turns, 0.95),
             p99_ms: percentile_ms(&mut turns, 0.99),
-            cpu_s: (ended_at.0 - began_at.0) / thousands,
-            own_cpu_s: (ended_at.1 - began_at.1) / thousands,
+            cpu_s: spent.server_s / thousands,
+            own_cpu_s: spent.own_s / thousands,
+            others_cores: spent.others_s / settings.measured.as_secs_f64(),
             memory_mb,
             calls: counts.calls as f64 / sent.max(1) as f64,
             drained_s,
         })
+    }
+}
+
+/// CPU time, in seconds.
+#[derive(Clone, Copy)]
+struct Spent {
+    server_s: f64,
+    own_s: f64,
+    others_s: f64,
+}
+
+impl Spent {
+    fn so_far(server: u32) -> anyhow::Result<Self> {
+        let (server_s, own_s) = (cpu_s(server)?, cpu_s(std::process::id())?);
+        Ok(Self {
+            server_s,
+            own_s,
+            others_s: machine_cpu_s()? - server_s - own_s,
+        })
+    }
+
+    fn since(self, earlier: Self) -> Self {
+        Self {
+            server_s: self.server_s - earlier.server_s,
+            own_s: self.own_s - earlier.own_s,
+            others_s: self.others_s - earlier.others_s,
+        }
     }
 }
 

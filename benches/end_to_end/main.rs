@@ -1,7 +1,7 @@
 //! How fast the whole service is: webhooks in, messages out, every promise kept.
 //!
 //! ```text
-//! cargo bench --bench end_to_end                 everything, about 8 minutes
+//! cargo bench --bench end_to_end                 everything, about 9 minutes
 //! cargo bench --bench end_to_end -- at-once      only this part, or several: at-once accept stored
 //! ```
 //!
@@ -18,7 +18,8 @@
 //!
 //! Each figure is the median of several rounds; the rounds of what is compared take turns, so that
 //! noise of the machine hits both. The generator of the load shares the machine, so its own CPU time is
-//! shown too; `ratio` is that of the figures a second, `calls` counts those to the platform for a turn.
+//! shown too, and so is what everybody else on the machine took: figures of a busy machine say little.
+//! `ratio` is that of the figures a second, `calls` counts those to the platform for a turn.
 //!
 //! What can be set, by variable:
 //!

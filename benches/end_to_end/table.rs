@@ -6,7 +6,7 @@ use crate::load::Measured;
 use crate::usage::median;
 
 /// The columns of [`row`].
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 11] = [
     "a second",
     "p50 ms",
     "p95 ms",
@@ -15,6 +15,7 @@ const COLUMNS: [&str; 10] = [
     "RSS MB",
     "calls",
     "load CPU s/1000",
+    "others' cores",
     "ratio",
     "p99 ratio",
 ];
@@ -29,6 +30,7 @@ pub(crate) fn medians(rounds: &[Measured]) -> Measured {
         p99_ms: of(|round| round.p99_ms),
         cpu_s: of(|round| round.cpu_s),
         own_cpu_s: of(|round| round.own_cpu_s),
+        others_cores: of(|round| round.others_cores),
         memory_mb: of(|round| round.memory_mb),
         calls: of(|round| round.calls),
         drained_s: of(|round| round.drained_s),
@@ -60,7 +62,7 @@ pub(crate) fn row(
         })
     };
     say(&format!(
-        "| {name} | {:.0} | {:.2} | {:.2} | {:.2} | {:.3} | {:.0} | {:.2} | {:.3} | {} | {} |",
+        "| {name} | {:.0} | {:.2} | {:.2} | {:.2} | {:.3} | {:.0} | {:.2} | {:.3} | {:.1} | {} | {} |",
         measured.a_second,
         measured.p50_ms,
         measured.p95_ms,
@@ -69,6 +71,7 @@ pub(crate) fn row(
         measured.memory_mb,
         measured.calls,
         measured.own_cpu_s,
+        measured.others_cores,
         ratio(|measured| measured.a_second),
         ratio(|measured| measured.p99_ms),
     ))

@@ -20,6 +20,24 @@ pub(crate) fn cpu_s(process: u32) -> anyhow::Result<f64> {
     Ok((ticks(11)? + ticks(12)?) / TICKS_A_SECOND)
 }
 
+/// CPU time that the whole machine has spent at work so far, in seconds.
+pub(crate) fn machine_cpu_s() -> anyhow::Result<f64> {
+    let stat = std::fs::read_to_string("/proc/stat")?;
+    let all = stat.lines().next().context("/proc/stat is empty")?;
+    // user, nice, system, idle, iowait, irq, softirq; what comes after them is counted there already,
+    // or by other machines.
+    let ticks: Vec<f64> = all
+        .split_whitespace()
+        .skip(1)
+        .flat_map(str::parse)
+        .collect();
+    let busy = ticks
+        .iter()
+        .enumerate()
+        .filter(|(field, _)| ![3, 4].contains(field));
+    Ok(busy.take(5).map(|(_, ticks)| ticks).sum::<f64>() / TICKS_A_SECOND)
+}
+
 /// Memory that a process holds, in megabytes.
 pub(crate) struct Memory {
     /// Now.
