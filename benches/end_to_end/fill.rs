@@ -99,6 +99,7 @@ impl Moment {
             state: self.state.clone(),
             answered: Vec::new(),
             effects,
+            first_attempt: None,
             now,
         }
     }
@@ -150,7 +151,7 @@ fn turn(content: &Content, person: &str, state: State, act: Act, now: Timestamp)
         scam_signs: Vec::new(),
     });
     let roster = || Ok::<_, Infallible>(Roster::default());
-    let Ok(turn) = decide(content, roster, &entity(person), state, &event, now);
+    let Ok(turn) = decide(content, roster, &entity(person), state, now, &event, now);
     turn
 }
 

@@ -40,6 +40,7 @@ channels:
     verify_token: {{ env: FB_VERIFY }}
     pages: [{{ id: '{PAGE}', token: {{ env: FB_TOKEN }} }}]
     api_base: {api_base}
+    rate: 100000
 "
     )
 }
