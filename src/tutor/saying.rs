@@ -211,11 +211,12 @@ fn while_waiting(scene: &mut Scene<'_>, heard: &Understanding, ticket: &TicketId
     }
     handoff::relay(scene, ticket, text.to_owned());
     let distress = heard.intent == Intent::Distress;
-    scene.say(if distress {
+    let key = if distress {
         "distress-numbers"
     } else {
         "waiting-noted"
-    });
+    };
+    handoff::say_waiting(scene, key, Args::new());
 }
 
 /// Nobody else is in the conversation.
@@ -273,7 +274,9 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
         Intent::NotYet => {
             scene.citizen.unclear = 0;
             nudge::arm(scene);
-            scene.say("take-your-time");
+            let words = scene.speech().say("take-your-time");
+            let replies = step_choices(scene);
+            scene.send(words, replies);
         }
         Intent::Stuck => lesson::fail(scene, asks_where(text)),
         Intent::CannotFind => lesson::fail(scene, true),
@@ -465,7 +468,9 @@ fn number(scene: &mut Scene<'_>, heard: &Understanding) {
     match (command, &scene.citizen.mode) {
         (Some(command), _) => tapping::tap(scene, command),
         (None, Mode::Learning) => clarify(scene, "clarify"),
-        (None, Mode::Waiting { .. }) => scene.say("waiting-noted"),
+        (None, Mode::Waiting { .. }) => {
+            handoff::say_waiting(scene, "waiting-noted", Args::new());
+        }
         (None, Mode::New | Mode::Idle | Mode::Paused | Mode::Mentored { .. }) => {
             lesson::menu(scene, "menu-unclear");
         }
