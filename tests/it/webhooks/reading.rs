@@ -40,7 +40,7 @@ fn settings_that_are_unknown_or_missing_are_named_with_their_remedy() {
     };
     assert_eq!(
         said("telegram", vec![]),
-        "`telegram` is not a channel; the channels are: messenger, zalo_oa, zalo_bot, web"
+        "`telegram` is not a channel; beside those of the configuration (without `--set`) there are: messenger, zalo_oa, zalo_bot, web"
     );
     assert_eq!(
         said("messenger", pair("colour", "red")),
