@@ -187,7 +187,7 @@ fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
 /// With a mentor the bot is silent, apart from safety and from a success that ends it.
 fn beside_a_mentor(scene: &mut Scene<'_>, heard: &Understanding) {
     if let Some(question) = scene.citizen.question.take()
-        && let Some(yes) = agreement(heard.intent)
+        && let Some(yes) = agreement(heard.intent, &question.about)
     {
         return tapping::reply(scene, question.about, yes);
     }
@@ -228,7 +228,7 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
         return handoff::open(scene, HandoffReason::Asked);
     }
     if let Some(question) = scene.citizen.question.clone()
-        && let Some(yes) = agreement(heard.intent)
+        && let Some(yes) = agreement(heard.intent, &question.about)
     {
         return answer_own_question(scene, question.about, yes);
     }
@@ -240,9 +240,12 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
 }
 
 /// What an intent answers to a yes/no question; `None` where it answers nothing.
-fn agreement(intent: Intent) -> Option<bool> {
+///
+/// "Enough" declines an offer; of a step it does not say that it failed.
+fn agreement(intent: Intent, about: &About) -> Option<bool> {
     let yes = matches!(intent, Intent::Yes | Intent::Done);
-    let no = matches!(intent, Intent::No | Intent::Stop | Intent::NotYet);
+    let no = matches!(intent, Intent::No | Intent::NotYet)
+        || (intent == Intent::Stop && *about != About::StepDone);
     (yes || no).then_some(yes)
 }
 
