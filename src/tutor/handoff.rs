@@ -34,7 +34,7 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
             .citizen
             .name
             .clone()
-            .unwrap_or_else(|| speech.you_capital()),
+            .unwrap_or_else(|| speech.say("citizen-unnamed")),
         village: scene.citizen.village.clone(),
         place: place.clone(),
         reason,
