@@ -64,6 +64,7 @@ fn inbound(content: message::Content) -> Event {
         at: Timestamp::UNIX_EPOCH,
         content,
         scam_signs: Vec::new(),
+        addressed: false,
     })
 }
 

@@ -25,6 +25,10 @@ pub struct Inbound {
     /// locale that say why. Empty for none, and always as a codec reads it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scam_signs: Vec<String>,
+    /// Whether the platform says that this was said to the bot: in a group of a platform that passes
+    /// on nothing else. False leaves it to the words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub addressed: bool,
 }
 
 /// What a person did.

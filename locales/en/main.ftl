@@ -159,6 +159,7 @@ reply-chi = chị
 
 desk-linked = Hello { $name }. When somebody needs help I will write to you here. Write «list» to see who is waiting, «sign off» to stop.
 desk-linked-open = Hello { $name }. People waiting for help: { $open }. I am sending them to you now. Write «list» to see them again, «sign off» to stop.
+citizen-unnamed = the learner
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Somebody needs help

@@ -161,6 +161,7 @@ reply-chi = Gọi là chị
 
 desk-linked = Chào { $name }. Từ giờ khi có người cần giúp, em nhắn { $you } ở đây. Gõ «danh sách» để xem ai đang chờ, «nghỉ hỗ trợ» để thôi nhận tin.
 desk-linked-open = Chào { $name }. Có { $open } người đang chờ giúp, em gửi { $you } ngay. Gõ «danh sách» để xem lại, «nghỉ hỗ trợ» để thôi nhận tin.
+citizen-unnamed = { $You }
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Có người cần giúp

@@ -109,6 +109,7 @@ impl Codec for Webchat {
             at: arrived,
             content,
             scam_signs: Vec::new(),
+            addressed: false,
         };
         let inbound = vec![inbound];
         Ok(Webhook {

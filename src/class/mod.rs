@@ -58,7 +58,7 @@ pub fn advance(
         };
     }
     let called = match &inbound.content {
-        message::Content::Text { text } => is_called(content, text),
+        message::Content::Text { text } => inbound.addressed || is_called(content, text),
         message::Content::Joined => true,
         message::Content::Postback { .. }
         | message::Content::Referral { .. }

@@ -219,6 +219,7 @@ impl Terminal {
             at: now,
             content,
             scam_signs: Vec::new(),
+            addressed: false,
         };
         self.store
             .accept(vec![door::mask(inbound)], Vec::new(), now)

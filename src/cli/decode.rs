@@ -60,16 +60,22 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The channel of this id in the configuration, if there is one and nothing is set by hand.
+/// The channel of this id in the configuration, else the only one of this kind; `None` where there is
+/// none, or something is set by hand.
 fn configured(options: &Options) -> anyhow::Result<Option<Arc<Channel>>> {
     if !options.settings.is_empty() || options.sources.config().is_none() {
         return Ok(None);
     }
     let channels = options.sources.settings()?.config.channels;
     let named = channels
-        .into_iter()
+        .iter()
         .find(|channel| channel.id.as_str() == options.channel);
-    Ok(named.map(|channel| channel.codec))
+    let kind = Kind::named(&options.channel);
+    let mut of_kind = channels
+        .iter()
+        .filter(|channel| Some(channel.codec.kind()) == kind);
+    let only = of_kind.next().filter(|_| of_kind.next().is_none());
+    Ok(named.or(only).map(|channel| Arc::clone(&channel.codec)))
 }
 
 fn header(text: &str) -> Result<(String, String), String> {
@@ -86,7 +92,9 @@ fn setting(text: &str) -> Result<(String, String), String> {
 #[derive(Debug, thiserror::Error)]
 pub enum DecodeError {
     /// No platform has this name.
-    #[error("`{name}` is not a channel; the channels are: {known}")]
+    #[error(
+        "`{name}` is not a channel; beside those of the configuration (without `--set`) there are: {known}"
+    )]
     UnknownChannel {
         /// What was asked for.
         name: String,

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::event::{ENDINGS, Ending};
-use crate::id::TicketId;
+use crate::id::{Lang, TicketId};
 
 /// A choice of the desk's, tapped.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,13 +24,19 @@ pub enum Command {
     Release(TicketId),
     /// `desk:stay:<ticket>`: not finished after all.
     Stay(TicketId),
+    /// `lang:<tag>`: speak this language. Citizens' chats know the same payload.
+    Lang(Lang),
 }
 
 impl Command {
     /// Reads a payload; `None` if it is not one of the desk's.
     #[must_use]
     pub fn parse(payload: &str) -> Option<Self> {
-        let rest = payload.trim().strip_prefix("desk:")?;
+        let payload = payload.trim();
+        if let Some(lang) = payload.strip_prefix("lang:") {
+            return Some(Self::Lang(Lang::new(lang)));
+        }
+        let rest = payload.strip_prefix("desk:")?;
         if rest == "list" {
             return Some(Self::List);
         }
@@ -60,6 +66,7 @@ impl fmt::Display for Command {
             Self::End(ending, ticket) => write!(out, "desk:end:{}:{ticket}", ending_name(*ending)),
             Self::Release(ticket) => write!(out, "desk:release:{ticket}"),
             Self::Stay(ticket) => write!(out, "desk:stay:{ticket}"),
+            Self::Lang(lang) => write!(out, "lang:{lang}"),
         }
     }
 }

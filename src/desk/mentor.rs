@@ -8,7 +8,7 @@ use crate::desk::command::Command;
 use crate::desk::paper;
 use crate::event::{Case, Ending, Event, MentorContact, MentorNews, OfferEnd, TicketEvent};
 use crate::house::Mentor;
-use crate::id::{ConversationId, MentorId, TicketId};
+use crate::id::{ConversationId, Lang, MentorId, TicketId};
 use crate::locale::Args;
 use crate::message::{self, Inbound, Outbound, QuickReply, Voice};
 use crate::speech::Speech;
@@ -30,6 +30,9 @@ pub struct MentorChat {
     pub ending_asked: bool,
     /// The choices last offered, in order: what a typed number means. Cleared once words go through.
     pub offered: Vec<QuickReply>,
+    /// The language they chose here; `None` speaks the one of the roster.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
 }
 
 /// A ticket as one mentor knows it.
@@ -74,6 +77,7 @@ pub fn link(
         helping: None,
         ending_asked: false,
         offered: Vec::new(),
+        lang: None,
     };
     let mut scene = Scene {
         content,
@@ -199,6 +203,7 @@ impl<'a> Scene<'a> {
                     None => self.list(roster),
                 }
             }
+            (Some(Wish::List), Some(_)) => self.list(roster),
             (Some(Wish::Finish), Some(offer)) => self.ask_ending(&offer),
             (Some(Wish::Release), Some(offer)) => self.release(&offer.ticket),
             (_, Some(offer)) => {
@@ -223,6 +228,7 @@ impl<'a> Scene<'a> {
     fn tap(&mut self, roster: &Roster, command: Command) {
         match command {
             Command::List => self.list(roster),
+            Command::Lang(lang) => self.speak(roster, lang),
             Command::Claim(ticket) => self.claim(&ticket),
             Command::Decline(ticket) => {
                 self.chat.offers.retain(|offer| offer.ticket != ticket);
@@ -369,7 +375,7 @@ impl<'a> Scene<'a> {
                 });
                 let surplus = self.chat.offers.len().saturating_sub(MAX_OFFERS);
                 self.chat.offers.drain(..surplus);
-                let words = paper::offer(self.content, self.mentor, case);
+                let words = paper::offer(self.content, self.lang(), case);
                 let speech = self.speech();
                 let replies = vec![
                     QuickReply {
@@ -394,7 +400,7 @@ impl<'a> Scene<'a> {
                     ticket: ticket.clone(),
                     case: case.clone(),
                 });
-                let words = paper::claimed(self.content, self.mentor, case);
+                let words = paper::claimed(self.content, self.lang(), case);
                 let replies = self.while_helping(ticket);
                 self.send(Outbound::text(words).offering(replies));
             }
@@ -490,8 +496,21 @@ impl<'a> Scene<'a> {
         }
     }
 
+    fn lang(&self) -> &Lang {
+        self.chat.lang.as_ref().unwrap_or(&self.mentor.lang)
+    }
+
     fn speech(&self) -> Speech<'a> {
-        Speech::to_mentor(self.content, &self.mentor.lang)
+        Speech::to_mentor(self.content, self.lang())
+    }
+
+    /// Speaks another language from now on, if there is such a one, and says where we are.
+    fn speak(&mut self, roster: &Roster, lang: Lang) {
+        if self.content.catalog.languages().contains(&lang) {
+            self.chat.lang = Some(lang);
+            self.say("lang-chosen");
+        }
+        self.list(roster);
     }
 
     fn tell(&mut self, ticket: &TicketId, event: TicketEvent) {

@@ -2,24 +2,24 @@
 
 use crate::content::Content;
 use crate::event::{Case, Ending, HandoffReason};
-use crate::house::Mentor;
+use crate::id::Lang;
 use crate::locale::{Args, Way};
 use crate::speech::{Address, Speech};
 
 /// The offer: who, which lesson and step, what was tried, the last words.
-pub(super) fn offer(content: &Content, mentor: &Mentor, case: &Case) -> String {
-    describe(content, mentor, case, "desk-offer")
+pub(super) fn offer(content: &Content, lang: &Lang, case: &Case) -> String {
+    describe(content, lang, case, "desk-offer")
 }
 
 /// The confirmation that the case is theirs.
-pub(super) fn claimed(content: &Content, mentor: &Mentor, case: &Case) -> String {
-    let told = describe(content, mentor, case, "desk-claimed");
-    let how = Speech::to_mentor(content, &mentor.lang).say("desk-how-to-help");
+pub(super) fn claimed(content: &Content, lang: &Lang, case: &Case) -> String {
+    let told = describe(content, lang, case, "desk-claimed");
+    let how = Speech::to_mentor(content, lang).say("desk-how-to-help");
     format!("{told}\n{how}")
 }
 
-fn describe(content: &Content, mentor: &Mentor, case: &Case, head: &str) -> String {
-    let speech = Speech::to_mentor(content, &mentor.lang);
+fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
+    let speech = Speech::to_mentor(content, lang);
     let who = Args::new().with("who", case.who.as_str());
     let village = case
         .village
@@ -39,7 +39,7 @@ fn describe(content: &Content, mentor: &Mentor, case: &Case, head: &str) -> Stri
         lines.push(speech.say_with("desk-lesson", Args::new().with("title", title)));
         if let Some((flow, step)) = content.step(&place.flow, &place.step) {
             // The step as the citizen reads it, so that both look at the same words.
-            let to_citizen = Speech::new(content, &mentor.lang, Address::default());
+            let to_citizen = Speech::new(content, lang, Address::default());
             let step = to_citizen.step(&flow.id, step, Way::First);
             lines.push(speech.say_with("desk-step", Args::new().with("step", step)));
             let tried = place.attempts.min(flow.on_stuck.attempts).to_string();

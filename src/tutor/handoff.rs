@@ -13,7 +13,7 @@ use crate::tutor::{lesson, nudge};
 /// Opens a ticket and tells the citizen; does nothing more than comfort where one is open already.
 pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
     if scene.citizen.ticket().is_some() {
-        return scene.offer("handoff-already", &[]);
+        return say_waiting(scene, "handoff-already", Args::new());
     }
     nudge::disarm(scene);
     scene.citizen.question = None;
@@ -34,7 +34,7 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
             .citizen
             .name
             .clone()
-            .unwrap_or_else(|| speech.you_capital()),
+            .unwrap_or_else(|| speech.say("citizen-unnamed")),
         village: scene.citizen.village.clone(),
         place: place.clone(),
         reason,
@@ -48,14 +48,7 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
     scene.citizen.mode = Mode::Waiting {
         ticket: ticket.clone(),
     };
-    let solved = (
-        "reply-solved",
-        Command::Solved {
-            ticket: ticket.number,
-        },
-    );
-    let pause = ("reply-pause", Command::Pause);
-    scene.offer(words_for(reason), &[solved, pause]);
+    say_waiting(scene, words_for(reason), Args::new());
     scene.tell(ticket, Event::Ticket(TicketEvent::Opened { case }));
 }
 
@@ -69,6 +62,18 @@ fn words_for(reason: HandoffReason) -> &'static str {
         HandoffReason::StepGone => "handoff-step-gone",
         HandoffReason::FlowSaysSo => "handoff-flow",
     }
+}
+
+/// Says the message `key` to a citizen who waits, with what they can do meanwhile: some platforms take
+/// the choices of an earlier message away when another follows.
+pub(super) fn say_waiting(scene: &mut Scene<'_>, key: &str, args: Args<'_>) {
+    let number = scene.citizen.ticket().map_or(0, |ticket| ticket.number);
+    let words = scene.speech().say_with(key, args);
+    let replies = scene.replies(&[
+        ("reply-solved", Command::Solved { ticket: number }),
+        ("reply-pause", Command::Pause),
+    ]);
+    scene.send(words, replies);
 }
 
 /// Passes the citizen's words on to the ticket.
@@ -94,7 +99,10 @@ pub(super) fn withdraw(scene: &mut Scene<'_>) {
     scene.tell(ticket, Event::Ticket(TicketEvent::Withdrawn));
     match lesson::next_of(scene) {
         Some(_) => lesson::pass(scene),
-        None if scene.citizen.session.is_some() => lesson::repeat_here(scene),
+        None if scene.citizen.session.is_some() => {
+            scene.lead_with("praise-2");
+            lesson::repeat_here(scene);
+        }
         None => lesson::menu(scene, "solved-outside-lesson"),
     }
 }
@@ -132,7 +140,7 @@ pub(super) fn hear_news(scene: &mut Scene<'_>, news: &CitizenNews) {
                 Rung::Commune => "asked-commune",
                 Rung::Coordinator => "asked-coordinator",
             };
-            scene.say_with(key, Args::new().with("asked", asked.to_string()));
+            say_waiting(scene, key, Args::new().with("asked", asked.to_string()));
         }
         CitizenNews::NobodyCame { .. } => nobody_came(scene),
         CitizenNews::MentorCame { ticket, mentor } => {
@@ -152,7 +160,8 @@ pub(super) fn hear_news(scene: &mut Scene<'_>, news: &CitizenNews) {
             scene.citizen.mode = Mode::Waiting {
                 ticket: ticket.clone(),
             };
-            scene.say_with("mentor-left", Args::new().with("mentor", mentor.as_str()));
+            let mentor = Args::new().with("mentor", mentor.as_str());
+            say_waiting(scene, "mentor-left", mentor);
         }
         CitizenNews::Resolved { mentor, ending, .. } => resolved(scene, mentor, *ending),
     }
@@ -160,20 +169,14 @@ pub(super) fn hear_news(scene: &mut Scene<'_>, news: &CitizenNews) {
 
 /// The truth when nobody can come now, and another way.
 fn nobody_came(scene: &mut Scene<'_>) {
-    let number = scene.citizen.ticket().map_or(0, |ticket| ticket.number);
-    let speech = scene.speech();
-    let words = match &scene.content.house.in_person {
-        Some(place) => speech.say_with(
-            "nobody-came-go-to",
-            Args::new().with("place", place.as_str()),
-        ),
-        None => speech.say("nobody-came"),
-    };
-    let replies = scene.replies(&[
-        ("reply-solved", Command::Solved { ticket: number }),
-        ("reply-pause", Command::Pause),
-    ]);
-    scene.send(words, replies);
+    let in_person = scene.content.house.in_person.as_deref();
+    match in_person {
+        Some(place) => {
+            let place = Args::new().with("place", place);
+            say_waiting(scene, "nobody-came-go-to", place);
+        }
+        None => say_waiting(scene, "nobody-came", Args::new()),
+    }
 }
 
 /// The mentor ended it; the lesson goes on as they said.
@@ -181,19 +184,21 @@ fn resolved(scene: &mut Scene<'_>, mentor: &str, ending: Ending) {
     leave(scene, true);
     let name = Args::new().with("mentor", mentor.to_owned());
     match ending {
-        Ending::NextStep => {
-            scene.say_with("mentor-left-next", name);
-            match lesson::next_of(scene) {
-                Some(next) => {
-                    if let Some(session) = scene.citizen.session.as_mut() {
-                        // By a mentor's hand: no explanation of the bot's did it.
-                        session.attempt = 0;
-                    }
-                    lesson::take(scene, &next);
+        Ending::NextStep => match lesson::next_of(scene) {
+            Some(next) => {
+                scene.say_with("mentor-left-next", name);
+                if let Some(session) = scene.citizen.session.as_mut() {
+                    // By a mentor's hand: no explanation of the bot's did it.
+                    session.attempt = 0;
                 }
-                None => again(scene),
+                lesson::take(scene, &next);
             }
-        }
+            // A choice has no one next step: only the citizen can make it.
+            None => {
+                scene.say_with("mentor-left-same", name);
+                again(scene);
+            }
+        },
         Ending::SameStep => {
             scene.say_with("mentor-left-same", name);
             again(scene);

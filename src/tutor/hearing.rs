@@ -2,6 +2,7 @@
 
 use crate::event::Timer;
 use crate::id::{FlowId, VillageId, later};
+use crate::locale::Args;
 use crate::message::{Content, Inbound, Media};
 use crate::speech::{ADDRESSES, Address, OFFERED_ADDRESSES};
 use crate::turn::JournalEntry;
@@ -232,7 +233,7 @@ fn hear_media(scene: &mut Scene<'_>, media: Media, caption: Option<&str>) {
             .join(" ");
         handoff::relay(scene, &ticket, words);
         if matches!(scene.citizen.mode, Mode::Waiting { .. }) {
-            scene.say("waiting-noted");
+            handoff::say_waiting(scene, "waiting-noted", Args::new());
         }
         return;
     }

@@ -3,7 +3,7 @@
 use crate::content::Content;
 use crate::event::HandoffReason;
 use crate::flow::{Action, Flow, Outcome, Step};
-use crate::id::{ChoiceId, FlowId, StepId};
+use crate::id::{ChoiceId, FlowId, Lang, StepId};
 use crate::locale::{Args, Way};
 use crate::message::{Outbound, Picture, QuickReply};
 use crate::picture;
@@ -461,13 +461,14 @@ pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
     let speech = scene.speech();
     let said = spaced(words);
     let alone = without_address(&said);
-    let negated = is_negated(&said);
+    let lang = speech.lang();
+    let negated = is_negated(&said, lang);
     let named = |name: &str| {
         let name = spaced(name);
         let counts = if BARE_ANSWERS.contains(&name.trim()) {
             alone == name
         } else {
-            name == said || !negated || is_negated(&name)
+            name == said || !negated || is_negated(&name, lang)
         };
         (counts && name.trim() != "" && said.contains(&name)).then(|| name.chars().count())
     };
@@ -516,12 +517,13 @@ fn without_address(spaced: &str) -> String {
     format!(" {} ", kept.join(" "))
 }
 
-fn is_negated(spaced: &str) -> bool {
-    [
-        " khong ", " ko ", " k ", " chua ", " chang ", " not ", " no ",
-    ]
-    .iter()
-    .any(|negation| spaced.contains(negation))
+/// Whether spaced words deny something. In Vietnamese a bare «no» is «nó», "it".
+fn is_negated(spaced: &str, lang: &Lang) -> bool {
+    let is_no = lang.as_str() != "vi" && spaced.contains(" no ");
+    is_no
+        || [" khong ", " ko ", " k ", " chua ", " chang ", " not "]
+            .iter()
+            .any(|negation| spaced.contains(negation))
 }
 
 /// Whether the words hold what a `check` step waits for.
@@ -535,7 +537,8 @@ pub(super) fn reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
         return false;
     };
     let said = spaced(text);
-    !is_negated(&said) && accept.iter().any(|words| said.contains(&spaced(words)))
+    !is_negated(&said, scene.speech().lang())
+        && accept.iter().any(|words| said.contains(&spaced(words)))
 }
 
 /// Where the choice `id` of the present `ask` step leads.

@@ -187,7 +187,7 @@ fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
 /// With a mentor the bot is silent, apart from safety and from a success that ends it.
 fn beside_a_mentor(scene: &mut Scene<'_>, heard: &Understanding) {
     if let Some(question) = scene.citizen.question.take()
-        && let Some(yes) = agreement(heard.intent)
+        && let Some(yes) = agreement(heard.intent, &question.about)
     {
         return tapping::reply(scene, question.about, yes);
     }
@@ -211,11 +211,12 @@ fn while_waiting(scene: &mut Scene<'_>, heard: &Understanding, ticket: &TicketId
     }
     handoff::relay(scene, ticket, text.to_owned());
     let distress = heard.intent == Intent::Distress;
-    scene.say(if distress {
+    let key = if distress {
         "distress-numbers"
     } else {
         "waiting-noted"
-    });
+    };
+    handoff::say_waiting(scene, key, Args::new());
 }
 
 /// Nobody else is in the conversation.
@@ -227,7 +228,7 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
         return handoff::open(scene, HandoffReason::Asked);
     }
     if let Some(question) = scene.citizen.question.clone()
-        && let Some(yes) = agreement(heard.intent)
+        && let Some(yes) = agreement(heard.intent, &question.about)
     {
         return answer_own_question(scene, question.about, yes);
     }
@@ -239,9 +240,12 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
 }
 
 /// What an intent answers to a yes/no question; `None` where it answers nothing.
-fn agreement(intent: Intent) -> Option<bool> {
+///
+/// "Enough" declines an offer; of a step it does not say that it failed.
+fn agreement(intent: Intent, about: &About) -> Option<bool> {
     let yes = matches!(intent, Intent::Yes | Intent::Done);
-    let no = matches!(intent, Intent::No | Intent::Stop | Intent::NotYet);
+    let no = matches!(intent, Intent::No | Intent::NotYet)
+        || (intent == Intent::Stop && *about != About::StepDone);
     (yes || no).then_some(yes)
 }
 
@@ -273,7 +277,9 @@ fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
         Intent::NotYet => {
             scene.citizen.unclear = 0;
             nudge::arm(scene);
-            scene.say("take-your-time");
+            let words = scene.speech().say("take-your-time");
+            let replies = step_choices(scene);
+            scene.send(words, replies);
         }
         Intent::Stuck => lesson::fail(scene, asks_where(text)),
         Intent::CannotFind => lesson::fail(scene, true),
@@ -465,7 +471,9 @@ fn number(scene: &mut Scene<'_>, heard: &Understanding) {
     match (command, &scene.citizen.mode) {
         (Some(command), _) => tapping::tap(scene, command),
         (None, Mode::Learning) => clarify(scene, "clarify"),
-        (None, Mode::Waiting { .. }) => scene.say("waiting-noted"),
+        (None, Mode::Waiting { .. }) => {
+            handoff::say_waiting(scene, "waiting-noted", Args::new());
+        }
         (None, Mode::New | Mode::Idle | Mode::Paused | Mode::Mentored { .. }) => {
             lesson::menu(scene, "menu-unclear");
         }

@@ -2,6 +2,7 @@
 
 use crate::event::HandoffReason;
 use crate::id::Lang;
+use crate::locale::Args;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::scene::Scene;
@@ -67,7 +68,7 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
         Command::Menu | Command::Resume | Command::Lesson(_)
             if scene.citizen.ticket().is_some() =>
         {
-            scene.say("handoff-already");
+            handoff::say_waiting(scene, "handoff-already", Args::new());
         }
         Command::Menu => lesson::menu(scene, "menu"),
         Command::Resume => lesson::take_up(scene),
@@ -117,7 +118,7 @@ pub(super) fn go_on(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
         Mode::Learning => lesson::repeat_here(scene),
         Mode::New | Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
-        Mode::Waiting { .. } => scene.say("handoff-already"),
+        Mode::Waiting { .. } => handoff::say_waiting(scene, "handoff-already", Args::new()),
         Mode::Mentored { .. } => {}
     }
 }

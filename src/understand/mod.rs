@@ -5,6 +5,7 @@
 use crate::id::FlowId;
 
 mod clause;
+mod english;
 pub mod eval;
 mod fuzzy;
 mod glue;

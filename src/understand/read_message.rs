@@ -3,6 +3,7 @@
 use crate::id::FlowId;
 use crate::text::fold;
 use crate::understand::clause::{Clause, clauses};
+use crate::understand::english::english;
 use crate::understand::group;
 use crate::understand::lexicon::{LEXICON, Lexicon};
 use crate::understand::normalise::{Raw, pieces};
@@ -27,6 +28,9 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
         scam: false,
         distress: false,
     };
+    if let Some(intent) = english(text).filter(|_| situation.waiting != Waiting::Group) {
+        return simple(intent, 0.9, flags);
+    }
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
     let items = repair(lexicon, &raw);
     let items = if situation.waiting == Waiting::Group {

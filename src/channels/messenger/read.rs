@@ -298,6 +298,7 @@ impl Event<'_> {
             at: self.at,
             content,
             scam_signs: Vec::new(),
+            addressed: false,
         }
     }
 

@@ -57,6 +57,8 @@ fn item(codec: &ZaloBot, update: &Value, arrived: Timestamp) -> Item {
     let Some((kind, content)) = content(codec, name, message, conversation.is_group()) else {
         return ignored(unknown(name));
     };
+    // The platform passes on only those messages of a group that call the bot or answer it.
+    let addressed = conversation.is_group();
     let at = lenient::time(&message["date"], arrived);
     let inbound = Inbound {
         dedupe: dedupe(codec, message, &chat, at),
@@ -66,6 +68,7 @@ fn item(codec: &ZaloBot, update: &Value, arrived: Timestamp) -> Item {
         at,
         content,
         scam_signs: Vec::new(),
+        addressed,
     };
     Item::Message {
         kind,

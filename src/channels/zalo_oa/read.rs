@@ -209,6 +209,7 @@ impl Event<'_> {
             at: self.at,
             content,
             scam_signs: Vec::new(),
+            addressed: false,
         };
         Item::Message {
             kind,

@@ -74,8 +74,9 @@ export function shown(bubble, sameSpeaker) {
     make(
       "div",
       { class: "bubble" },
-      bubble.picture ? picture(bubble.picture) : null,
+      // The words first: on a small screen the picture may end below it, never the one thing to do.
       make("p", { class: "text" }, bubble.text),
+      bubble.picture ? picture(bubble.picture) : null,
     ),
     replies.length > 0 ? make("p", { class: "for-ears" }, word("canChoose", { labels })) : null,
     mine ? make("p", { class: "state" }, time(bubble.at)) : null,

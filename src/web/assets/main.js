@@ -26,7 +26,7 @@ function greet(pane) {
   const start = put(make("button", { type: "button", class: "strong start" }), "start");
   start.addEventListener("click", () => {
     pane.focus();
-    if (currentLanguage() !== "vi") pane.mention({ payload: `lang:${currentLanguage()}` });
+    mentionLanguage(pane);
     const ref = parameters.get("ref");
     if (ref) pane.mention({ ref });
     else pane.say(word("hello"));
@@ -45,6 +45,7 @@ function greet(pane) {
 function admit(pane) {
   if (invite) {
     pane.say(invite);
+    mentionLanguage(pane);
     return null;
   }
   const field = make("input", { id: "invite", autocomplete: "off", required: true, maxlength: 100 });
@@ -60,9 +61,15 @@ function admit(pane) {
     event.preventDefault();
     pane.focus();
     pane.say(field.value.trim());
+    mentionLanguage(pane);
   });
   pane.composer.hidden = true;
   return form;
+}
+
+// The service speaks Vietnamese until it is told otherwise.
+function mentionLanguage(pane) {
+  if (currentLanguage() !== "vi") pane.mention({ payload: `lang:${currentLanguage()}` });
 }
 
 function tellLanguage(pane) {
@@ -82,6 +89,7 @@ function buildTools() {
   };
   size.addEventListener("click", () => {
     showSize(!document.documentElement.classList.contains("large"));
+    for (const pane of panes) pane.settle();
   });
   showSize(recall("camtay.large") === "yes");
 

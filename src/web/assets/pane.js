@@ -74,8 +74,8 @@ export class Pane {
     anew.addEventListener("click", () => this.anew());
     anew.hidden = this.role !== "citizen";
     this.scrolledTo = 0;
-    new ResizeObserver(() => this.#settle()).observe(this.log);
-    this.log.addEventListener("load", () => this.#settle(), true);
+    new ResizeObserver(() => this.settle()).observe(this.log);
+    this.log.addEventListener("load", () => this.settle(), true);
     this.root.replaceChildren(
       make(
         "header",
@@ -238,9 +238,9 @@ export class Pane {
     this.scrolledTo = this.log.scrollTop;
   }
 
-  // A picture has come, or the keyboard of a phone has taken half of the room: whoever has not
-  // scrolled away meanwhile still sees the newest.
-  #settle() {
+  // A picture has come, the letters have grown, or the keyboard of a phone has taken half of the room:
+  // whoever has not scrolled away meanwhile still sees the newest.
+  settle() {
     if (Math.abs(this.log.scrollTop - this.scrolledTo) < 48) this.#scroll();
   }
 

@@ -58,7 +58,7 @@ impl ZaloBot {
     fn start() -> Self {
         let platform = Platform::start(read);
         let channels = format!(
-            "public_url: https://camtay.example.vn\nchannels:\n  - id: bot\n    kind: zalo_bot\n    token: {{ env: BOT_TOKEN }}\n    secret_token: {{ env: BOT_SECRET }}\n    api_base: {}\n",
+            "public_url: https://camtay.example.vn\nchannels:\n  - id: bot\n    kind: zalo_bot\n    token: {{ env: BOT_TOKEN }}\n    secret_token: {{ env: BOT_SECRET }}\n    name: Bot Cầm Tay\n    api_base: {}\n",
             platform.base
         );
         let service = Service::start(&channels, &[("BOT_TOKEN", TOKEN), ("BOT_SECRET", SECRET)]);
@@ -79,7 +79,7 @@ impl Driver for ZaloBot {
         };
         let update = json!({ "event_name": "message.text.received", "message": {
             "date": 1795420820000_u64 + self.sent, "message_id": format!("bot-{}", self.sent),
-            "chat": { "id": person, "chat_type": "PRIVATE" },
+            "chat": { "id": person, "chat_type": if person.starts_with("zgr-") { "GROUP" } else { "PRIVATE" } },
             "from": { "id": person, "display_name": "Bác Lan", "is_bot": false }, "text": text,
         } });
         // Both shapes are on the road.
@@ -107,4 +107,15 @@ fn a_citizen_learns_over_a_bot() {
     let mut bot = ZaloBot::start();
     bot.until("the operator", "webhook set");
     three_failures_and_a_mentor(&mut bot);
+}
+
+#[test]
+fn who_calls_the_bot_in_a_group_is_answered_though_the_call_is_stripped() {
+    let mut bot = ZaloBot::start();
+    bot.until("the operator", "webhook set");
+    assert_eq!(
+        bot.send("zgr-1", Act::Says("@Bot Cầm Tay cài vneid thế nào")),
+        200
+    );
+    bot.until("zgr-1", "nhắn riêng");
 }

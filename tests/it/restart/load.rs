@@ -46,6 +46,7 @@ pub fn event(person: ConversationId, key: &str, at: Timestamp, text: String) -> 
         at,
         content: Content::Text { text },
         scam_signs: Vec::new(),
+        addressed: false,
     }
 }
 

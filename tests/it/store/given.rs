@@ -68,6 +68,7 @@ pub fn said(name: &str, key: &str) -> Inbound {
             text: format!("lời của {name}"),
         },
         scam_signs: Vec::new(),
+        addressed: false,
     }
 }
 

@@ -40,7 +40,7 @@ fn settings_that_are_unknown_or_missing_are_named_with_their_remedy() {
     };
     assert_eq!(
         said("telegram", vec![]),
-        "`telegram` is not a channel; the channels are: messenger, zalo_oa, zalo_bot, web"
+        "`telegram` is not a channel; beside those of the configuration (without `--set`) there are: messenger, zalo_oa, zalo_bot, web"
     );
     assert_eq!(
         said("messenger", pair("colour", "red")),
@@ -276,4 +276,29 @@ fn any_event() -> impl Strategy<Value = Value> {
                 .prop_map(|fields| Value::Object(fields.into_iter().collect())),
         ]
     })
+}
+
+#[test]
+fn a_configured_channel_is_found_by_its_id_and_by_its_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("camtay.yaml");
+    let channels =
+        "channels:\n  - { id: bot, kind: zalo_bot, token: { env: T }, secret_token: { env: S } }\n";
+    std::fs::write(&config, channels).unwrap();
+    let read = |channel: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_camtay"))
+            .args(["decode", channel, "--config"])
+            .arg(&config)
+            .args(["--header", "X-Bot-Api-Secret-Token: long-enough"])
+            .env("T", "1:token")
+            .env("S", "long-enough")
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default()
+    };
+    for channel in ["bot", "zalo_bot", "zalo-bot"] {
+        assert_eq!(read(channel)["accept"], true, "{channel}");
+    }
+    assert_eq!(read("zalo"), Value::Null);
 }

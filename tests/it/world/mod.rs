@@ -116,6 +116,7 @@ impl World {
             at: self.now,
             content,
             scam_signs: Vec::new(),
+            addressed: false,
         };
         self.mail
             .push_back((chat.clone().into(), Event::Inbound(door::mask(inbound))));
