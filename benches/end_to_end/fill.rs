@@ -148,6 +148,7 @@ fn turn(content: &Content, person: &str, state: State, act: Act, now: Timestamp)
         sender_name: None,
         at: now,
         content: content_of_message,
+        addressed: false,
         scam_signs: Vec::new(),
     });
     let roster = || Ok::<_, Infallible>(Roster::default());

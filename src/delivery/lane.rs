@@ -6,6 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use tokio_util::sync::CancellationToken;
 
 use crate::channels::{Codec, Window};
@@ -16,7 +17,7 @@ use crate::delivery::{Line, Post};
 use crate::dispatch::reach;
 use crate::id::{ConversationId, Timestamp, later};
 use crate::message::{Outbound, Voice};
-use crate::store::{GivenUp, OutboxEntry, Progress, StoreError};
+use crate::store::{Behind, GivenUp, OutboxEntry, Progress, StoreError};
 use crate::turn::Dropped;
 
 /// The longest sleep: a clock that jumps is noticed after this.
@@ -24,12 +25,15 @@ const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 /// The wait before something is written again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
 
+/// A message as young as this was decided from the state that would be looked at.
+const FRESH: SignedDuration = SignedDuration::from_millis(500);
+
 /// What is to be done after a look at the head of the outbox.
 pub(crate) enum Next {
     /// Look again at once.
     Again,
     /// This entry is the head now, and its attempt is booked.
-    Entry(Box<OutboxEntry>),
+    Booked(Box<OutboxEntry>),
     /// Nothing before this moment.
     At(Timestamp),
     /// Nothing before there is a token, or this moment if it is earlier.
@@ -65,7 +69,7 @@ impl Lane<'_> {
         while !self.stop.is_cancelled() {
             match self.step(booked.take()).await {
                 Ok(Next::Again) => {}
-                Ok(Next::Entry(entry)) => booked = Some(entry),
+                Ok(Next::Booked(entry)) => booked = Some(*entry),
                 Ok(Next::Nothing) => return Ok(()),
                 Ok(Next::At(moment)) => self.sleep_until(moment).await,
                 Ok(Next::Token(rotating, moment)) => {
@@ -96,16 +100,16 @@ impl Lane<'_> {
     /// Looks at the oldest entry and does what is to be done about it now.
     ///
     /// `booked` is that entry where this lane has just booked its attempt.
-    async fn step(&self, booked: Option<Box<OutboxEntry>>) -> Result<Next, StoreError> {
-        let (entry, is_booked) = match booked {
-            Some(entry) => (*entry, true),
-            None => match self.post.store.outbox_head(self.conversation)? {
-                Some(entry) => {
-                    let booked = self.post.store.was_booked(entry.seq);
-                    (entry, booked)
-                }
-                None => return Ok(Next::Nothing),
-            },
+    async fn step(&self, booked: Option<OutboxEntry>) -> Result<Next, StoreError> {
+        let store = &self.post.store;
+        let booked = booked.or_else(|| store.take_booked(self.conversation));
+        let is_booked = booked.is_some();
+        let Some(entry) = booked.map_or_else(
+            || store.outbox_head(self.conversation),
+            |entry| Ok(Some(entry)),
+        )?
+        else {
+            return Ok(Next::Nothing);
         };
         let Some(line) = self.post.lines.get(&self.conversation.channel) else {
             return self
@@ -123,6 +127,9 @@ impl Lane<'_> {
         };
         let useful_until = entry.message.useful_until;
         if let Some(due) = self.due(&entry, is_booked, now) {
+            if is_booked {
+                store.keep_booked(entry);
+            }
             return Ok(Next::At(useful_until.map_or(due, |until| until.min(due))));
         }
         if is_used_up(&self.post.settings.retry, entry.attempts) {
@@ -170,6 +177,9 @@ impl Lane<'_> {
         } = &entry.message;
         if useful_until.is_some_and(|until| until <= now) {
             return Ok(Check::Drop(Dropped::OutOfDate));
+        }
+        if now.duration_since(entry.created) < FRESH {
+            return Ok(Check::Send(Window::Open));
         }
         let reach = reach(&self.post.store, self.conversation)?;
         if *voice == Voice::Bot && reach.silent_until.is_some_and(|until| now < until) {
@@ -273,8 +283,9 @@ impl Lane<'_> {
             let written = store.delivered(self.conversation, entry.seq, next_retry_at);
             match written.await {
                 Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
-                Ok(Some(next)) => return Ok(Next::Entry(Box::new(next))),
-                Ok(None) => return Ok(Next::Again),
+                Ok(Behind::Begun(next)) => return Ok(Next::Booked(next)),
+                Ok(Behind::Something) => return Ok(Next::Again),
+                Ok(Behind::Nothing) => return Ok(Next::Nothing),
                 Err(error) => return Err(error),
             }
         }

@@ -67,19 +67,26 @@ impl Shared {
             event: Event::Inbound(inbound.clone()),
         };
         let mail: Vec<Mail> = events.iter().map(arrived).collect();
-        let answered = AssertUnwindSafe(|| self.answer(entity, &mail));
-        let commit = match std::panic::catch_unwind(answered) {
-            Ok(Ok(commit)) => commit,
+        let answer = AssertUnwindSafe(|| match self.known.take(entity) {
+            Some((turn, state)) => self.decide(entity, turn, state, None, &mail),
+            None => self.answer(entity, &mail),
+        });
+        let (state, commit) = match std::panic::catch_unwind(answer) {
+            Ok(Ok(answered)) => answered,
             Ok(Err(TurnError::Store(StoreError::Closed))) => return Err(StoreError::Closed),
             // What cannot be decided now is said when its mail is taken up; it is durable first.
             Ok(Err(_)) | Err(_) => return self.store.accept(events, pages, now).await,
         };
-        self.store
-            .take(Taking {
-                events,
-                pages,
-                commit,
-            })
-            .await
+        let turn = commit.read_turn + 1;
+        let taking = Taking {
+            events,
+            pages,
+            commit,
+        };
+        let accepted = self.store.take(taking).await?;
+        if accepted.answered > 0 {
+            self.known.put(entity, turn, state);
+        }
+        Ok(accepted)
     }
 }

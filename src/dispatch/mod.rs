@@ -4,6 +4,7 @@
 
 mod decide;
 mod intake;
+mod known;
 mod order;
 mod pace;
 mod reach;
@@ -27,6 +28,7 @@ pub use reach::{Reach, reach};
 
 use crate::content::Content;
 use crate::desk::Roster;
+use crate::dispatch::known::Known;
 use crate::event::{Event, Timer};
 use crate::id::{ChannelId, EntityId, Timestamp, later};
 use crate::in_hand::InHand;
@@ -65,6 +67,8 @@ struct Shared {
     first_attempts: BTreeMap<ChannelId, SignedDuration>,
     /// Entities being drained.
     in_hand: InHand<EntityId>,
+    /// The states of those who had a turn lately.
+    known: Known,
     /// Free places for turns.
     room: Semaphore,
     /// The turns in hand.
@@ -89,6 +93,7 @@ impl Dispatcher {
                 content,
                 first_attempts,
                 in_hand: InHand::default(),
+                known: Known::default(),
                 room: Semaphore::new(PARALLEL),
                 tasks: TaskTracker::new(),
                 stop,
@@ -179,25 +184,46 @@ impl Shared {
             return Ok(false);
         }
         order::by_platform_time(&mut mail);
-        let commit = self.answer(entity, &mail)?;
+        let (state, commit) = self.answer(entity, &mail)?;
+        let turn = commit.read_turn + 1;
         let answered = mail.iter().map(|mail| mail.seq).collect();
         self.store.commit(Commit { answered, ..commit }).await?;
+        self.known.put(entity, turn, state);
         Ok(true)
     }
 
-    /// Decides events of an entity, one after the other: what is to be written, answering no mail.
-    fn answer(&self, entity: &EntityId, mail: &[Mail]) -> Result<Commit, TurnError> {
+    /// Decides events of an entity, one after the other: its state then, and what is to be written,
+    /// answering no mail.
+    fn answer(&self, entity: &EntityId, mail: &[Mail]) -> Result<(State, Commit), TurnError> {
         let began = Instant::now();
         let record = self.store.entity(entity)?;
-        let mut state = match &record {
-            Some(record) => serde_json::from_str(record.state.get()).map_err(TurnError::State)?,
-            None => State::new(entity),
+        let (read_turn, state) = match &record {
+            Some(record) => {
+                let state = serde_json::from_str(record.state.get()).map_err(TurnError::State)?;
+                (record.turn, state)
+            }
+            None => (0, State::new(entity)),
         };
+        let answered = self.decide(entity, read_turn, state, record.as_ref(), mail);
+        metrics::histogram!("camtay_turn_seconds").record(began.elapsed());
+        answered
+    }
+
+    /// Decides events of an entity that had `read_turn` turns and is in this state. `record` tells
+    /// which rings are stale; inbound events need none.
+    fn decide(
+        &self,
+        entity: &EntityId,
+        read_turn: u64,
+        mut state: State,
+        record: Option<&Record>,
+        mail: &[Mail],
+    ) -> Result<(State, Commit), TurnError> {
         let now = Timestamp::now();
         let mut effects = Vec::new();
         let mut touched = HashSet::new();
         for mail in mail {
-            if is_stale(&mail.event, record.as_ref(), &touched) {
+            if is_stale(&mail.event, record, &touched) {
                 continue;
             }
             let roster = || self.roster();
@@ -216,16 +242,15 @@ impl Shared {
         }
         let commit = Commit {
             entity: entity.clone(),
-            read_turn: record.map_or(0, |record| record.turn),
+            read_turn,
             state: to_raw_value(&state).map_err(TurnError::State)?,
             answered: Vec::new(),
             effects,
             first_attempt: self.first_attempt(entity, now),
             now,
         };
-        metrics::histogram!("camtay_turn_seconds").record(began.elapsed());
         metrics::counter!("camtay_turns_total").increment(1);
-        Ok(commit)
+        Ok((state, commit))
     }
 
     /// When a delivery attempt that begins with a turn is made again, if nothing is heard of it.

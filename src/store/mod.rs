@@ -34,8 +34,8 @@ use crate::store::sled::Engine;
 
 pub use crate::store::error::StoreError;
 pub use crate::store::record::{
-    Accepted, BUBBLES_KEPT, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GivenUp, Mail, Numbers,
-    OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
+    Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GivenUp, Mail,
+    Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
 };
 
 /// The format of the store as a whole: which trees there are and how their keys are made.
@@ -119,11 +119,16 @@ impl Store {
         self.engine.queue.ask(request).await
     }
 
-    /// Takes the note that the first delivery attempt of this outbox entry was booked with its turn,
-    /// and by this process: whoever gets it makes that attempt, and needs not book it.
+    /// Takes the oldest outbox entry of a conversation where its first delivery attempt was booked with
+    /// its turn, and by this process: whoever gets it makes that attempt, and needs not book it.
     #[must_use]
-    pub fn was_booked(&self, seq: u64) -> bool {
-        self.engine.signals.booked.take(seq)
+    pub fn take_booked(&self, conversation: &ConversationId) -> Option<OutboxEntry> {
+        self.engine.signals.booked.take(conversation)
+    }
+
+    /// Gives back what [`Store::take_booked`] gave, where the attempt cannot be made yet.
+    pub fn keep_booked(&self, entry: OutboxEntry) {
+        self.engine.signals.booked.add([entry]);
     }
 
     /// The entity as last committed; `None` if it never had a turn.
@@ -230,13 +235,13 @@ impl Store {
     /// it is gone.
     ///
     /// With `next_retry_at`, the first delivery attempt of the entry behind it begins with this very
-    /// write, and that entry is given: the moment is when to try it again if nothing is heard.
+    /// write: the moment is when to try it again if nothing is heard.
     pub async fn delivered(
         &self,
         conversation: &ConversationId,
         seq: u64,
         next_retry_at: Option<Timestamp>,
-    ) -> Result<Option<OutboxEntry>, StoreError> {
+    ) -> Result<Behind, StoreError> {
         let request = |answer| sled::Request::Delivered {
             conversation: conversation.clone(),
             seq,

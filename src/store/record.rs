@@ -198,6 +198,17 @@ impl GivenUp {
     }
 }
 
+/// What is behind an outbox entry that was delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Behind {
+    /// Nothing: the outbox is empty.
+    Nothing,
+    /// This entry, and its first delivery attempt has just begun.
+    Begun(Box<OutboxEntry>),
+    /// Something that nothing was begun with.
+    Something,
+}
+
 /// A message that was given up on; a person can see and retry it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeadLetter {

@@ -3,12 +3,13 @@
 //! Knows nothing of what is stored. A list is bounded by the number of entities: each is in it once,
 //! however often it is added.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::{Notify, broadcast};
 
 use crate::id::{ConversationId, EntityId};
+use crate::store::OutboxEntry;
 
 /// Bubbles that a slow reader may fall behind before it is told to read the page again.
 const BUBBLES_BEHIND: usize = 1024;
@@ -40,25 +41,27 @@ impl Default for Signals {
     }
 }
 
-/// Attempts that were written down before they begin. Lost with the process, as they must be: what a
-/// crash left booked may have begun.
+/// Outbox entries whose first attempt was written down before it begins. Lost with the process, as they
+/// must be: what a crash left booked may have begun.
 #[derive(Debug, Default)]
 pub(crate) struct Booked {
-    /// The numbers of the entries; each stays until its lane takes it, which is at once.
-    entries: Mutex<BTreeSet<u64>>,
+    /// At most one for each conversation, the oldest entry of its outbox; there until its lane takes it.
+    entries: Mutex<BTreeMap<ConversationId, OutboxEntry>>,
 }
 
 impl Booked {
-    /// Notes entries that were booked.
-    pub(crate) fn add(&self, entries: impl IntoIterator<Item = u64>) {
-        let mut noted = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        noted.extend(entries);
+    /// Keeps entries that were booked.
+    pub(crate) fn add(&self, entries: impl IntoIterator<Item = OutboxEntry>) {
+        let mut kept = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        for entry in entries {
+            kept.insert(entry.conversation.clone(), entry);
+        }
     }
 
-    /// Takes the note of an entry; `false` if there is none.
-    pub(crate) fn take(&self, entry: u64) -> bool {
-        let mut noted = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        noted.remove(&entry)
+    /// Takes the entry of a conversation, if there is one.
+    pub(crate) fn take(&self, conversation: &ConversationId) -> Option<OutboxEntry> {
+        let mut kept = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.remove(conversation)
     }
 }
 

@@ -60,7 +60,7 @@ pub(crate) struct News {
     /// Conversations whose outbox got an entry.
     pub(crate) lanes: Vec<ConversationId>,
     /// Outbox entries whose first delivery attempt was booked with their turn.
-    pub(crate) booked: Vec<u64>,
+    pub(crate) booked: Vec<OutboxEntry>,
     /// Conversations that got a bubble.
     pub(crate) bubbles: Vec<ConversationId>,
     /// The earliest due time of a timer that was set.

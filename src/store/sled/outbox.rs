@@ -5,7 +5,7 @@ use crate::message::Outbound;
 use crate::store::sled::draft::Draft;
 use crate::store::sled::keys;
 use crate::store::sled::trees::Space;
-use crate::store::{BUBBLES_KEPT, Bubble, DeadLetter, OutboxEntry, Progress, StoreError};
+use crate::store::{BUBBLES_KEPT, Behind, Bubble, DeadLetter, OutboxEntry, Progress, StoreError};
 use crate::turn::JournalEntry;
 
 /// Bubbles looked at when one is added: those kept, and some more that an earlier one left over.
@@ -27,37 +27,41 @@ impl Draft<'_> {
             Some(retry_at) if self.first_entry(&to)?.is_none() => Some(retry_at),
             Some(_) | None => None,
         };
-        let seq = self.take_seq();
-        if booked.is_some() {
-            self.pending().booked.push(seq);
-        }
-        self.enqueue(&OutboxEntry {
+        let entry = OutboxEntry {
             conversation: to,
-            seq,
+            seq: self.take_seq(),
             message,
             created: now,
             calls_done: 0,
             attempts: u32::from(booked.is_some()),
             next_at: booked.unwrap_or(now),
             last_code: None,
-        })
+        };
+        self.enqueue(&entry)?;
+        if booked.is_some() {
+            self.pending().booked.push(entry);
+        }
+        Ok(())
     }
 
-    /// Removes an entry that was delivered; gives the next one, if its first attempt begins with that.
+    /// Removes an entry that was delivered; says what is behind it.
     pub(crate) fn delivered(
         &mut self,
         conversation: ConversationId,
         seq: u64,
         next_retry_at: Option<Timestamp>,
-    ) -> Result<Option<OutboxEntry>, StoreError> {
+    ) -> Result<Behind, StoreError> {
         let key = keys::numbered(&conversation, seq);
         if !self.has(Space::Outbox, &key)? {
             return Err(StoreError::NoSuchEntry { conversation, seq });
         }
         self.remove_entry(key)?;
+        let Some(next) = self.first_entry(&conversation)? else {
+            return Ok(Behind::Nothing);
+        };
         match next_retry_at {
-            Some(retry_at) => self.begin_next(&conversation, retry_at),
-            None => Ok(None),
+            Some(retry_at) => self.begin(next, retry_at),
+            None => Ok(Behind::Something),
         }
     }
 
@@ -127,23 +131,16 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// Books the first attempt of the oldest entry of an outbox, if it has had none.
-    fn begin_next(
-        &mut self,
-        conversation: &ConversationId,
-        retry_at: Timestamp,
-    ) -> Result<Option<OutboxEntry>, StoreError> {
-        let Some(key) = self.first_entry(conversation)? else {
-            return Ok(None);
-        };
+    /// Books the first attempt of an entry, if it has had none.
+    fn begin(&mut self, key: Vec<u8>, retry_at: Timestamp) -> Result<Behind, StoreError> {
         let entry = self.read::<OutboxEntry>(Space::Outbox, &key)?;
         let Some(mut entry) = entry.filter(|entry| entry.attempts == 0) else {
-            return Ok(None);
+            return Ok(Behind::Something);
         };
         entry.attempts = 1;
         entry.next_at = retry_at;
         self.write(Space::Outbox, key, &entry)?;
-        Ok(Some(entry))
+        Ok(Behind::Begun(Box::new(entry)))
     }
 
     /// The key of the oldest entry of an outbox.

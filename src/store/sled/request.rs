@@ -5,9 +5,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::id::{ChannelId, ConversationId, DedupeKey, Timestamp};
 use crate::message::Inbound;
 use crate::store::sled::turns::Rung;
-use crate::store::{
-    Accepted, Bubble, Commit, OutboxEntry, Progress, StoreError, Taking, TokenPair,
-};
+use crate::store::{Accepted, Behind, Bubble, Commit, Progress, StoreError, Taking, TokenPair};
 
 /// Where the answer to a request goes, once its group is durable.
 pub(crate) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
@@ -46,7 +44,7 @@ pub(crate) enum Request {
         conversation: ConversationId,
         seq: u64,
         next_retry_at: Option<Timestamp>,
-        answer: Answer<Option<OutboxEntry>>,
+        answer: Answer<Behind>,
     },
     /// Put a dead letter back into the outbox.
     RetryDead {

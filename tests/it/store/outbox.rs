@@ -25,8 +25,7 @@ async fn report(store: &Store, name: &str, progress: Progress, seconds: i64) {
 /// Removes the oldest entry of a person, which was delivered.
 async fn delivered(store: &Store, name: &str) {
     let seq = head(store, name).seq;
-    let next = store.delivered(&person(name), seq, None).await.unwrap();
-    assert_eq!(next, None);
+    store.delivered(&person(name), seq, None).await.unwrap();
 }
 
 /// Gives up on the oldest entry of a person.
