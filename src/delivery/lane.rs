@@ -6,6 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use tokio_util::sync::CancellationToken;
 
 use crate::channels::{ApiCall, Channel, Codec, SendOutcome};
@@ -26,6 +27,8 @@ const TOKEN_DEAD: Duration = Duration::from_secs(10 * 60);
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 /// The wait before something is written again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
+/// The wait before something is written again that the disk had no room for.
+const NO_ROOM: SignedDuration = SignedDuration::from_secs(1);
 
 /// What is to be done after a look at the head of the outbox.
 enum Next {
@@ -64,6 +67,9 @@ impl Lane<'_> {
                     }
                 }
                 Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
+                Err(StoreError::NoRoom { .. }) => {
+                    self.sleep_until(later(Timestamp::now(), NO_ROOM)).await
+                }
                 // Somebody took the entry out: there is another head now, or none.
                 Err(StoreError::NoSuchEntry { .. }) => {}
                 Err(error) => return Err(error),
@@ -153,6 +159,9 @@ impl Lane<'_> {
             let written = store.progress(self.conversation, entry.seq, progress.clone(), now);
             match written.await {
                 Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
+                Err(StoreError::NoRoom { .. }) if !self.stop.is_cancelled() => {
+                    self.sleep_until(later(now, NO_ROOM)).await;
+                }
                 done => return done,
             }
         }
@@ -344,5 +353,5 @@ impl Attempt<'_> {
 
 /// `by` after `at`, and the end of time where that is beyond it.
 fn after(at: Timestamp, by: Duration) -> Timestamp {
-    later(at, by.try_into().unwrap_or(jiff::SignedDuration::MAX))
+    later(at, by.try_into().unwrap_or(SignedDuration::MAX))
 }

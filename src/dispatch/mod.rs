@@ -33,6 +33,8 @@ const MAIL_A_TURN: usize = 16;
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 /// The wait before a commit is tried again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
+/// The wait before timers are looked at again that the disk had no room for.
+const NO_ROOM: Duration = Duration::from_secs(1);
 /// The wait before timers are looked at again that could not be read.
 const STORE_BROKEN: Duration = Duration::from_secs(30);
 
@@ -85,6 +87,7 @@ async fn ring_timers(store: Store, stop: CancellationToken) {
             Ok(None) => LONGEST_SLEEP,
             Err(StoreError::Closed) => return,
             Err(StoreError::Full) => STORE_BUSY,
+            Err(StoreError::NoRoom { .. }) => NO_ROOM,
             Err(error) => {
                 let error = &error as &dyn std::error::Error;
                 tracing::error!(error, "timers cannot be rung; trying again");
@@ -135,6 +138,12 @@ impl Dispatcher {
                     StoreError::Full | StoreError::StaleTurn { .. } | StoreError::NoSuchMail { .. },
                 )) => {
                     tokio::time::sleep(STORE_BUSY).await;
+                }
+                Err(TurnError::Store(StoreError::NoRoom { .. })) => {
+                    tokio::select! {
+                        () = stop.cancelled() => {}
+                        () = self.store.wait_for_room() => {}
+                    }
                 }
                 Err(error) => {
                     let error = &error as &dyn std::error::Error;

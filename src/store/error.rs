@@ -12,6 +12,20 @@ pub enum StoreError {
     /// The committer's queue is full; try again in a moment.
     #[error("the store has more to write than it can take now")]
     Full,
+    /// The disk is nearly full; waits until there is room (see [`crate::store::Store::wait_for_room`]).
+    #[error(
+        "the disk of {} is nearly full: {free_bytes} bytes are free, {reserve_bytes} are kept for what \
+         is under way; delete or move files of others, and it goes on by itself",
+        dir.display()
+    )]
+    NoRoom {
+        /// The folder of the store.
+        dir: PathBuf,
+        /// What is free.
+        free_bytes: u64,
+        /// What is kept free.
+        reserve_bytes: u64,
+    },
     /// The store was closed, or is closing.
     #[error("the store is closed")]
     Closed,

@@ -17,6 +17,7 @@
 
 mod error;
 mod record;
+mod room;
 mod signals;
 pub mod sled;
 
@@ -38,6 +39,8 @@ pub use crate::store::record::{
     OutboxEntry, Progress, Record, TimerMark, TokenPair,
 };
 
+pub use crate::store::room::{DiskRoom, LookAtRoom};
+
 /// The format of the store as a whole: which trees there are and how their keys are made.
 pub const STORE_FORMAT: u32 = 1;
 
@@ -57,6 +60,11 @@ pub struct StoreSettings {
     pub stall_grace: Duration,
     /// Called for each group, before anyone is answered. An error ends the process.
     pub sync: SyncData,
+    /// Looks at the disk before each group; [`DiskRoom::of`] unless a test says what is free.
+    pub room: LookAtRoom,
+    /// Bytes of the disk that are kept free for what is under way: below it nothing is taken that
+    /// makes the store grow. A sixteenth of the file system where that is less, but never under 8 MiB.
+    pub reserve_bytes: u64,
 }
 
 impl Default for StoreSettings {
@@ -66,6 +74,8 @@ impl Default for StoreSettings {
             stall_after: Duration::from_secs(10),
             stall_grace: Duration::from_secs(2),
             sync: Box::new(File::sync_data),
+            room: Box::new(DiskRoom::of),
+            reserve_bytes: 64 << 20,
         }
     }
 }
@@ -257,10 +267,16 @@ impl Store {
         self.engine.queue.ask(request).await
     }
 
-    /// Whether writes become durable in time; a platform or a load balancer is told to wait if not.
+    /// Whether writes become durable in time and the disk has room for more; a platform or a load
+    /// balancer is told to wait if not.
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.engine.is_ready()
+    }
+
+    /// Waits until the disk has room again for what was refused as [`StoreError::NoRoom`].
+    pub async fn wait_for_room(&self) {
+        self.engine.room.wait().await;
     }
 
     /// How much waits; free to read as often as one likes.

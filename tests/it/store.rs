@@ -6,5 +6,6 @@ mod keys;
 mod long;
 mod opening;
 mod outbox;
+mod room;
 mod stalls;
 mod turns;

@@ -17,6 +17,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::id::Timestamp;
 use crate::store::StoreError;
+use crate::store::room::Room;
 use crate::store::signals::Signals;
 use crate::store::sled::disk::Disk;
 use crate::store::sled::draft::{Draft, News, Writes};
@@ -64,6 +65,8 @@ pub(crate) struct Committer {
     pub(crate) counters: Arc<Counters>,
     /// What the watchdog looks at.
     pub(crate) watch: Arc<Watch>,
+    /// What is looked at before each group.
+    pub(crate) room: Arc<Room>,
     /// The number the next mail, entry, fact or bubble gets.
     pub(crate) next_seq: u64,
     /// When the next timer is due, as far as whoever rings them knows; `None` when none is.
@@ -127,7 +130,11 @@ impl Committer {
             timer_moved: false,
             closing: None,
         };
+        let look = self.room.look();
         for request in requests {
+            let Some(request) = request.admitted(&self.room, look) else {
+                continue;
+            };
             group.compute(request);
             if group.draft.bytes() >= GROUP_BYTES {
                 break;

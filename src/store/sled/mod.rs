@@ -1,11 +1,12 @@
 //! The embedded engine: sled 0.34.7, one folder, one process, one writer.
 //!
 //! The version is pinned, and its traps are known; what is built against each stands where it bites:
-//! `committer` (one writer, groups), `disk` (power cuts), `watchdog` (hangs), `opening` (locks, panics),
+//! `committer` (one writer, groups), `disk` (power cuts), `admission` (full disks), `watchdog` (hangs), `opening` (locks, panics),
 //! [`keys`] (order).
 
 pub mod keys;
 
+mod admission;
 mod committer;
 mod disk;
 mod draft;
@@ -26,6 +27,7 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 
 use crate::id::Timestamp;
+use crate::store::room::Room;
 use crate::store::signals::Signals;
 use crate::store::sled::committer::{Committer, Counters, NEXT_SEQ};
 use crate::store::sled::disk::Disk;
@@ -50,6 +52,8 @@ pub(crate) struct Engine {
     counters: Arc<Counters>,
     /// Whether the committer gets on.
     watch: Arc<Watch>,
+    /// Whether the disk has room; looked at by the committer, and by whoever waits.
+    pub(crate) room: Arc<Room>,
 }
 
 impl Engine {
@@ -68,7 +72,10 @@ impl Engine {
             stall_after,
             stall_grace,
             sync,
+            room,
+            reserve_bytes,
         } = settings;
+        let room = Arc::new(Room::new(dir, room, reserve_bytes));
         let disk = Disk::open(dir, sync).map_err(|source| {
             StoreError::io(format!("sync the folder {}", dir.display()), source)
         })?;
@@ -87,6 +94,7 @@ impl Engine {
             signals: Arc::clone(&signals),
             counters: Arc::clone(&counters),
             watch: Arc::clone(&watch),
+            room: Arc::clone(&room),
             next_seq,
             next_ring: None,
         };
@@ -104,6 +112,7 @@ impl Engine {
             signals,
             counters,
             watch,
+            room,
         })
     }
 
@@ -129,7 +138,7 @@ impl Engine {
 
     /// See [`crate::store::Store::is_ready`].
     pub(crate) fn is_ready(&self) -> bool {
-        self.watch.is_ready() && !self.queue.is_closed()
+        self.watch.is_ready() && !self.queue.is_closed() && self.room.is_ample()
     }
 
     /// See [`crate::store::Store::numbers`].

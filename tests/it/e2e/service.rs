@@ -1,7 +1,6 @@
 //! The service as a process, on a free port, with a folder of its own.
 
 use std::io::{BufRead, BufReader};
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
@@ -11,7 +10,8 @@ pub struct Service {
     child: Child,
     /// Where it listens, such as `http://127.0.0.1:41234`.
     pub base: String,
-    folder: TempDir,
+    /// Kept as long as the service; handed on by [`Service::stop_and_keep`].
+    folder: Option<TempDir>,
 }
 
 impl Service {
@@ -28,11 +28,13 @@ impl Service {
 
     /// Starts with nothing configured.
     pub fn start_bare() -> Self {
-        Self::run(
-            Command::new(env!("CARGO_BIN_EXE_camtay")),
-            tempfile::tempdir().unwrap(),
-            &[],
-        )
+        Self::start_in(tempfile::tempdir().unwrap())
+    }
+
+    /// Starts with nothing configured, its store in `data` of this folder.
+    pub fn start_in(folder: TempDir) -> Self {
+        let command = Command::new(env!("CARGO_BIN_EXE_camtay"));
+        Self::run(command, folder, &[])
     }
 
     fn run(mut command: Command, folder: TempDir, secrets: &[(&str, &str)]) -> Self {
@@ -60,17 +62,27 @@ impl Service {
         Self {
             child,
             base,
-            folder,
+            folder: Some(folder),
         }
     }
 
     /// The folder of its store.
     pub fn data(&self) -> std::path::PathBuf {
-        Path::join(self.folder.path(), "data")
+        self.folder.as_ref().unwrap().path().join("data")
     }
 
     /// Asks it to end as a supervisor would, and waits until it has; whether it ended well.
     pub fn stop(mut self) -> bool {
+        self.end()
+    }
+
+    /// Like [`Service::stop`]; what it kept is left as it is.
+    pub fn stop_and_keep(mut self) -> TempDir {
+        assert!(self.end(), "the service ended badly");
+        self.folder.take().unwrap()
+    }
+
+    fn end(&mut self) -> bool {
         let id = self.child.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
         self.child.wait().unwrap().success()
