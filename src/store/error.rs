@@ -32,7 +32,7 @@ pub enum StoreError {
     /// Written by a newer version of this program.
     #[error(
         "the store was written by a newer version of camtay (format {found}, this version knows up \
-         to {known}): start that version again, or restore an export made by this one"
+         to {known}): start that version again, or restore a backup made by this one"
     )]
     NewerFormat {
         /// The format or record version that was found.
@@ -42,8 +42,9 @@ pub enum StoreError {
     },
     /// What is in the folder is not what this program writes.
     #[error(
-        "the store is damaged: {what}; stop the service, keep a copy of the folder as it is, and \
-         restore the last export"
+        "the store is damaged: {what}; stop the service, keep a copy of the folder as it is, save what \
+         is readable with `camtay backup DIR`, and restore that or the last good backup with \
+         `camtay restore --replace FILE`"
     )]
     Damaged {
         /// Which part, and what is wrong with it.

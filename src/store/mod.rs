@@ -15,6 +15,7 @@
 //! from async code, but wait while a group is being written; only [`Store::journal`] and
 //! [`Store::open`] read much and want a thread of their own.
 
+pub mod backup;
 mod error;
 mod record;
 mod room;
@@ -33,6 +34,7 @@ use crate::id::{ChannelId, ConversationId, DedupeKey, EntityId, MentorId, Ticket
 use crate::message::Inbound;
 use crate::store::sled::Engine;
 
+pub use crate::store::backup::{Backup, BackupError, Restored, Staged};
 pub use crate::store::error::StoreError;
 pub use crate::store::record::{
     Accepted, BUBBLES_KEPT, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, Mail, Numbers,
@@ -46,6 +48,9 @@ pub const STORE_FORMAT: u32 = 1;
 
 /// The version of the stored form of every record; stands in each as `v`.
 pub const RECORD_VERSION: u32 = 1;
+
+/// The name of the socket in the folder of the store, by which commands reach the running service.
+pub const CONTROL_SOCKET: &str = "control.sock";
 
 /// Makes durable what was written to the store's file; [`File::sync_data`] unless a test watches.
 pub type SyncData = Box<dyn FnMut(&File) -> io::Result<()> + Send>;
@@ -265,6 +270,19 @@ impl Store {
             answer,
         };
         self.engine.queue.ask(request).await
+    }
+
+    /// Writes everything into a new file in `dir`, as it is at the end of it, while the store goes on.
+    ///
+    /// What cannot be read any more is counted and left out.
+    pub async fn backup(&self, dir: &Path, at: Timestamp) -> Result<Backup, BackupError> {
+        self.engine.backup(dir, at).await
+    }
+
+    /// Like [`Store::backup`], of the store in `data` that nobody has open and that may be damaged.
+    /// Reads and writes much: wants a thread of its own.
+    pub fn backup_closed(data: &Path, dir: &Path, at: Timestamp) -> Result<Backup, BackupError> {
+        sled::rescue::backup_closed(data, dir, at)
     }
 
     /// Whether writes become durable in time and the disk has room for more; a platform or a load

@@ -46,7 +46,7 @@ impl DiskRoom {
     }
 
     /// What is kept free of this disk where `wanted` bytes are wished for.
-    fn reserve(self, wanted: u64) -> u64 {
+    pub(crate) fn reserve(self, wanted: u64) -> u64 {
         wanted.min(self.total_bytes / 16).max(LEAST_RESERVE)
     }
 }

@@ -12,7 +12,7 @@ impl Request {
         let admitted = match look.level {
             Level::Ample => true,
             Level::Reserve => !self.makes_grow(),
-            Level::Nothing => matches!(self, Self::Close { .. }),
+            Level::Nothing => matches!(self, Self::Nothing { .. } | Self::Close { .. }),
         };
         if admitted {
             return Some(self);
@@ -29,6 +29,7 @@ impl Request {
             | Self::RetryDead { .. }
             | Self::DropDead { .. }
             | Self::SaveTokens { .. }
+            | Self::Nothing { .. }
             | Self::Close { .. } => false,
         }
     }
@@ -41,7 +42,8 @@ impl Request {
             | Self::Progress { answer, .. }
             | Self::RetryDead { answer, .. }
             | Self::DropDead { answer, .. }
-            | Self::SaveTokens { answer, .. } => tell(answer, error),
+            | Self::SaveTokens { answer, .. }
+            | Self::Nothing { answer } => tell(answer, error),
             Self::Ring { answer, .. } => tell(answer, error),
             Self::Close { answer } => drop(answer),
         }

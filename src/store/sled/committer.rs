@@ -23,6 +23,7 @@ use crate::store::sled::disk::Disk;
 use crate::store::sled::draft::{Draft, News, Writes};
 use crate::store::sled::keys;
 use crate::store::sled::request::{Answer, Request};
+use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees};
 use crate::store::sled::watchdog::Watch;
 
@@ -65,6 +66,8 @@ pub(crate) struct Committer {
     pub(crate) counters: Arc<Counters>,
     /// What the watchdog looks at.
     pub(crate) watch: Arc<Watch>,
+    /// Who is handed what is durable.
+    pub(crate) taps: Arc<Taps>,
     /// What is looked at before each group.
     pub(crate) room: Arc<Room>,
     /// The number the next mail, entry, fact or bubble gets.
@@ -160,6 +163,7 @@ impl Committer {
             }
             let (writes, news) = draft.finish();
             self.make_durable(&writes);
+            self.taps.hand(writes);
             self.tell(news);
         }
         self.next_seq = next_seq;
@@ -244,6 +248,7 @@ impl Group<'_> {
             } => self.answer(answer, |draft| {
                 draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
             }),
+            Request::Nothing { answer } => self.keep(answer, Ok(())),
             Request::Close { answer } => self.closing = Some(answer),
         }
     }

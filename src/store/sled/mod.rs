@@ -7,6 +7,7 @@
 pub mod keys;
 
 mod admission;
+mod backup;
 mod committer;
 mod disk;
 mod draft;
@@ -16,7 +17,11 @@ mod outbox;
 mod parts;
 mod reads;
 mod request;
+pub(crate) mod rescue;
+pub(crate) mod restore;
+mod salvage;
 mod stored;
+mod tap;
 mod trees;
 mod turns;
 mod watchdog;
@@ -33,6 +38,7 @@ use crate::store::sled::committer::{Committer, Counters, NEXT_SEQ};
 use crate::store::sled::disk::Disk;
 use crate::store::sled::opening::{check_format, find_waiting, open_db};
 use crate::store::sled::request::Queue;
+use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees, engine_error};
 use crate::store::sled::watchdog::Watch;
 use crate::store::{Numbers, StoreError, StoreSettings};
@@ -52,6 +58,8 @@ pub(crate) struct Engine {
     counters: Arc<Counters>,
     /// Whether the committer gets on.
     watch: Arc<Watch>,
+    /// Who is handed what becomes durable; filled by the committer.
+    taps: Arc<Taps>,
     /// Whether the disk has room; looked at by the committer, and by whoever waits.
     pub(crate) room: Arc<Room>,
 }
@@ -85,6 +93,7 @@ impl Engine {
         let counters = Arc::new(Counters::default());
         find_waiting(&trees, &signals, &counters)?;
         let watch = Arc::new(Watch::default());
+        let taps = Arc::new(Taps::default());
         let (queue, requests) = Queue::new(queue_size);
         let (watchdog, stopped) = mpsc::channel();
         let committer = Committer {
@@ -94,6 +103,7 @@ impl Engine {
             signals: Arc::clone(&signals),
             counters: Arc::clone(&counters),
             watch: Arc::clone(&watch),
+            taps: Arc::clone(&taps),
             room: Arc::clone(&room),
             next_seq,
             next_ring: None,
@@ -112,6 +122,7 @@ impl Engine {
             signals,
             counters,
             watch,
+            taps,
             room,
         })
     }

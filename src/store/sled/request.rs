@@ -48,6 +48,8 @@ pub(crate) enum Request {
         pair: TokenPair,
         answer: Answer<()>,
     },
+    /// Do nothing, but answer after everything before it.
+    Nothing { answer: Answer<()> },
     /// Write what is queued, refuse what comes later, let go of the files, then answer.
     Close { answer: oneshot::Sender<()> },
 }
