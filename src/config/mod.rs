@@ -25,7 +25,7 @@ use crate::house::House;
 use crate::id::{AccountId, ChannelId};
 
 pub use error::ConfigError;
-pub use read::read;
+pub use read::{data_in, read};
 
 /// Where the service listens unless told otherwise: seen from this machine only.
 pub const DEFAULT_LISTEN: SocketAddr =
@@ -72,6 +72,22 @@ pub fn load(path: Option<&Path>, world: &World<'_>) -> Result<Configured, Vec<Co
     match (world.file)(path) {
         Ok(text) => read(Some((&name, &text)), world),
         Err(cause) => Err(vec![ConfigError::Unreadable { name, cause }]),
+    }
+}
+
+/// The folder of the store by the configuration at `path`; nothing else of it is asked for, so that
+/// no secret is needed.
+///
+/// # Errors
+/// The first problem that keeps the folder from being known.
+pub fn data_folder(path: Option<&Path>, world: &World<'_>) -> Result<PathBuf, Box<ConfigError>> {
+    let Some(path) = path else {
+        return data_in(None, world);
+    };
+    let name = path.display().to_string();
+    match (world.file)(path) {
+        Ok(text) => data_in(Some((&name, &text)), world),
+        Err(cause) => Err(Box::new(ConfigError::Unreadable { name, cause })),
     }
 }
 
@@ -124,7 +140,7 @@ impl Default for Retry {
 }
 
 /// One configured channel.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ChannelConfig {
     /// Its id, as in `/webhooks/<id>`.
     pub id: ChannelId,
@@ -150,7 +166,7 @@ impl ChannelConfig {
 }
 
 /// How a platform is called.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// Scheme and host, without a trailing slash.
     pub base: String,
@@ -159,7 +175,7 @@ pub struct Api {
 }
 
 /// The tokens of one channel.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Tokens {
     /// One for each account, for good (Messenger: by page id; Zalo Bot: the empty account id).
     Fixed {

@@ -53,6 +53,33 @@ pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured,
     }
 }
 
+/// The folder of the store by this configuration, or by none.
+///
+/// # Errors
+/// The first problem that keeps the folder from being known.
+pub fn data_in(file: Option<(&str, &str)>, world: &World<'_>) -> Result<PathBuf, Box<ConfigError>> {
+    let (name, text) = file.unwrap_or(("camtay.yaml", ""));
+    let masked = secrets::masked(name, text, None);
+    let entries = match file {
+        None => Vec::new(),
+        Some(_) => match yaml::read(&source(name, text)) {
+            Ok(Node {
+                value: Value::Map(entries),
+                ..
+            }) => entries,
+            Ok(_) => Vec::new(),
+            Err(error) => return Err(Box::new(with_file(*error, &masked).into())),
+        },
+    };
+    let mut reader = Reader::new(masked, world);
+    let entry = entries.iter().find(|entry| entry.key.text == "data");
+    let data = reader.data(entry);
+    match reader.problems.into_found().into_iter().next() {
+        Some(problem) => Err(Box::new(problem.into())),
+        None => Ok(data),
+    }
+}
+
 /// The same error over the masked file.
 fn with_file(error: YamlError, masked: &Source) -> YamlError {
     match error {

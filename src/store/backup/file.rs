@@ -15,7 +15,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -177,17 +177,26 @@ impl Writer {
         };
         self.line(&end)?;
         let doing = format!("finish a backup in {}", self.dir.display());
-        let file = self
+        let mut file = self
             .out
             .into_inner()
             .map_err(|error| BackupError::io(doing.clone())(error.into_error()))?;
         file.as_file()
             .sync_all()
             .map_err(BackupError::io(doing.clone()))?;
-        let name = format!("camtay-{}.jsonl", stamp(self.made));
-        let path = self.dir.join(name);
-        file.persist_noclobber(&path)
-            .map_err(|error| BackupError::io(doing.clone())(error.error))?;
+        let stamp = stamp(self.made);
+        let mut path = self.dir.join(format!("camtay-{stamp}.jsonl"));
+        for number in 2.. {
+            match file.persist_noclobber(&path) {
+                Ok(_) => break,
+                // Another backup of the same second.
+                Err(error) if error.error.kind() == ErrorKind::AlreadyExists => {
+                    path = self.dir.join(format!("camtay-{stamp}-{number}.jsonl"));
+                    file = error.file;
+                }
+                Err(error) => return Err(BackupError::io(doing)(error.error)),
+            }
+        }
         File::open(&self.dir)
             .and_then(|dir| dir.sync_all())
             .map_err(BackupError::io(doing))?;

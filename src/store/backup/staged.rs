@@ -55,21 +55,33 @@ impl Staged {
         Ok(staged)
     }
 
-    /// Refuses to replace a folder that has something in it.
-    pub fn check_free(&self) -> Result<(), BackupError> {
-        if is_free(&self.data) {
+    /// Refuses a folder that has something in it.
+    pub fn check_free(data: &Path) -> Result<(), BackupError> {
+        if is_free(data) {
             return Ok(());
         }
-        Err(BackupError::Occupied {
-            dir: self.data.clone(),
-        })
+        let dir = data.to_owned();
+        Err(BackupError::Occupied { dir })
+    }
+
+    /// Refuses a folder whose store a process has open. It may be damaged, so only its lock is asked.
+    pub fn check_closed(data: &Path) -> Result<(), BackupError> {
+        let Ok(db) = File::open(data.join("db")) else {
+            return Ok(());
+        };
+        flock(&db, FlockOperation::NonBlockingLockExclusive).map_err(|source| {
+            StoreError::Locked {
+                dir: data.to_owned(),
+                source: source.into(),
+            }
+        })?;
+        Ok(())
     }
 
     /// Puts the restored store in the place of the old folder, which is kept beside it.
     ///
-    /// The old store must be closed; one that another process has open is refused.
+    /// The old store must be closed (see [`Staged::check_closed`]).
     pub fn put_in_place(mut self) -> Result<Restored, BackupError> {
-        self.check_closed()?;
         let kept = self.move_old_aside()?;
         let doing = format!(
             "put the restored folder in place of {}",
@@ -114,20 +126,6 @@ impl Staged {
             dir: self.data.clone(),
             source,
         }
-    }
-
-    /// Refuses while a process has the old store open. It may be damaged, so only its lock is asked.
-    fn check_closed(&self) -> Result<(), BackupError> {
-        let Ok(db) = File::open(self.data.join("db")) else {
-            return Ok(());
-        };
-        flock(&db, FlockOperation::NonBlockingLockExclusive).map_err(|source| {
-            StoreError::Locked {
-                dir: self.data.clone(),
-                source: source.into(),
-            }
-        })?;
-        Ok(())
     }
 }
 

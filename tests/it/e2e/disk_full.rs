@@ -3,8 +3,7 @@
 //! What of this needs no mount is proved in `store::room`.
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -57,19 +56,6 @@ fn say(service: &Service, visitor: &str, number: usize) -> u16 {
     post(&url, &[bearer], body.to_string().as_bytes()).0
 }
 
-/// The head of the answer to a GET.
-fn get(service: &Service, path: &str) -> String {
-    let mut socket = TcpStream::connect(service.base.trim_start_matches("http://")).unwrap();
-    write!(
-        socket,
-        "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
-    )
-    .unwrap();
-    let mut answer = String::new();
-    socket.read_to_string(&mut answer).unwrap();
-    answer
-}
-
 /// Waits until something is so.
 fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     let end = Instant::now() + SOON;
@@ -114,8 +100,8 @@ fn a_full_disk_is_waited_out_and_nothing_acknowledged_is_lost() {
     let mut file = fs::File::create(&ballast).unwrap();
     while file.write_all(&[0; 65536]).is_ok() {}
     until("the disk is full", || speak(&mut acknowledged) == 503);
-    assert!(get(&service, "/readyz").starts_with("HTTP/1.1 503"));
-    assert!(get(&service, "/healthz").starts_with("HTTP/1.1 200"));
+    assert!(service.get("/readyz").starts_with("HTTP/1.1 503"));
+    assert!(service.get("/healthz").starts_with("HTTP/1.1 200"));
     for _ in 0..16 {
         assert_eq!(speak(&mut acknowledged), 503);
     }
@@ -123,7 +109,7 @@ fn a_full_disk_is_waited_out_and_nothing_acknowledged_is_lost() {
     fs::remove_file(&ballast).unwrap();
     drop(file);
     until("the service is ready again", || {
-        get(&service, "/readyz").starts_with("HTTP/1.1 200")
+        service.get("/readyz").starts_with("HTTP/1.1 200")
     });
     for _ in 0..16 {
         assert_eq!(speak(&mut acknowledged), 200);

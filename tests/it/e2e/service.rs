@@ -1,6 +1,7 @@
 //! The service as a process, on a free port, with a folder of its own.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
@@ -66,6 +67,21 @@ impl Service {
         }
     }
 
+    /// The whole answer to a GET on a connection of its own; empty where it ended without one.
+    pub fn get(&self, path: &str) -> String {
+        let host = self.base.trim_start_matches("http://");
+        let mut socket = TcpStream::connect(host).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        let mut answer = String::new();
+        let read = socket
+            .write_all(request.as_bytes())
+            .and_then(|()| socket.read_to_string(&mut answer));
+        if read.is_err() {
+            answer.clear();
+        }
+        answer
+    }
+
     /// The folder of its store.
     pub fn data(&self) -> std::path::PathBuf {
         self.folder.as_ref().unwrap().path().join("data")
@@ -79,6 +95,13 @@ impl Service {
     /// Like [`Service::stop`]; what it kept is left as it is.
     pub fn stop_and_keep(mut self) -> TempDir {
         assert!(self.end(), "the service ended badly");
+        self.folder.take().unwrap()
+    }
+
+    /// Kills it; what it kept is left as it is.
+    pub fn kill_and_keep(mut self) -> TempDir {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
         self.folder.take().unwrap()
     }
 

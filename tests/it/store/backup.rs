@@ -56,6 +56,8 @@ async fn a_restored_store_is_the_old_one() {
     let mode = fs::metadata(&file).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    let second = a_backup(dir.path()).await;
+    assert!(second.ends_with("camtay-20261125T101500Z-2.jsonl"));
 
     let store = restore(&file, &dir.path().join("data")).unwrap();
     assert_eq!(waiting(&store, "lan"), ["1"]);
@@ -225,15 +227,13 @@ async fn the_old_folder_is_kept_and_one_in_use_is_left_alone() {
     let old = Store::open(&data).unwrap();
     accept(&old, "nam", "9").await.unwrap();
 
-    let staged = Staged::make(&file, &data, made()).unwrap();
-    assert!(matches!(
-        staged.check_free(),
-        Err(BackupError::Occupied { .. })
-    ));
-    let error = staged.put_in_place().unwrap_err();
-    assert!(matches!(error, BackupError::Store(_)), "{error:?}");
+    let free = Staged::check_free(&data);
+    assert!(matches!(free, Err(BackupError::Occupied { .. })));
+    let closed = Staged::check_closed(&data);
+    assert!(matches!(closed, Err(BackupError::Store(_))), "{closed:?}");
     assert_eq!(waiting(&old, "nam"), ["9"]);
     old.close().await.unwrap();
+    Staged::check_closed(&data).unwrap();
 
     let staged = Staged::make(&file, &data, made()).unwrap();
     let restored = staged.put_in_place().unwrap();
@@ -252,8 +252,8 @@ async fn a_folder_that_is_empty_or_not_there_is_free() {
     let there = dir.path().join("there");
     fs::create_dir(&there).unwrap();
     for data in [there, dir.path().join("not/there")] {
+        Staged::check_free(&data).unwrap();
         let staged = Staged::make(&file, &data, made()).unwrap();
-        staged.check_free().unwrap();
         assert_eq!(staged.put_in_place().unwrap().kept, None);
         assert_eq!(waiting(&Store::open(&data).unwrap(), "lan"), ["1"]);
     }
