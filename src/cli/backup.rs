@@ -33,6 +33,18 @@ pub(super) struct RestoreOptions {
     place: Place,
 }
 
+/// Keeps the engine from printing where it panics over a damaged file: what comes of it is said in
+/// words, and the traces of other panics stay.
+fn quieten_engine() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map_or("", |place| place.file());
+        if !place.contains("/sled-") {
+            usual(panic);
+        }
+    }));
+}
+
 /// Writes everything that is stored into one file.
 pub(super) fn run_backup(options: BackupOptions) -> anyhow::Result<()> {
     let data = options.place.data()?;
@@ -40,17 +52,24 @@ pub(super) fn run_backup(options: BackupOptions) -> anyhow::Result<()> {
     let order = BackupOrder { dir };
     let backup = match in_service(&data, "/backup", &order)? {
         Some(backup) => backup,
-        None => Store::backup_closed(&data, &order.dir, Timestamp::now())?,
+        None => {
+            quieten_engine();
+            Store::backup_closed(&data, &order.dir, Timestamp::now())?
+        }
     };
     let Backup {
         file,
         rows,
         unreadable,
+        damage,
     } = backup;
     print(&file.display().to_string());
     complain(&format!("camtay: saved {rows} rows"));
-    if unreadable.is_empty() {
+    if unreadable.is_empty() && damage.is_empty() {
         return Ok(());
+    }
+    for what in &damage {
+        complain(&format!("camtay: {what}"));
     }
     for (tree, rows) in &unreadable {
         complain(&format!(
@@ -58,7 +77,7 @@ pub(super) fn run_backup(options: BackupOptions) -> anyhow::Result<()> {
         ));
     }
     anyhow::bail!(
-        "the store is damaged: what is readable is saved, what is not is named above; keep a copy of \
+        "the store is damaged: what is readable is saved, what is not is said above; keep a copy of \
          the folder as it is, and restore this backup or an earlier one with \
          `camtay restore --replace FILE`"
     )

@@ -2,6 +2,7 @@
 
 mod acceptance;
 mod backup;
+mod damage;
 mod given;
 mod keys;
 mod long;

@@ -204,6 +204,7 @@ impl Writer {
             file: path,
             rows: end.rows,
             unreadable: end.unreadable,
+            damage: Vec::new(),
         })
     }
 

@@ -29,6 +29,8 @@ pub struct Backup {
     /// Rows that could not be read and are not in the file, by the tree they stood in, at least.
     /// Empty for a store that is sound.
     pub unreadable: BTreeMap<String, u64>,
+    /// What is wrong with the store as a whole, sentence by sentence. Empty for one that is sound.
+    pub damage: Vec<String>,
 }
 
 /// A moment as it stands in the names of files and folders: UTC, to the second.

@@ -22,6 +22,7 @@ use crate::store::signals::Signals;
 use crate::store::sled::disk::Disk;
 use crate::store::sled::draft::{Draft, News, Writes};
 use crate::store::sled::keys;
+use crate::store::sled::mark::Mark;
 use crate::store::sled::request::{Answer, Request};
 use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees};
@@ -66,6 +67,8 @@ pub(crate) struct Committer {
     pub(crate) counters: Arc<Counters>,
     /// What the watchdog looks at.
     pub(crate) watch: Arc<Watch>,
+    /// How far the store has come, kept beside it.
+    pub(crate) mark: Mark,
     /// Who is handed what is durable.
     pub(crate) taps: Arc<Taps>,
     /// What is looked at before each group.
@@ -109,6 +112,7 @@ impl Committer {
                 self.watch.end();
             }
         }
+        self.mark.keep();
         drop(self);
         drop(guard);
         for asker in closing {
@@ -164,6 +168,7 @@ impl Committer {
             let (writes, news) = draft.finish();
             self.make_durable(&writes);
             self.taps.hand(writes);
+            self.mark.reach(next_seq);
             self.tell(news);
         }
         self.next_seq = next_seq;

@@ -12,6 +12,7 @@ mod committer;
 mod disk;
 mod draft;
 mod inbox;
+mod mark;
 mod opening;
 mod outbox;
 mod parts;
@@ -36,6 +37,7 @@ use crate::store::room::Room;
 use crate::store::signals::Signals;
 use crate::store::sled::committer::{Committer, Counters, NEXT_SEQ};
 use crate::store::sled::disk::Disk;
+use crate::store::sled::mark::Mark;
 use crate::store::sled::opening::{check_format, find_waiting, open_db};
 use crate::store::sled::request::Queue;
 use crate::store::sled::tap::Taps;
@@ -89,6 +91,7 @@ impl Engine {
         })?;
 
         let next_seq = trees.read(Space::Meta, &keys::text(NEXT_SEQ))?.unwrap_or(1);
+        let mark = Mark::open(dir, next_seq)?;
         let signals = Arc::new(Signals::default());
         let counters = Arc::new(Counters::default());
         find_waiting(&trees, &signals, &counters)?;
@@ -105,6 +108,7 @@ impl Engine {
             watch: Arc::clone(&watch),
             taps: Arc::clone(&taps),
             room: Arc::clone(&room),
+            mark,
             next_seq,
             next_ring: None,
         };

@@ -10,8 +10,10 @@ use tempfile::TempDir;
 use crate::id::Timestamp;
 use crate::store::backup::file::Writer;
 use crate::store::sled::backup::write_rows;
+use crate::store::sled::committer::NEXT_SEQ;
 use crate::store::sled::opening::{open_db, refuse_newer};
-use crate::store::sled::trees::Trees;
+use crate::store::sled::trees::{Space, Trees};
+use crate::store::sled::{keys, mark};
 use crate::store::{Backup, BackupError, StoreError};
 
 /// Backs up the closed store in `data`.
@@ -24,19 +26,19 @@ pub(crate) fn backup_closed(data: &Path, dir: &Path, at: Timestamp) -> Result<Ba
         return Err(BackupError::NoStore { dir });
     }
     let damage = match open(data) {
-        Ok(trees) => return back_up(&trees, dir, at),
+        Ok(trees) => return back_up(&trees, data, dir, at),
         Err(damage @ StoreError::Damaged { .. }) => damage,
         Err(other) => return Err(other.into()),
     };
-    tracing::warn!(
-        error = &damage as &dyn std::error::Error,
-        "the store cannot be opened; trying a copy of it without its snapshots"
-    );
     let copy = copy_without_snapshots(data)?;
-    match open(copy.path()) {
-        Ok(trees) => back_up(&trees, dir, at),
-        Err(_) => Err(damage.into()), // the damage of the store itself says more
-    }
+    let Ok(trees) = open(copy.path()) else {
+        return Err(damage.into()); // the damage of the store itself says more
+    };
+    let mut backup = back_up(&trees, data, dir, at)?;
+    let rebuilt = "the engine could not open it, and its log was read anew: what stood behind the first \
+                   damaged place in there is missing";
+    backup.damage.insert(0, rebuilt.to_owned());
+    Ok(backup)
 }
 
 /// Opens what there is, and refuses only what a newer version wrote.
@@ -57,11 +59,16 @@ fn open(dir: &Path) -> Result<Trees, StoreError> {
     })
 }
 
-fn back_up(trees: &Trees, dir: &Path, at: Timestamp) -> Result<Backup, BackupError> {
+/// Backs up what was opened; `data` is where the store lies.
+fn back_up(trees: &Trees, data: &Path, dir: &Path, at: Timestamp) -> Result<Backup, BackupError> {
     let mut writer = Writer::begin(dir, at)?;
     let mut unreadable = BTreeMap::new();
     write_rows(trees, &mut writer, &mut unreadable, || Ok(()))?;
-    writer.finish(unreadable)
+    let next_seq = trees.read(Space::Meta, &keys::text(NEXT_SEQ));
+    let mut backup = writer.finish(unreadable)?;
+    let next_seq = next_seq.ok().flatten().unwrap_or(1);
+    backup.damage.extend(mark::missing(data, next_seq));
+    Ok(backup)
 }
 
 /// A copy of the folder beside it, without snapshots; removed when dropped.

@@ -9,7 +9,7 @@ use camtay::store::{STORE_FORMAT, Store, StoreError};
 use crate::store::given::{accept, entity, new_store, person, soon, turn, waiting};
 
 /// Changes the file of a closed store past the store.
-fn tamper(dir: &Path, tree: &str, key: &[u8], value: Option<&str>) {
+pub fn tamper(dir: &Path, tree: &str, key: &[u8], value: Option<&str>) {
     let db = sled::open(dir).unwrap();
     let tree = db.open_tree(tree).unwrap();
     match value {
