@@ -23,6 +23,7 @@ use crate::id::Timestamp;
 use crate::library;
 use crate::server::{self, App, Control, Exchange, Limits};
 use crate::store::Store;
+use crate::upkeep;
 
 /// What is logged unless `RUST_LOG` says otherwise.
 const USUAL_LOG: &str = "warn,camtay=info";
@@ -158,8 +159,9 @@ impl Service {
             self.config.public_url.clone(),
             round.clone(),
         );
+        let upkeep = upkeep::run(store.clone(), self.config.retention, round.clone());
         Ok(async move {
-            tokio::join!(server, dispatch, delivery);
+            tokio::join!(server, dispatch, delivery, upkeep);
         })
     }
 

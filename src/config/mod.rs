@@ -23,6 +23,7 @@ use secrecy::SecretString;
 use crate::channels::{Channel, Webchat, webchat};
 use crate::house::House;
 use crate::id::{AccountId, ChannelId};
+use crate::store::Retention;
 
 pub use error::ConfigError;
 pub use read::{data_in, read};
@@ -106,6 +107,8 @@ pub struct Config {
     pub house: House,
     /// How deliveries are tried again.
     pub retry: Retry,
+    /// How long what is stored is kept.
+    pub retention: Retention,
     /// The channels, in the order configured; only `web` where nothing is configured.
     pub channels: Vec<ChannelConfig>,
 }

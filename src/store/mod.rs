@@ -17,6 +17,7 @@
 
 pub mod backup;
 mod error;
+mod prune;
 mod record;
 mod room;
 mod signals;
@@ -36,6 +37,7 @@ use crate::store::sled::Engine;
 
 pub use crate::store::backup::{Backup, BackupError, Restored, Staged};
 pub use crate::store::error::StoreError;
+pub use crate::store::prune::{Cursor, Pruned, Retention, Step};
 pub use crate::store::record::{
     Accepted, BUBBLES_KEPT, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, Mail, Numbers,
     OutboxEntry, Progress, Record, TimerMark, TokenPair,
@@ -267,6 +269,26 @@ impl Store {
         let request = |answer| sled::Request::SaveTokens {
             channel: channel.clone(),
             pair,
+            answer,
+        };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Removes some of what `retention` no longer keeps, from `cursor` on: one small step of a round.
+    ///
+    /// A conversation stays while mail, an outbox entry or a ticket of it is stored, and while it is
+    /// a mentor's own chat; a ticket stays until it is closed.
+    pub async fn prune(
+        &self,
+        cursor: Cursor,
+        retention: Retention,
+        now: Timestamp,
+    ) -> Result<Step, StoreError> {
+        let older = retention.at(now);
+        let request = |answer| sled::Request::Prune {
+            cursor,
+            older,
+            now,
             answer,
         };
         self.engine.queue.ask(request).await

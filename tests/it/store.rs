@@ -8,6 +8,7 @@ mod keys;
 mod long;
 mod opening;
 mod outbox;
+mod prune;
 mod room;
 mod stalls;
 mod turns;

@@ -21,7 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
     ("memory", &["config", "library", "store", "in_hand"]),
-    ("work", &["dispatch", "delivery"]),
+    ("work", &["dispatch", "delivery", "upkeep"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -40,6 +40,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("locale", "flow"),
     ("picture", "flow"),
     ("speech", "content"),
+    ("config", "store"),
     ("server", "web"),
     ("check", "cli"),
     ("cli", "check"),

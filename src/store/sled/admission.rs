@@ -29,6 +29,7 @@ impl Request {
             | Self::RetryDead { .. }
             | Self::DropDead { .. }
             | Self::SaveTokens { .. }
+            | Self::Prune { .. }
             | Self::Nothing { .. }
             | Self::Close { .. } => false,
         }
@@ -44,6 +45,7 @@ impl Request {
             | Self::DropDead { answer, .. }
             | Self::SaveTokens { answer, .. }
             | Self::Nothing { answer } => tell(answer, error),
+            Self::Prune { answer, .. } => tell(answer, error),
             Self::Ring { answer, .. } => tell(answer, error),
             Self::Close { answer } => drop(answer),
         }

@@ -253,6 +253,12 @@ impl Group<'_> {
             } => self.answer(answer, |draft| {
                 draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
             }),
+            Request::Prune {
+                cursor,
+                older,
+                now,
+                answer,
+            } => self.answer(answer, |draft| draft.prune(cursor, older, now)),
             Request::Nothing { answer } => self.keep(answer, Ok(())),
             Request::Close { answer } => self.closing = Some(answer),
         }

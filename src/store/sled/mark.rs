@@ -7,6 +7,7 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,9 @@ use crate::store::StoreError;
 
 /// The name of the file.
 const MARK: &str = "mark.json";
+
+/// How often the mark is written while the store is open.
+const KEEP_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// What stands in the file.
 #[derive(Serialize, Deserialize)]
@@ -30,6 +34,8 @@ pub(crate) struct Mark {
     reached: u64,
     /// What is durable in the file.
     kept: u64,
+    /// When it was last written, or was about to be.
+    looked: Instant,
 }
 
 impl Mark {
@@ -43,16 +49,21 @@ impl Mark {
             dir: dir.to_owned(),
             reached: next_seq,
             kept,
+            looked: Instant::now(),
         })
     }
 
-    /// This number is durable in the store.
+    /// This number is durable in the store. Now and then that is written down.
     pub(crate) fn reach(&mut self, next_seq: u64) {
         self.reached = next_seq;
+        if self.looked.elapsed() > KEEP_EVERY {
+            self.keep();
+        }
     }
 
     /// Writes down what was reached. An older mark, or none, does no harm.
     pub(crate) fn keep(&mut self) {
+        self.looked = Instant::now();
         if self.reached == self.kept {
             return;
         }

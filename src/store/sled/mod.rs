@@ -16,6 +16,7 @@ mod mark;
 mod opening;
 mod outbox;
 mod parts;
+mod prune;
 mod reads;
 mod request;
 pub(crate) mod rescue;

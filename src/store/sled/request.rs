@@ -4,6 +4,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::id::{ChannelId, ConversationId, DedupeKey, Timestamp};
 use crate::message::Inbound;
+use crate::store::prune::{Cursor, OlderThan, Step};
 use crate::store::sled::turns::Rung;
 use crate::store::{Accepted, Bubble, Commit, Progress, StoreError, TokenPair};
 
@@ -47,6 +48,13 @@ pub(crate) enum Request {
         channel: ChannelId,
         pair: TokenPair,
         answer: Answer<()>,
+    },
+    /// Remove some of what is old.
+    Prune {
+        cursor: Cursor,
+        older: OlderThan,
+        now: Timestamp,
+        answer: Answer<Step>,
     },
     /// Do nothing, but answer after everything before it.
     Nothing { answer: Answer<()> },

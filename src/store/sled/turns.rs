@@ -98,6 +98,7 @@ impl Draft<'_> {
         let record = Record {
             turn,
             timers,
+            changed: Some(now),
             state,
         };
         self.write(Space::Entities, key, &record)?;
