@@ -12,3 +12,4 @@ mod prune;
 mod room;
 mod stalls;
 mod turns;
+pub mod versions;
