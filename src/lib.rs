@@ -44,7 +44,7 @@
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
-//! | work | [`dispatch`] [`delivery`] |
+//! | work | [`dispatch`] [`delivery`] [`upkeep`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -93,5 +93,6 @@ pub mod text;
 pub mod turn;
 pub mod tutor;
 pub mod understand;
+pub mod upkeep;
 pub mod web;
 pub mod yaml;

@@ -1,7 +1,9 @@
 //! The command line: what each command does, and how a failure is said to the operator.
 
+mod backup;
 mod chat;
 mod check;
+mod control;
 pub mod decode;
 mod serve;
 mod understand;
@@ -34,6 +36,10 @@ struct Cli {
 enum Command {
     /// Run the service: webhooks, the try-it page, deliveries (the default)
     Serve(serve::Options),
+    /// Write everything that is stored into one file, while the service runs or while it does not
+    Backup(backup::BackupOptions),
+    /// Put the store of a backup in the place of the present one, which is kept beside it
+    Restore(backup::RestoreOptions),
     /// Hold the same conversation in this terminal, as the citizen and as the mentor
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
@@ -105,6 +111,8 @@ pub fn main() -> ExitCode {
     let command = cli.command.unwrap_or(Command::Serve(cli.serve));
     let done = match command {
         Command::Serve(options) => serve::run(options),
+        Command::Backup(options) => backup::run_backup(options),
+        Command::Restore(options) => backup::run_restore(options),
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
         Command::Decode(options) => decode::run(options),

@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::Args;
 use tokio::net::TcpListener;
+use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
@@ -20,8 +21,9 @@ use crate::dispatch::Dispatcher;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
 use crate::library;
-use crate::server::{self, App, Limits};
+use crate::server::{self, App, Control, Exchange, Limits};
 use crate::store::Store;
+use crate::upkeep;
 
 /// What is logged unless `RUST_LOG` says otherwise.
 const USUAL_LOG: &str = "warn,camtay=info";
@@ -84,8 +86,7 @@ fn content(sources: &Sources, config: &mut Config) -> anyhow::Result<Content> {
 }
 
 async fn serve(config: Config, content: Content, nothing_configured: bool) -> anyhow::Result<()> {
-    let store = Store::open(&config.data)
-        .with_context(|| format!("cannot open the store in {}", config.data.display()))?;
+    let mut store = open(&config)?;
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
@@ -93,52 +94,120 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
 
     let stop = CancellationToken::new();
     tokio::spawn(cancel_on_signal(stop.clone()));
-    let channels = config
-        .channels
-        .iter()
-        .map(|channel| (channel.id.clone(), Arc::clone(&channel.codec)))
-        .collect::<BTreeMap<_, _>>();
-    let settings = delivery::Settings::new(config.retry, config.public_url);
-    let delivery = Delivery::new(store.clone(), &config.channels, settings)
-        .context("cannot make a client for HTTPS")?;
-    let dispatcher = Dispatcher::new(
-        store.clone(),
-        Arc::new(content),
-        delivery.first_attempts(),
-        stop.clone(),
-    );
-    let app = App {
-        store: store.clone(),
-        dispatcher: dispatcher.clone(),
-        delivery: delivery.clone(),
-        channels,
-        clock: Timestamp::now,
-        limits: Limits::default(),
+    let (control, mut exchanges) = Control::new(&config.data, Timestamp::now);
+    let service = Service {
+        listener: listener.into_std()?,
+        config: Arc::new(config),
+        content: Arc::new(content),
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
-    let server = server::serve(listener, app, stop.clone());
-    let work = async {
-        tokio::join!(
-            server,
-            dispatcher.run(),
-            delivery.run(&config.channels, stop.clone())
-        )
-    };
-    let ended = tokio::select! {
-        _ = work => true,
-        () = too_late(&stop) => false,
-    };
-    if !ended {
-        tracing::warn!("work in hand was left to the next start");
+    loop {
+        let round = stop.child_token();
+        control.serve(store.clone(), round.clone());
+        let work = service.work(&store, &round)?;
+        let exchange = until_over(work, &mut exchanges, &round).await;
+        control.let_go();
+        store.close().await.context("cannot close the store")?;
+        let Some(exchange) = exchange else {
+            return Ok(());
+        };
+        store = service.take_over(exchange)?;
     }
-    drop((dispatcher, delivery));
-    store.close().await.context("cannot close the store")
 }
 
-/// Comes true when the service was told to stop and has had its time.
-async fn too_late(stop: &CancellationToken) {
-    stop.cancelled().await;
-    tokio::time::sleep(LEAVE_WITHIN).await;
+fn open(config: &Config) -> anyhow::Result<Store> {
+    Store::open(&config.data)
+        .with_context(|| format!("cannot open the store in {}", config.data.display()))
+}
+
+/// What stays the same while stores are exchanged.
+struct Service {
+    /// Where people and platforms come in; nobody is turned away while a store is exchanged.
+    listener: std::net::TcpListener,
+    config: Arc<Config>,
+    content: Arc<Content>,
+    try_it_invite: Option<String>,
+}
+
+impl Service {
+    /// Everything that is done with one store, until `round` is over.
+    fn work(
+        &self,
+        store: &Store,
+        round: &CancellationToken,
+    ) -> anyhow::Result<impl Future<Output = ()> + use<>> {
+        let listener = TcpListener::from_std(self.listener.try_clone()?)?;
+        let channels = self
+            .config
+            .channels
+            .iter()
+            .map(|channel| (channel.id.clone(), Arc::clone(&channel.codec)))
+            .collect::<BTreeMap<_, _>>();
+        let settings =
+            delivery::Settings::new(self.config.retry.clone(), self.config.public_url.clone());
+        let delivery = Delivery::new(store.clone(), &self.config.channels, settings)
+            .context("cannot make a client for HTTPS")?;
+        let dispatcher = Dispatcher::new(
+            store.clone(),
+            Arc::clone(&self.content),
+            delivery.first_attempts(),
+            round.clone(),
+        );
+        let app = App {
+            store: store.clone(),
+            dispatcher: dispatcher.clone(),
+            delivery: delivery.clone(),
+            channels,
+            clock: Timestamp::now,
+            limits: Limits::default(),
+            try_it_invite: self.try_it_invite.clone(),
+        };
+        let server = server::serve(listener, app, round.clone());
+        let (config, stop) = (Arc::clone(&self.config), round.clone());
+        let upkeep = upkeep::run(store.clone(), self.config.retention, round.clone());
+        Ok(async move {
+            tokio::join!(
+                server,
+                dispatcher.run(),
+                delivery.run(&config.channels, stop),
+                upkeep
+            );
+        })
+    }
+
+    /// Puts a restored store in the place of the closed one; gives whichever is there then.
+    fn take_over(&self, exchange: Exchange) -> anyhow::Result<Store> {
+        let Exchange { staged, answer } = exchange;
+        let placed = staged.put_in_place();
+        let store = open(&self.config)?;
+        match &placed {
+            Ok(restored) => tracing::info!(rows = restored.rows, "going on with a restored store"),
+            Err(_) => tracing::warn!("going on with the old store"),
+        }
+        drop(answer.send(placed)); // who asked may have gone
+        Ok(store)
+    }
+}
+
+/// Works until the process is told to stop or a store is to be exchanged; then lets what is in hand
+/// end.
+async fn until_over(
+    work: impl Future<Output = ()>,
+    exchanges: &mut mpsc::Receiver<Exchange>,
+    round: &CancellationToken,
+) -> Option<Exchange> {
+    tokio::pin!(work);
+    let exchange = tokio::select! {
+        biased;
+        () = round.cancelled() => None,
+        () = &mut work => return None,
+        exchange = exchanges.recv() => exchange,
+    };
+    round.cancel();
+    if tokio::time::timeout(LEAVE_WITHIN, work).await.is_err() {
+        tracing::warn!("work in hand was left to the next start");
+    }
+    exchange
 }
 
 /// Says where to look.

@@ -24,9 +24,10 @@ use secrecy::SecretString;
 use crate::channels::{Channel, Webchat, webchat};
 use crate::house::House;
 use crate::id::{AccountId, ChannelId};
+use crate::store::Retention;
 
 pub use error::ConfigError;
-pub use read::read;
+pub use read::{data_in, read};
 
 /// Where the service listens unless told otherwise: seen from this machine only.
 pub const DEFAULT_LISTEN: SocketAddr =
@@ -76,6 +77,22 @@ pub fn load(path: Option<&Path>, world: &World<'_>) -> Result<Configured, Vec<Co
     }
 }
 
+/// The folder of the store by the configuration at `path`; nothing else of it is asked for, so that
+/// no secret is needed.
+///
+/// # Errors
+/// The first problem that keeps the folder from being known.
+pub fn data_folder(path: Option<&Path>, world: &World<'_>) -> Result<PathBuf, Box<ConfigError>> {
+    let Some(path) = path else {
+        return data_in(None, world);
+    };
+    let name = path.display().to_string();
+    match (world.file)(path) {
+        Ok(text) => data_in(Some((&name, &text)), world),
+        Err(cause) => Err(Box::new(ConfigError::Unreadable { name, cause })),
+    }
+}
+
 /// Every setting of one running service.
 #[derive(Debug)]
 pub struct Config {
@@ -91,6 +108,8 @@ pub struct Config {
     pub house: House,
     /// How deliveries are tried again.
     pub retry: Retry,
+    /// How long what is stored is kept.
+    pub retention: Retention,
     /// The channels, in the order configured; only `web` where nothing is configured.
     pub channels: Vec<ChannelConfig>,
 }
@@ -129,7 +148,7 @@ impl Default for Retry {
 }
 
 /// One configured channel.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ChannelConfig {
     /// Its id, as in `/webhooks/<id>`.
     pub id: ChannelId,
@@ -155,7 +174,7 @@ impl ChannelConfig {
 }
 
 /// How a platform is called.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// Scheme and host, without a trailing slash.
     pub base: String,
@@ -166,7 +185,7 @@ pub struct Api {
 }
 
 /// The tokens of one channel.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Tokens {
     /// One for each account, for good (Messenger: by page id; Zalo Bot: the empty account id).
     Fixed {

@@ -13,6 +13,7 @@ use crate::diagnose::{Source, source};
 use crate::flow::parse::is_id;
 use crate::house::House;
 use crate::id::ChannelId;
+use crate::store::Retention;
 use crate::text::{nfc, shorten};
 use crate::yaml::{self, Entry, Node, Problems, Value, Word, YamlError};
 
@@ -50,6 +51,33 @@ pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured,
             warnings: errors,
         }),
         Some(_) | None => Err(errors),
+    }
+}
+
+/// The folder of the store by this configuration, or by none.
+///
+/// # Errors
+/// The first problem that keeps the folder from being known.
+pub fn data_in(file: Option<(&str, &str)>, world: &World<'_>) -> Result<PathBuf, Box<ConfigError>> {
+    let (name, text) = file.unwrap_or(("camtay.yaml", ""));
+    let masked = secrets::masked(name, text, None);
+    let entries = match file {
+        None => Vec::new(),
+        Some(_) => match yaml::read(&source(name, text)) {
+            Ok(Node {
+                value: Value::Map(entries),
+                ..
+            }) => entries,
+            Ok(_) => Vec::new(),
+            Err(error) => return Err(Box::new(with_file(*error, &masked).into())),
+        },
+    };
+    let mut reader = Reader::new(masked, world);
+    let entry = entries.iter().find(|entry| entry.key.text == "data");
+    let data = reader.data(entry);
+    match reader.problems.into_found().into_iter().next() {
+        Some(problem) => Err(Box::new(problem.into())),
+        None => Ok(data),
     }
 }
 
@@ -118,6 +146,7 @@ impl<'w> Reader<'w> {
                 .unwrap_or(LogFormat::Text),
             house: House::default(),
             retry: Retry::default(),
+            retention: Retention::default(),
             channels: vec![ChannelConfig::web(&ChannelId::new("web"))],
         }
     }
@@ -134,6 +163,7 @@ impl<'w> Reader<'w> {
         let mentors = fields.optional("mentors");
         let times = fields.optional("times");
         let delivery = fields.optional("delivery");
+        let retention = fields.optional("retention");
         let channels = fields.optional("channels");
         fields.finish(&mut self.problems);
 
@@ -143,6 +173,7 @@ impl<'w> Reader<'w> {
         let data = self.data(data);
         let mut house = self.house(commune, villages, mentors, times);
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
+        let retention = retention.map_or_else(Retention::default, |entry| self.retention(entry));
         self.public_url.clone_from(&public_url);
         let channels = self.channels(channels, &mut house);
         Some(Config {
@@ -152,6 +183,7 @@ impl<'w> Reader<'w> {
             log: log.unwrap_or(LogFormat::Text),
             house,
             retry,
+            retention,
             channels,
         })
     }
@@ -180,6 +212,27 @@ impl<'w> Reader<'w> {
                 .and_then(|entry| self.value(entry, &values::DURATION))
                 .unwrap_or(default.probe_every),
         }
+    }
+
+    fn retention(&mut self, entry: &Entry) -> Retention {
+        let mut retention = Retention::default();
+        let mut fields = self
+            .problems
+            .fields("`retention`", &entry.key, &entry.value);
+        let lengths = [
+            (fields.optional("tickets"), &mut retention.tickets),
+            (fields.optional("citizens"), &mut retention.citizens),
+            (fields.optional("journal"), &mut retention.journal),
+            (fields.optional("dead_letters"), &mut retention.dead_letters),
+            (fields.optional("bubbles"), &mut retention.bubbles),
+        ];
+        fields.finish(&mut self.problems);
+        for (entry, length) in lengths {
+            if let Some(value) = entry.and_then(|entry| self.value(entry, &values::DURATION)) {
+                *length = value;
+            }
+        }
+        retention
     }
 
     /// A key of the file that a variable overrides. Both are checked.

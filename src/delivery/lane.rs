@@ -24,6 +24,8 @@ use crate::turn::Dropped;
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 /// The wait before something is written again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
+/// The wait before something is written again that the disk had no room for.
+const NO_ROOM: SignedDuration = SignedDuration::from_secs(1);
 
 /// A message as young as this was decided from the state that would be looked at.
 const FRESH: SignedDuration = SignedDuration::from_millis(500);
@@ -79,6 +81,9 @@ impl Lane<'_> {
                     }
                 }
                 Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
+                Err(StoreError::NoRoom { .. }) => {
+                    self.sleep_until(later(Timestamp::now(), NO_ROOM)).await
+                }
                 // Somebody took the entry out: there is another head now, or none.
                 Err(StoreError::NoSuchEntry { .. }) => {}
                 Err(error) => return Err(error),
@@ -254,18 +259,18 @@ impl Lane<'_> {
         Ok(Next::Again)
     }
 
-    /// Writes down what happens to an entry, waiting for room in the store.
+    /// Writes down what happens to an entry.
     pub(crate) async fn record(
         &self,
         entry: &OutboxEntry,
         progress: Progress,
     ) -> Result<(), StoreError> {
+        let store = &self.post.store;
         loop {
-            let now = Timestamp::now();
-            let store = &self.post.store;
-            let written = store.progress(self.conversation, entry.seq, progress.clone(), now);
+            let (progress, now) = (progress.clone(), Timestamp::now());
+            let written = store.progress(self.conversation, entry.seq, progress, now);
             match written.await {
-                Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
+                Err(error) => self.wait_after(error).await?,
                 done => return done,
             }
         }
@@ -282,17 +287,28 @@ impl Lane<'_> {
         loop {
             let written = store.delivered(self.conversation, entry.seq, next_retry_at);
             match written.await {
-                Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
+                Err(error) => self.wait_after(error).await?,
                 Ok(Behind::Begun(next)) => return Ok(Next::Booked(next)),
                 Ok(Behind::Something) => return Ok(Next::Again),
                 Ok(Behind::Nothing) => return Ok(Next::Nothing),
-                Err(error) => return Err(error),
             }
         }
+    }
+
+    /// Waits for room in the store or on the disk, where that is what a write lacks.
+    async fn wait_after(&self, error: StoreError) -> Result<(), StoreError> {
+        match error {
+            StoreError::Full => tokio::time::sleep(STORE_BUSY).await,
+            StoreError::NoRoom { .. } if !self.stop.is_cancelled() => {
+                self.sleep_until(later(Timestamp::now(), NO_ROOM)).await;
+            }
+            error => return Err(error),
+        }
+        Ok(())
     }
 }
 
 /// `by` after `at`, and the end of time where that is beyond it.
 pub(crate) fn after(at: Timestamp, by: Duration) -> Timestamp {
-    later(at, by.try_into().unwrap_or(jiff::SignedDuration::MAX))
+    later(at, by.try_into().unwrap_or(SignedDuration::MAX))
 }

@@ -37,6 +37,8 @@ const WAITS: [Duration; 5] = [
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 /// The wait before a pair is saved again that the store had no room for.
 const STORE_BUSY: Duration = Duration::from_millis(20);
+/// The wait before a pair is saved again that the disk had no room for.
+const NO_ROOM: Duration = Duration::from_secs(1);
 
 /// What the refresher of one channel needs.
 #[derive(Debug)]
@@ -209,6 +211,7 @@ impl Refresher {
             match self.store.save_tokens(&self.channel, fresh.clone()).await {
                 Ok(()) => return Ok(fresh),
                 Err(StoreError::Full) => tokio::time::sleep(STORE_BUSY).await,
+                Err(StoreError::NoRoom { .. }) => tokio::time::sleep(NO_ROOM).await,
                 Err(error) => return Err(error.into()),
             }
         }

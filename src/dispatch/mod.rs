@@ -163,6 +163,12 @@ impl Shared {
                 )) => {
                     tokio::time::sleep(STORE_BUSY).await;
                 }
+                Err(TurnError::Store(StoreError::NoRoom { .. })) => {
+                    tokio::select! {
+                        () = self.stop.cancelled() => {}
+                        () = self.store.wait_for_room() => {}
+                    }
+                }
                 Err(error) => {
                     let error = &error as &dyn std::error::Error;
                     tracing::error!(%entity, error, "mail could not be answered and stays in the mailbox");

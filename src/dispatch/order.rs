@@ -78,6 +78,7 @@ mod tests {
             sender_name: None,
             at: at(sent),
             content: Content::Joined,
+            addressed: false,
             scam_signs: Vec::new(),
         };
         Mail {

@@ -10,6 +10,8 @@ use crate::store::{Store, StoreError};
 
 /// The longest sleep: a clock that jumps is noticed after this.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+/// The wait before timers are looked at again that the disk had no room for.
+const NO_ROOM: Duration = Duration::from_secs(1);
 /// The wait before timers are looked at again that could not be read.
 const STORE_BROKEN: Duration = Duration::from_secs(30);
 
@@ -22,6 +24,7 @@ pub(super) async fn ring(store: Store, stop: CancellationToken) {
             Ok(None) => LONGEST_SLEEP,
             Err(StoreError::Closed) => return,
             Err(StoreError::Full) => STORE_BUSY,
+            Err(StoreError::NoRoom { .. }) => NO_ROOM,
             Err(error) => {
                 let error = &error as &dyn std::error::Error;
                 tracing::error!(error, "timers cannot be rung; trying again");

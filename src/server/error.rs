@@ -14,6 +14,9 @@ use crate::store::StoreError;
 /// How long a client waits when the service has more to do than it can take.
 const BUSY_WAIT: Duration = Duration::from_secs(2);
 
+/// How long a client waits when the disk is full: until somebody has seen the alarm.
+const NO_ROOM_WAIT: Duration = Duration::from_secs(30);
+
 /// Why a request is not answered as its sender wished.
 #[derive(Debug, thiserror::Error)]
 pub enum ApiError {
@@ -47,6 +50,9 @@ pub enum ApiError {
     /// The service has more to do than it can take; nothing was written.
     #[error("too busy")]
     Busy,
+    /// The disk has no room; nothing was written.
+    #[error("no room on the disk")]
+    NoRoom,
     /// No answer was found in time; whether anything was written is not known.
     #[error("no answer in time")]
     TimedOut,
@@ -72,6 +78,7 @@ impl ApiError {
             Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "too_slow"),
             Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "too_many"),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+            Self::NoRoom => (StatusCode::SERVICE_UNAVAILABLE, "no_room"),
             Self::TimedOut => (StatusCode::SERVICE_UNAVAILABLE, "timed_out"),
             Self::Store(_) | Self::Broken => (StatusCode::INTERNAL_SERVER_ERROR, "broken"),
         }
@@ -82,6 +89,7 @@ impl ApiError {
         match self {
             Self::TooMany(wait) => Some(*wait),
             Self::Busy | Self::TimedOut => Some(BUSY_WAIT),
+            Self::NoRoom => Some(NO_ROOM_WAIT),
             Self::NotFound
             | Self::MethodNotAllowed
             | Self::Unsigned
@@ -100,6 +108,7 @@ impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Full => Self::Busy,
+            StoreError::NoRoom { .. } => Self::NoRoom,
             other => Self::Store(other),
         }
     }

@@ -29,6 +29,7 @@ use crate::store::Store;
 
 mod accept;
 mod body;
+mod control;
 mod error;
 mod guard;
 mod health;
@@ -41,6 +42,7 @@ mod source;
 mod stream;
 mod webhooks;
 
+pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder};
 pub use error::ApiError;
 pub use limits::{Limits, Pace};
 

@@ -12,13 +12,27 @@ pub enum StoreError {
     /// The committer's queue is full; try again in a moment.
     #[error("the store has more to write than it can take now")]
     Full,
+    /// The disk is nearly full; waits until there is room (see [`crate::store::Store::wait_for_room`]).
+    #[error(
+        "the disk of {} is nearly full: {free_bytes} bytes are free, {reserve_bytes} are kept for what \
+         is under way; delete or move files of others, and it goes on by itself",
+        dir.display()
+    )]
+    NoRoom {
+        /// The folder of the store.
+        dir: PathBuf,
+        /// What is free.
+        free_bytes: u64,
+        /// What is kept free.
+        reserve_bytes: u64,
+    },
     /// The store was closed, or is closing.
     #[error("the store is closed")]
     Closed,
     /// Written by a newer version of this program.
     #[error(
         "the store was written by a newer version of camtay (format {found}, this version knows up \
-         to {known}): start that version again, or restore an export made by this one"
+         to {known}): start that version again, or restore a backup made by this one"
     )]
     NewerFormat {
         /// The format or record version that was found.
@@ -28,8 +42,9 @@ pub enum StoreError {
     },
     /// What is in the folder is not what this program writes.
     #[error(
-        "the store is damaged: {what}; stop the service, keep a copy of the folder as it is, and \
-         restore the last export"
+        "the store is damaged: {what}; stop the service, keep a copy of the folder as it is, save what \
+         is readable with `camtay backup DIR`, and restore that or the last good backup with \
+         `camtay restore --replace FILE`"
     )]
     Damaged {
         /// Which part, and what is wrong with it.

@@ -15,8 +15,11 @@
 //! from async code, but wait while a group is being written; only [`Store::journal`] and
 //! [`Store::open`] read much and want a thread of their own.
 
+pub mod backup;
 mod error;
+mod prune;
 mod record;
+mod room;
 mod signals;
 pub mod sled;
 
@@ -32,17 +35,24 @@ use crate::id::{ChannelId, ConversationId, DedupeKey, EntityId, MentorId, Ticket
 use crate::message::Inbound;
 use crate::store::sled::Engine;
 
+pub use crate::store::backup::{Backup, BackupError, Restored, Staged};
 pub use crate::store::error::StoreError;
+pub use crate::store::prune::{Cursor, Pruned, Retention, Step};
 pub use crate::store::record::{
     Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GivenUp, Mail,
     Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
 };
+
+pub use crate::store::room::{DiskRoom, LookAtRoom};
 
 /// The format of the store as a whole: which trees there are and how their keys are made.
 pub const STORE_FORMAT: u32 = 1;
 
 /// The version of the stored form of every record; stands in each as `v`.
 pub const RECORD_VERSION: u32 = 1;
+
+/// The name of the socket in the folder of the store, by which commands reach the running service.
+pub const CONTROL_SOCKET: &str = "control.sock";
 
 /// Makes durable what was written to the store's file; [`File::sync_data`] unless a test watches.
 pub type SyncData = Box<dyn FnMut(&File) -> io::Result<()> + Send>;
@@ -57,6 +67,11 @@ pub struct StoreSettings {
     pub stall_grace: Duration,
     /// Called for each group, before anyone is answered. An error ends the process.
     pub sync: SyncData,
+    /// Looks at the disk before each group; [`DiskRoom::of`] unless a test says what is free.
+    pub room: LookAtRoom,
+    /// Bytes of the disk that are kept free for what is under way: below it nothing is taken that
+    /// makes the store grow. A sixteenth of the file system where that is less, but never under 8 MiB.
+    pub reserve_bytes: u64,
 }
 
 impl Default for StoreSettings {
@@ -66,6 +81,8 @@ impl Default for StoreSettings {
             stall_after: Duration::from_secs(10),
             stall_grace: Duration::from_secs(2),
             sync: Box::new(File::sync_data),
+            room: Box::new(DiskRoom::of),
+            reserve_bytes: 64 << 20,
         }
     }
 }
@@ -315,10 +332,49 @@ impl Store {
         self.engine.queue.ask(request).await
     }
 
-    /// Whether writes become durable in time; a platform or a load balancer is told to wait if not.
+    /// Removes some of what `retention` no longer keeps, from `cursor` on: one small step of a round.
+    ///
+    /// A conversation stays while mail, an outbox entry or a ticket of it is stored, and while it is
+    /// a mentor's own chat; a ticket stays until it is closed.
+    pub async fn prune(
+        &self,
+        cursor: Cursor,
+        retention: Retention,
+        now: Timestamp,
+    ) -> Result<Step, StoreError> {
+        let older = retention.at(now);
+        let request = |answer| sled::Request::Prune {
+            cursor,
+            older,
+            now,
+            answer,
+        };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Writes everything into a new file in `dir`, as it is at the end of it, while the store goes on.
+    ///
+    /// What cannot be read any more is counted and left out.
+    pub async fn backup(&self, dir: &Path, at: Timestamp) -> Result<Backup, BackupError> {
+        self.engine.backup(dir, at).await
+    }
+
+    /// Like [`Store::backup`], of the store in `data` that nobody has open and that may be damaged.
+    /// Reads and writes much: wants a thread of its own.
+    pub fn backup_closed(data: &Path, dir: &Path, at: Timestamp) -> Result<Backup, BackupError> {
+        sled::rescue::backup_closed(data, dir, at)
+    }
+
+    /// Whether writes become durable in time and the disk has room for more; a platform or a load
+    /// balancer is told to wait if not.
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.engine.is_ready()
+    }
+
+    /// Waits until the disk has room again for what was refused as [`StoreError::NoRoom`].
+    pub async fn wait_for_room(&self) {
+        self.engine.room.wait().await;
     }
 
     /// How much waits; free to read as often as one likes.

@@ -27,6 +27,9 @@ pub struct Record {
     pub turn: u64,
     /// Each timer that was ever set or cleared.
     pub timers: BTreeMap<Timer, TimerMark>,
+    /// When the last turn was; `None` in a record that was written before this was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Timestamp>,
     /// The state, as the decider's own type wrote it.
     pub state: Box<RawValue>,
 }

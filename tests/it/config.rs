@@ -74,6 +74,7 @@ fn example_shows_the_defaults() {
     assert_eq!(shown.data, default.data);
     assert_eq!(shown.log, default.log);
     assert_eq!(shown.retry, default.retry);
+    assert_eq!(shown.retention, default.retention);
     let (shown, default) = (shown.house, default.house);
     assert_eq!(shown.quiet, default.quiet);
     assert_eq!(shown.nudge_after, default.nudge_after);

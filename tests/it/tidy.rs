@@ -21,7 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
     ("memory", &["config", "library", "store", "in_hand"]),
-    ("work", &["dispatch", "delivery"]),
+    ("work", &["dispatch", "delivery", "upkeep"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -41,6 +41,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("picture", "flow"),
     ("speech", "content"),
     ("delivery", "dispatch"),
+    ("config", "store"),
     ("server", "web"),
     ("check", "cli"),
     ("cli", "check"),

@@ -18,11 +18,14 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::id::Timestamp;
 use crate::store::StoreError;
+use crate::store::room::Room;
 use crate::store::signals::Signals;
 use crate::store::sled::disk::Disk;
 use crate::store::sled::draft::{Draft, News, Writes};
 use crate::store::sled::keys;
+use crate::store::sled::mark::Mark;
 use crate::store::sled::request::{Answer, Request};
+use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees};
 use crate::store::sled::watchdog::Watch;
 
@@ -72,6 +75,12 @@ pub(crate) struct Committer {
     pub(crate) counters: Arc<Counters>,
     /// What the watchdog looks at.
     pub(crate) watch: Arc<Watch>,
+    /// How far the store has come, kept beside it.
+    pub(crate) mark: Mark,
+    /// Who is handed what is durable.
+    pub(crate) taps: Arc<Taps>,
+    /// What is looked at before each group.
+    pub(crate) room: Arc<Room>,
     /// The number the next mail, entry, fact or bubble gets.
     pub(crate) next_seq: u64,
     /// When the next timer is due, as far as whoever rings them knows; `None` when none is.
@@ -114,6 +123,7 @@ impl Committer {
                 self.watch.end();
             }
         }
+        self.mark.keep();
         drop(self);
         drop(guard);
         for asker in closing {
@@ -138,7 +148,11 @@ impl Committer {
             timer_moved: false,
             closing: None,
         };
+        let look = self.room.look();
         for request in requests {
+            let Some(request) = request.admitted(&self.room, look) else {
+                continue;
+            };
             group.compute(request);
             if group.draft.bytes() >= GROUP_BYTES {
                 break;
@@ -164,6 +178,8 @@ impl Committer {
             }
             let (writes, news) = draft.finish();
             self.make_durable(&writes);
+            self.taps.hand(writes);
+            self.mark.reach(next_seq);
             self.tell(news);
         }
         self.next_seq = next_seq;
@@ -272,6 +288,13 @@ impl Group<'_> {
             } => self.answer(answer, |draft| {
                 draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
             }),
+            Request::Prune {
+                cursor,
+                older,
+                now,
+                answer,
+            } => self.answer(answer, |draft| draft.prune(cursor, older, now)),
+            Request::Nothing { answer } => self.keep(answer, Ok(())),
             Request::Close { answer } => self.closing = Some(answer),
         }
     }

@@ -57,6 +57,13 @@ pub fn number(number: u64) -> Vec<u8> {
     key
 }
 
+/// Reads what [`number`] or [`part`] wrote: the number.
+#[must_use]
+pub fn read_number(key: &[u8]) -> Option<u64> {
+    let (number, _) = key.strip_prefix(&[KEY_VERSION])?.split_first_chunk::<8>()?;
+    Some(u64::from_be_bytes(*number))
+}
+
 /// The key of one part of a long value.
 #[must_use]
 pub fn part(value: u64, index: u32) -> Vec<u8> {

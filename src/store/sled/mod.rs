@@ -1,21 +1,29 @@
 //! The embedded engine: sled 0.34.7, one folder, one process, one writer.
 //!
 //! The version is pinned, and its traps are known; what is built against each stands where it bites:
-//! `committer` (one writer, groups), `disk` (power cuts), `watchdog` (hangs), `opening` (locks, panics),
+//! `committer` (one writer, groups), `disk` (power cuts), `admission` (full disks), `watchdog` (hangs), `opening` (locks, panics),
 //! [`keys`] (order).
 
 pub mod keys;
 
+mod admission;
+mod backup;
 mod committer;
 mod disk;
 mod draft;
 mod inbox;
+mod mark;
 mod opening;
 mod outbox;
 mod parts;
+mod prune;
 mod reads;
 mod request;
+pub(crate) mod rescue;
+pub(crate) mod restore;
+mod salvage;
 mod stored;
+mod tap;
 mod trees;
 mod turns;
 mod watchdog;
@@ -26,11 +34,14 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 
 use crate::id::Timestamp;
+use crate::store::room::Room;
 use crate::store::signals::Signals;
 use crate::store::sled::committer::{Committer, Counters, NEXT_SEQ};
 use crate::store::sled::disk::Disk;
+use crate::store::sled::mark::Mark;
 use crate::store::sled::opening::{check_format, find_waiting, open_db};
 use crate::store::sled::request::Queue;
+use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees, engine_error};
 use crate::store::sled::watchdog::Watch;
 use crate::store::{Numbers, StoreError, StoreSettings};
@@ -50,6 +61,10 @@ pub(crate) struct Engine {
     counters: Arc<Counters>,
     /// Whether the committer gets on.
     watch: Arc<Watch>,
+    /// Who is handed what becomes durable; filled by the committer.
+    taps: Arc<Taps>,
+    /// Whether the disk has room; looked at by the committer, and by whoever waits.
+    pub(crate) room: Arc<Room>,
 }
 
 impl Engine {
@@ -68,16 +83,21 @@ impl Engine {
             stall_after,
             stall_grace,
             sync,
+            room,
+            reserve_bytes,
         } = settings;
+        let room = Arc::new(Room::new(dir, room, reserve_bytes));
         let disk = Disk::open(dir, sync).map_err(|source| {
             StoreError::io(format!("sync the folder {}", dir.display()), source)
         })?;
 
         let next_seq = trees.read(Space::Meta, &keys::text(NEXT_SEQ))?.unwrap_or(1);
+        let mark = Mark::open(dir, next_seq)?;
         let signals = Arc::new(Signals::default());
         let counters = Arc::new(Counters::default());
         find_waiting(&trees, &signals, &counters)?;
         let watch = Arc::new(Watch::default());
+        let taps = Arc::new(Taps::default());
         let (queue, requests) = Queue::new(queue_size);
         let (watchdog, stopped) = mpsc::channel();
         let committer = Committer {
@@ -87,6 +107,9 @@ impl Engine {
             signals: Arc::clone(&signals),
             counters: Arc::clone(&counters),
             watch: Arc::clone(&watch),
+            taps: Arc::clone(&taps),
+            room: Arc::clone(&room),
+            mark,
             next_seq,
             next_ring: None,
         };
@@ -104,6 +127,8 @@ impl Engine {
             signals,
             counters,
             watch,
+            taps,
+            room,
         })
     }
 
@@ -129,7 +154,7 @@ impl Engine {
 
     /// See [`crate::store::Store::is_ready`].
     pub(crate) fn is_ready(&self) -> bool {
-        self.watch.is_ready() && !self.queue.is_closed()
+        self.watch.is_ready() && !self.queue.is_closed() && self.room.is_ample()
     }
 
     /// See [`crate::store::Store::numbers`].

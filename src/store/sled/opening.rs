@@ -62,19 +62,24 @@ pub(crate) fn open_db(dir: &Path) -> Result<Db, StoreError> {
     }
 }
 
-/// Refuses a store of a newer format, and one that lost its data; writes the format into a new one.
-pub(crate) fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> {
-    let key = keys::text(FORMAT);
-    let found: Option<u32> = trees.read(Space::Meta, &key)?;
-    let lost = |what: &str| StoreError::Damaged {
-        what: what.to_owned(),
-        source: None,
-    };
-    match found {
+/// The format of the store, if it says so; refuses a newer one.
+pub(crate) fn refuse_newer(trees: &Trees) -> Result<Option<u32>, StoreError> {
+    match trees.read(Space::Meta, &keys::text(FORMAT))? {
         Some(found) if found > STORE_FORMAT => Err(StoreError::NewerFormat {
             found,
             known: STORE_FORMAT,
         }),
+        found => Ok(found),
+    }
+}
+
+/// Refuses a store of a newer format, and one that lost its data; writes the format into a new one.
+pub(crate) fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> {
+    let lost = |what: &str| StoreError::Damaged {
+        what: what.to_owned(),
+        source: None,
+    };
+    match refuse_newer(trees)? {
         Some(_) => Ok(()),
         None if Disk::held_a_store(dir) => Err(lost("its folder was in use, but is empty now")),
         None if Space::ALL
@@ -85,7 +90,7 @@ pub(crate) fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> 
         }
         None => {
             let value = stored::encode(&STORE_FORMAT);
-            let written = trees.of(Space::Meta).insert(key, value);
+            let written = trees.of(Space::Meta).insert(keys::text(FORMAT), value);
             written.map(drop).map_err(engine_error)
         }
     }

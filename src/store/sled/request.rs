@@ -4,6 +4,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::id::{ChannelId, ConversationId, DedupeKey, Timestamp};
 use crate::message::Inbound;
+use crate::store::prune::{Cursor, OlderThan, Step};
 use crate::store::sled::turns::Rung;
 use crate::store::{Accepted, Behind, Bubble, Commit, Progress, StoreError, Taking, TokenPair};
 
@@ -60,6 +61,15 @@ pub(crate) enum Request {
         pair: TokenPair,
         answer: Answer<()>,
     },
+    /// Remove some of what is old.
+    Prune {
+        cursor: Cursor,
+        older: OlderThan,
+        now: Timestamp,
+        answer: Answer<Step>,
+    },
+    /// Do nothing, but answer after everything before it.
+    Nothing { answer: Answer<()> },
     /// Write what is queued, refuse what comes later, let go of the files, then answer.
     Close { answer: oneshot::Sender<()> },
 }

@@ -102,6 +102,7 @@ impl Draft<'_> {
         let record = Record {
             turn,
             timers,
+            changed: Some(now),
             state,
         };
         self.write(Space::Entities, key, &record)?;

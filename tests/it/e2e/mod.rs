@@ -1,6 +1,8 @@
 //! Proves the whole service over each channel: the release of it as a process, real sockets, signed
 //! webhooks in, and a stub of the platform that takes every call and checks it.
 
+mod backup;
+mod disk_full;
 mod messenger;
 mod platform;
 mod service;

@@ -1,7 +1,7 @@
 //! The service as a process, on a free port, with a folder of its own.
 
-use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
@@ -11,7 +11,8 @@ pub struct Service {
     child: Child,
     /// Where it listens, such as `http://127.0.0.1:41234`.
     pub base: String,
-    folder: TempDir,
+    /// Kept as long as the service; handed on by [`Service::stop_and_keep`].
+    folder: Option<TempDir>,
 }
 
 impl Service {
@@ -28,11 +29,13 @@ impl Service {
 
     /// Starts with nothing configured.
     pub fn start_bare() -> Self {
-        Self::run(
-            Command::new(env!("CARGO_BIN_EXE_camtay")),
-            tempfile::tempdir().unwrap(),
-            &[],
-        )
+        Self::start_in(tempfile::tempdir().unwrap())
+    }
+
+    /// Starts with nothing configured, its store in `data` of this folder.
+    pub fn start_in(folder: TempDir) -> Self {
+        let command = Command::new(env!("CARGO_BIN_EXE_camtay"));
+        Self::run(command, folder, &[])
     }
 
     fn run(mut command: Command, folder: TempDir, secrets: &[(&str, &str)]) -> Self {
@@ -60,17 +63,49 @@ impl Service {
         Self {
             child,
             base,
-            folder,
+            folder: Some(folder),
         }
+    }
+
+    /// The whole answer to a GET on a connection of its own; empty where it ended without one.
+    pub fn get(&self, path: &str) -> String {
+        let host = self.base.trim_start_matches("http://");
+        let mut socket = TcpStream::connect(host).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        let mut answer = String::new();
+        let read = socket
+            .write_all(request.as_bytes())
+            .and_then(|()| socket.read_to_string(&mut answer));
+        if read.is_err() {
+            answer.clear();
+        }
+        answer
     }
 
     /// The folder of its store.
     pub fn data(&self) -> std::path::PathBuf {
-        Path::join(self.folder.path(), "data")
+        self.folder.as_ref().unwrap().path().join("data")
     }
 
     /// Asks it to end as a supervisor would, and waits until it has; whether it ended well.
     pub fn stop(mut self) -> bool {
+        self.end()
+    }
+
+    /// Like [`Service::stop`]; what it kept is left as it is.
+    pub fn stop_and_keep(mut self) -> TempDir {
+        assert!(self.end(), "the service ended badly");
+        self.folder.take().unwrap()
+    }
+
+    /// Kills it; what it kept is left as it is.
+    pub fn kill_and_keep(mut self) -> TempDir {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        self.folder.take().unwrap()
+    }
+
+    fn end(&mut self) -> bool {
         let id = self.child.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
         self.child.wait().unwrap().success()

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::e2e::platform::{Said, post};
 use crate::e2e::service::Service;
 use crate::e2e::{Act, Driver};
+use crate::store::versions::format_1;
 
 struct Web {
     service: Service,
@@ -25,8 +26,12 @@ fn token(person: &str) -> String {
 
 impl Web {
     fn start() -> Self {
+        Self::over(Service::start_bare())
+    }
+
+    fn over(service: Service) -> Self {
         Self {
-            service: Service::start_bare(),
+            service,
             streams: BTreeMap::new(),
             offered: BTreeMap::new(),
             waiting: VecDeque::new(),
@@ -143,4 +148,14 @@ fn a_citizen_learns_on_the_web_page() {
     web.send("lan", Act::Taps("Có"));
     web.until("lan", "kính lúp");
     web.until("mentor", "đã làm được rồi");
+}
+
+#[test]
+fn a_citizen_of_an_older_version_goes_on_where_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    format_1(&folder.path().join("data"));
+    let mut web = Web::over(Service::start_in(folder));
+    web.sent = 100; // the first numbers are known to the store
+    web.send("lan", Act::Says("tôi làm được rồi"));
+    web.until("lan", "kính lúp");
 }

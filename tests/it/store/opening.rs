@@ -9,7 +9,7 @@ use camtay::store::{STORE_FORMAT, Store, StoreError};
 use crate::store::given::{accept, entity, new_store, person, soon, turn, waiting};
 
 /// Changes the file of a closed store past the store.
-fn tamper(dir: &Path, tree: &str, key: &[u8], value: Option<&str>) {
+pub fn tamper(dir: &Path, tree: &str, key: &[u8], value: Option<&str>) {
     let db = sled::open(dir).unwrap();
     let tree = db.open_tree(tree).unwrap();
     match value {
@@ -96,7 +96,7 @@ async fn a_damaged_record_harms_nobody_else() {
     tamper(dir.path(), "entities", &key, Some("not JSON"));
     let store = Store::open(dir.path()).unwrap();
     let error = store.commit(turn("lan", 0, vec![])).await.unwrap_err();
-    assert!(error.to_string().contains("restore the last export"));
+    assert!(error.to_string().contains("`camtay backup DIR`"));
     assert!(std::error::Error::source(&error).is_some());
     store.commit(turn("hoa", 0, vec![])).await.unwrap();
 }

@@ -1,0 +1,231 @@
+//! The control socket: how commands on the same machine ask something of the running service.
+//!
+//! HTTP over a Unix domain socket in the folder of the store, which only its owner may open. Whoever
+//! asks here is the operator: answers say what went wrong in full. It outlives the store that is
+//! served, since a restore exchanges that.
+//!
+//! Another command is another route in [`router`] and another function beside [`backup`].
+
+use std::error::Error;
+use std::fs::{self, Permissions};
+use std::io::{self, ErrorKind};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::{Json, Router};
+use http::StatusCode;
+use serde::{Deserialize, Serialize};
+use tokio::net::UnixListener;
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
+
+use crate::id::Timestamp;
+use crate::store::{Backup, BackupError, CONTROL_SOCKET, Restored, Staged, Store};
+
+/// The most bytes of a path that a socket's address can hold on Linux.
+const MOST_PATH: usize = 107;
+
+/// Asks the service to put a restored store in the place of its own, and to say how that went.
+#[derive(Debug)]
+pub struct Exchange {
+    /// What takes the place.
+    pub staged: Staged,
+    /// Where the answer goes once the service goes on.
+    pub answer: oneshot::Sender<Result<Restored, BackupError>>,
+}
+
+/// What commands may ask for; made once, for as long as the process lives.
+#[derive(Debug)]
+pub struct Control {
+    /// The folder of the store.
+    data: PathBuf,
+    /// The store that is served now; `None` while it is exchanged and once the service ends.
+    store: Mutex<Option<Store>>,
+    /// The way to whoever serves.
+    exchanges: mpsc::Sender<Exchange>,
+    /// One place: backups and restores wait for no other.
+    place: Semaphore,
+    /// Says when something is asked.
+    clock: fn() -> Timestamp,
+}
+
+impl Control {
+    /// The control of a service whose store is in `data`, and the exchanges that are asked of it.
+    #[must_use]
+    pub fn new(data: &Path, clock: fn() -> Timestamp) -> (Arc<Self>, mpsc::Receiver<Exchange>) {
+        let (exchanges, asked) = mpsc::channel(1);
+        let control = Self {
+            data: data.to_owned(),
+            store: Mutex::default(),
+            exchanges,
+            place: Semaphore::new(1),
+            clock,
+        };
+        (Arc::new(control), asked)
+    }
+
+    /// Answers commands about `store`; takes no new ones after `stop`, but answers those it has.
+    /// A socket that cannot be made costs no more
+    /// than the commands: it is said in the log.
+    pub fn serve(self: &Arc<Self>, store: Store, stop: CancellationToken) {
+        *self.lock() = Some(store);
+        let control = Arc::clone(self);
+        match listen(&self.data) {
+            Ok(listener) => {
+                let router = router(control);
+                tokio::spawn(async move {
+                    let served = axum::serve(listener, router);
+                    let ended = async move { stop.cancelled().await };
+                    if let Err(error) = served.with_graceful_shutdown(ended).await {
+                        tracing::error!(%error, "the control socket failed");
+                    }
+                });
+            }
+            Err(error) => {
+                let data = self.data.display();
+                tracing::warn!(%data, %error, "no control socket: commands cannot reach this service");
+            }
+        }
+    }
+
+    /// Lets go of the store and of the socket; whoever serves calls it before the store is closed.
+    pub fn let_go(&self) {
+        *self.lock() = None;
+        if let Err(error) = remove(&self.data.join(CONTROL_SOCKET)) {
+            tracing::debug!(%error, "the control socket is left");
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Store>> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The store that is served now.
+    fn store(&self) -> Result<Store, BackupError> {
+        let why = "it is stopping, or is just being given another store";
+        self.lock().clone().ok_or(BackupError::NotNow { why })
+    }
+
+    /// The one place for what reads or replaces the whole store.
+    fn place(&self) -> Result<SemaphorePermit<'_>, BackupError> {
+        let why = "another backup or restore is under way";
+        self.place
+            .try_acquire()
+            .map_err(|_full| BackupError::NotNow { why })
+    }
+}
+
+/// Every path of the socket.
+fn router(control: Arc<Control>) -> Router {
+    Router::new()
+        .route("/backup", post(backup))
+        .route("/restore", post(restore))
+        .with_state(control)
+}
+
+/// Makes the socket anew; nobody but its owner can open it at any moment.
+fn listen(data: &Path) -> io::Result<UnixListener> {
+    let socket = data.join(CONTROL_SOCKET);
+    let unready = data.join(format!("{CONTROL_SOCKET}.new"));
+    if unready.as_os_str().len() > MOST_PATH {
+        return Err(io::Error::other(
+            "the path of the folder is too long for a socket",
+        ));
+    }
+    remove(&unready)?;
+    let listener = UnixListener::bind(&unready)?;
+    fs::set_permissions(&unready, Permissions::from_mode(0o600))?;
+    fs::rename(&unready, &socket)?;
+    Ok(listener)
+}
+
+fn remove(socket: &Path) -> io::Result<()> {
+    match fs::remove_file(socket) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// What `POST /backup` wants.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct BackupOrder {
+    /// The folder for the file; absolute.
+    pub dir: PathBuf,
+}
+
+/// What `POST /restore` wants.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct RestoreOrder {
+    /// The backup; absolute.
+    pub file: PathBuf,
+}
+
+/// What a command is answered that failed.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Failure {
+    /// What went wrong and why, in one line.
+    pub error: String,
+}
+
+async fn backup(
+    State(control): State<Arc<Control>>,
+    Json(order): Json<BackupOrder>,
+) -> Result<Json<Backup>, Failure> {
+    let _place = control.place()?;
+    let store = control.store()?;
+    let backup = store.backup(&order.dir, (control.clock)()).await?;
+    tracing::info!(rows = backup.rows, "made a backup");
+    Ok(Json(backup))
+}
+
+async fn restore(
+    State(control): State<Arc<Control>>,
+    Json(order): Json<RestoreOrder>,
+) -> Result<Json<Restored>, Failure> {
+    let _place = control.place()?;
+    control.store()?;
+    let (data, at) = (control.data.clone(), (control.clock)());
+    let making = tokio::task::spawn_blocking(move || Staged::make(&order.file, &data, at));
+    let staged = making.await.map_err(|error| Failure::of(&error))??;
+    let (answer, answered) = oneshot::channel();
+    let stopping = || BackupError::NotNow {
+        why: "it is stopping",
+    };
+    control
+        .exchanges
+        .send(Exchange { staged, answer })
+        .await
+        .map_err(|_closed| stopping())?;
+    let restored = answered.await.map_err(|_gone| stopping())??;
+    Ok(Json(restored))
+}
+
+impl Failure {
+    /// An error with all of its causes.
+    fn of(error: &(dyn Error + 'static)) -> Self {
+        let mut words = error.to_string();
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            words = format!("{words}: {error}");
+            cause = error.source();
+        }
+        Self { error: words }
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        Self::of(&error)
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        tracing::warn!(error = self.error, "a command failed");
+        (StatusCode::CONFLICT, Json(self)).into_response()
+    }
+}
