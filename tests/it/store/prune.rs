@@ -3,7 +3,7 @@
 use camtay::event::Timer;
 use camtay::id::{EntityId, MentorId, TicketId, Timestamp};
 use camtay::store::sled::keys;
-use camtay::store::{Commit, Cursor, Progress, Pruned, Retention, Store};
+use camtay::store::{Commit, Cursor, GivenUp, Progress, Pruned, Retention, Store};
 use camtay::turn::{Effect, JournalEntry};
 
 use crate::store::given::{
@@ -111,10 +111,7 @@ async fn what_somebody_waits_for_stays_however_old() {
     store.commit(answers).await.unwrap();
     let head = store.outbox_head(&person("outbox")).unwrap().unwrap();
     let outbox = person("outbox");
-    store
-        .progress(&outbox, head.seq, Progress::Delivered, day(1))
-        .await
-        .unwrap();
+    store.delivered(&outbox, head.seq, None).await.unwrap();
     let closed = turn_of(ticket("ticket"), 1, vec![Effect::UnlistTicket]);
     store.commit(closed).await.unwrap();
     let unlink = Effect::Unlink {
@@ -167,7 +164,10 @@ async fn facts_dead_letters_and_bubbles_have_their_own_time() {
         let seq = store.outbox_head(&lan).unwrap().unwrap().seq;
         let code = "551".to_owned();
         let progress = match what {
-            0 => Progress::GivenUp { code },
+            0 => Progress::GivenUp {
+                reason: GivenUp::RecipientGone,
+                code,
+            },
             _ => Progress::Shown,
         };
         store.progress(&lan, seq, progress, day(0)).await.unwrap();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use camtay::id::ChannelId;
-use camtay::store::{DiskRoom, Progress, Store, StoreError, StoreSettings, TokenPair};
+use camtay::store::{DiskRoom, GivenUp, Progress, Store, StoreError, StoreSettings, TokenPair};
 use tempfile::TempDir;
 
 use crate::store::given::{accept, at, person, said, send, soon, turn, waiting, waits};
@@ -55,6 +55,7 @@ async fn below_the_reserve_nothing_new_is_taken_and_what_is_under_way_goes_on() 
     assert!(!store.is_ready());
     let lan = person("lan");
     let given_up = Progress::GivenUp {
+        reason: GivenUp::RecipientGone,
         code: "551".to_owned(),
     };
     for progress in [Progress::Begun { retry_at: at(9) }, given_up] {
@@ -90,7 +91,7 @@ async fn at_the_very_end_of_the_disk_nothing_is_written() {
     free.store(MIB, Ordering::Relaxed);
     let groups = store.numbers().groups;
     let lan = person("lan");
-    let refused = store.progress(&lan, seq, Progress::Delivered, at(1));
+    let refused = store.delivered(&lan, seq, None);
     assert!(is_no_room(refused.await));
     assert_eq!(store.numbers().groups, groups);
     soon(store.close()).await.unwrap();
