@@ -77,6 +77,11 @@ pub struct Pruned {
 }
 
 impl Pruned {
+    /// How many records were removed.
+    pub(crate) fn removed(&self) -> u64 {
+        self.conversations + self.tickets + self.facts + self.dead_letters + self.bubbles
+    }
+
     /// Adds what another step removed.
     pub fn add(&mut self, other: Self) {
         self.conversations += other.conversations;

@@ -19,6 +19,9 @@ use crate::store::{Bubble, DeadLetter, Record, StoreError};
 /// Rows looked at in one step.
 const ROWS_A_STEP: usize = 256;
 
+/// Records removed in one step, each of which may have more rows: removing costs more than looking.
+const REMOVED_A_STEP: u64 = 64;
+
 impl Draft<'_> {
     /// Looks at a few rows from `cursor` on, and removes what is older than it may be.
     pub(crate) fn prune(
@@ -38,13 +41,18 @@ impl Draft<'_> {
             Stage::Entities => (Space::Entities, keys::last()),
         };
         let rows = self.scan(space, from, until, ROWS_A_STEP)?;
-        let more = rows.len() == ROWS_A_STEP;
-        let last = rows.last().map(|(key, _)| key.clone());
+        let mut more = rows.len() == ROWS_A_STEP;
+        let mut last = None;
         let linked = match stage {
             Stage::Entities => self.linked()?,
             Stage::Journal | Stage::DeadLetters | Stage::Bubbles => BTreeSet::new(),
         };
         for (key, _) in rows {
+            if pruned.removed() >= REMOVED_A_STEP {
+                more = true;
+                break;
+            }
+            last = Some(key.clone());
             let done = match stage {
                 Stage::Journal => {
                     pruned.facts += 1;

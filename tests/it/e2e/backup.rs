@@ -140,3 +140,35 @@ fn a_killed_service_leaves_a_socket_that_misleads_nobody() {
     assert!(folder.join("data/control.sock").exists());
     assert_eq!(words(&folder, "kept"), 1);
 }
+
+#[test]
+fn a_damaged_store_is_reported_and_saved_as_far_as_it_can_be_read() {
+    let service = Service::start_bare();
+    let folder = service.data().parent().unwrap().to_owned();
+    say(&service, 1);
+    let _kept = service.stop_and_keep();
+    done(&folder, &["backup", "sound"]); // the engine writes a snapshot when it opens
+    let mut garbled = 0;
+    for entry in std::fs::read_dir(folder.join("data")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.to_string_lossy().contains("/snap.") {
+            std::fs::write(path, "not what the engine wrote").unwrap();
+            garbled += 1;
+        }
+    }
+    assert!(garbled > 0);
+    let said = refused(
+        &folder,
+        &["serve", "--listen", "127.0.0.1:0", "--data", "data"],
+    );
+    assert!(said.contains("the store is damaged"), "{said}");
+    assert!(said.contains("`camtay backup DIR`"), "{said}");
+
+    let output = camtay(&folder, &["backup", "kept"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("its log was read anew"), "{said}");
+    let file = String::from_utf8(output.stdout).unwrap();
+    done(&folder, &["restore", "--replace", file.trim()]);
+    assert_eq!(words(&folder, "again"), 1);
+}
