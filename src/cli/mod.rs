@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 pub mod decode;
+mod eval;
 mod serve;
 mod understand;
 
@@ -46,6 +47,8 @@ enum Command {
     Redact,
     /// Say of each line of standard input whether it looks like a fraud, and why
     Scam(understand::ScamOptions),
+    /// Score a labelled file: what is understood, masked or called a fraud, and what is not
+    Eval(eval::Options),
 }
 
 /// Where lessons, words and settings come from.
@@ -111,6 +114,7 @@ pub fn main() -> ExitCode {
         Command::Understand(options) => understand::run(options),
         Command::Redact => understand::run_redact(),
         Command::Scam(options) => understand::run_scam(&options),
+        Command::Eval(options) => eval::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
