@@ -90,6 +90,7 @@ pub(crate) mod files {
     pub(crate) const AMBIGUOUS: &str = include_str!("lexicon/ambiguous.txt");
     pub(crate) const EMOJI: &str = include_str!("lexicon/emoji.txt");
     pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
+    pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
     pub(crate) const SCAM: &str = include_str!("lexicon/scam.txt");
     pub(crate) const RULES: [(&str, &str); 12] = [
         ("rules/done.txt", include_str!("lexicon/rules/done.txt")),

@@ -74,6 +74,11 @@ impl Topics {
         }
     }
 
+    /// The word of a lesson's name that an unknown word was probably meant to be.
+    fn nearest(&self, slipped: &str) -> Option<&str> {
+        self.index.nearest(slipped)
+    }
+
     /// The lesson that a message of these folded words names, and how much of its name is said.
     fn find(&self, message: &[&str]) -> Option<(&FlowId, f32)> {
         self.index.find(message)

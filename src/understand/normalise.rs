@@ -41,7 +41,8 @@ pub(crate) fn plain(letter: char) -> Option<char> {
         '\u{ff01}'..='\u{ff5e}'
         | '\u{1d400}'..='\u{1d7ff}'
         | '\u{2460}'..='\u{2473}'
-        | '\u{24b6}'..='\u{24e9}' => Some(one_compatible(letter)),
+        | '\u{24b6}'..='\u{24ea}'
+        | '\u{2070}'..='\u{2089}' => Some(one_compatible(letter)),
         other => Some(other),
     }
 }

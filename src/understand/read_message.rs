@@ -126,7 +126,13 @@ fn topic_named(situation: &Situation<'_>, clauses: &[Clause<'_>]) -> Option<(Flo
     let words: Vec<&str> = clauses
         .iter()
         .flat_map(|clause| &clause.words)
-        .map(|word| word.folded.as_str())
+        .map(|word| match word.is_unknown() {
+            true => situation
+                .topics
+                .nearest(&word.folded)
+                .unwrap_or(&word.folded),
+            false => word.folded.as_str(),
+        })
         .collect();
     situation
         .topics

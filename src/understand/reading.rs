@@ -12,6 +12,8 @@ use crate::understand::{Intent, Waiting};
 const STRONG: u8 = 7;
 /// The weight of a phrase of success that no hedge in its clause can touch; a question can.
 const TOLD: u8 = 8;
+/// The weight up to which a rule is only likely.
+const LIKELY: u8 = 4;
 /// The weight up to which a rule only hints.
 pub(crate) const HINT: u8 = 2;
 
@@ -57,6 +59,7 @@ pub(crate) fn read<'l>(
         }
         weigh_claims(lexicon, clause, &mut found);
         prefer_wishes(lexicon, clause, &mut found);
+        doubt_wishes(lexicon, clause, &mut found);
         found.sort_by_key(|hit| {
             (
                 std::cmp::Reverse(hit.weight),
@@ -69,6 +72,7 @@ pub(crate) fn read<'l>(
         });
     }
     unreal_conditions(lexicon, &mut said);
+    miss_effects(lexicon, &mut said);
     overtake(lexicon, &mut said);
     await_outcomes(&mut said);
     combine(&said)
@@ -146,6 +150,21 @@ fn prefer_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>
     }
 }
 
+/// "Làm xong thì nghỉ luôn, phải không?": what is to be confirmed is asked, not wished.
+fn doubt_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut [Hit<'_>]) {
+    if !clause.ends_with(lexicon, "confirm-end") {
+        return;
+    }
+    for hit in hits.iter_mut() {
+        if matches!(
+            hit.intent,
+            Some(Intent::Stop | Intent::Skip | Intent::Back | Intent::NotYet)
+        ) {
+            hit.intent = Some(Intent::Question);
+        }
+    }
+}
+
 /// A condition reaches over the clause after it: "nếu không được, thì làm sao".
 fn unreal_conditions(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
     let mut open = false;
@@ -180,6 +199,23 @@ fn await_outcomes(said: &mut [Said<'_, '_>]) {
     }
 }
 
+/// "Bấm rồi mà không thấy gì": after a deed, nothing to be seen is a failure, not a search.
+fn miss_effects(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
+    for at in 1..said.len() {
+        let (before, rest) = said.split_at_mut(at);
+        let (Some(earlier), Some(current)) = (before.last(), rest.first_mut()) else {
+            continue;
+        };
+        if earlier.says(Intent::Done)
+            && current.says(Intent::CannotFind)
+            && current.clause.has(lexicon, "nothing-seen")
+            && let Some(hit) = current.hits.first_mut()
+        {
+            hit.intent = Some(Intent::Stuck);
+        }
+    }
+}
+
 /// What is said later about now overtakes what was said before.
 fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
     for at in 1..said.len() {
@@ -202,8 +238,12 @@ fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
                 || current.says(Intent::NotYet)
                 || current.says(Intent::Slower))
                 && earlier.says(Intent::Done);
-            let again = current.says(Intent::Back) && earlier.says(Intent::Stuck);
-            if solved || failed || again {
+            let resumed = current.says(Intent::Resume) && earlier.says(Intent::NotYet);
+            // The reason, then the wish: "không có email, cho qua nhé".
+            let wished = (current.says(Intent::Back) && earlier.says(Intent::Stuck))
+                || (current.says(Intent::Skip)
+                    && (earlier.says(Intent::Stuck) || earlier.says(Intent::CannotFind)));
+            if solved || failed || resumed || wished {
                 earlier.hits.clear();
             }
         }
@@ -238,7 +278,16 @@ fn combine(said: &[Said<'_, '_>]) -> Verdict {
         }
     }
     let strongest = all.iter().map(|hit| hit.weight).max().unwrap_or(0);
-    let floor = if strongest > HINT { HINT + 1 } else { 0 };
+    // Beside something sure that is no success, what is only likely comes second.
+    let sure = all
+        .iter()
+        .filter(|hit| hit.weight >= STRONG)
+        .all(|hit| hit.intent != Some(Intent::Done));
+    let floor = match strongest {
+        ..=HINT => 0,
+        STRONG.. if sure => LIKELY + 1,
+        _ => HINT + 1,
+    };
     // A rule without any doubt (9) is not outvoted by the general order.
     all.sort_by_key(|hit| {
         (

@@ -215,8 +215,11 @@ fn digit(letter: char) -> Option<char> {
     if letter.is_ascii_digit() {
         return Some(letter);
     }
-    // Digits of other scripts (Arabic, Devanagari) have their value in blocks of ten.
-    None
+    // Arabic and Indian digits stand in blocks of ten.
+    ['\u{660}', '\u{6f0}', '\u{966}']
+        .into_iter()
+        .find_map(|zero| (u32::from(letter).checked_sub(u32::from(zero))).filter(|value| *value < 10))
+        .and_then(|value| char::from_digit(value, 10))
 }
 
 /// A digit, or a letter that is typed for one.

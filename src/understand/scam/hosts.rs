@@ -53,7 +53,8 @@ const NAMES: [&str; 43] = [
 ];
 
 /// Hosts that are not of the state and yet well known.
-const KNOWN: [&str; 36] = [
+const KNOWN: [&str; 37] = [
+    "csgt.vn",
     "google.com",
     "youtube.com",
     "youtu.be",

@@ -44,6 +44,13 @@ pub fn inspect(text: &str) -> Verdict {
     inspect_clauses(text, &signs::read(lexicon, text))
 }
 
+/// Whether a code that sends one's calls elsewhere stands in the text: `*21*…#`, `**62*…#`.
+fn diverts_calls(text: &str) -> bool {
+    ["*21*", "*61*", "*62*", "*67*", "*002*", "*004*"]
+        .iter()
+        .any(|code| text.contains(code))
+}
+
 /// Looks for signs of fraud in a text whose clauses were read already.
 pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     let lexicon = &*LEXICON;
@@ -63,6 +70,12 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         signs.push(Sign {
             key: "scam-mixed-letters",
             weight: 4,
+        });
+    }
+    if diverts_calls(text) {
+        signs.push(Sign {
+            key: "scam-remote",
+            weight: 5,
         });
     }
     let words = signs::signs(lexicon, clauses);
