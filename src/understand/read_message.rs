@@ -28,6 +28,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
         distress: false,
     };
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
+    let quotes = raw.contains(&Raw::Quote);
     let items = repair(lexicon, &raw);
     let items = if situation.waiting == Waiting::Group {
         match group::addressed(lexicon, items) {
@@ -41,7 +42,11 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
         items
     };
     let clauses = clauses(lexicon, items);
-    let fraud = scam::inspect_clauses(text, &clauses);
+    let fraud = if quotes {
+        scam::inspect(text)
+    } else {
+        scam::inspect_clauses(text, &clauses)
+    };
     flags.scam = fraud.scam;
     let shows = |clause: &Clause<'_>| shows_expected(lexicon, situation.expect, clause);
     let verdict = read(lexicon, &clauses, situation.waiting, &shows);

@@ -2,7 +2,7 @@
 
 use crate::understand::clause::{Clause, clauses};
 use crate::understand::lexicon::Lexicon;
-use crate::understand::normalise::pieces;
+use crate::understand::normalise::{Raw, pieces};
 use crate::understand::pattern::{Piece, View, find_end, sketch_of};
 use crate::understand::repair::repair;
 use crate::understand::scam::Sign;
@@ -21,9 +21,11 @@ pub(crate) struct SignRule {
     pub(crate) needs: Vec<Sketch>,
 }
 
-/// The clauses of a text, as signs are looked for in them.
+/// The clauses of a text, as signs are looked for in them; what is quoted counts like the rest.
 pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
-    clauses(lexicon, repair(lexicon, &pieces(lexicon, text)))
+    let mut pieces = pieces(lexicon, text);
+    pieces.retain(|piece| *piece != Raw::Quote);
+    clauses(lexicon, repair(lexicon, &pieces))
 }
 
 /// Every sign of fraud or honesty in clauses, each once.
@@ -53,12 +55,15 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
             let Some(rule) = lexicon.signs.get(usize::from(*number)) else {
                 continue;
             };
-            if found.iter().any(|sign| sign.key == rule.key)
+            if found
+                .iter()
+                .any(|sign| sign.key == rule.key && sign.weight.abs() >= rule.weight.abs())
                 || !rule.needs.iter().all(|need| need.may_share(&there))
             {
                 continue;
             }
             if find_end(&rule.pieces, &view, at).is_some() {
+                found.retain(|sign| sign.key != rule.key);
                 found.push(Sign {
                     key: rule.key,
                     weight: rule.weight,
