@@ -145,8 +145,17 @@ fn prefer_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>
                 Some(Intent::Repeat | Intent::Slower | Intent::Back | Intent::TalkToHuman)
             )
     };
-    if hits.iter().any(wish) && clause.ends_with(lexicon, "polite-end") {
+    if !clause.ends_with(lexicon, "polite-end") {
+        return;
+    }
+    if hits.iter().any(wish) {
         hits.retain(|hit| hit.intent != Some(Intent::Question));
+    }
+    // "Không có thẻ thì làm được không": whether it can be done is asked, no failure is told.
+    for hit in hits.iter_mut() {
+        if matches!(hit.intent, Some(Intent::Stuck | Intent::CannotFind)) {
+            hit.intent = Some(Intent::Question);
+        }
     }
 }
 

@@ -2,8 +2,12 @@
 
 use crate::understand::Intent;
 use crate::understand::clause::Clause;
-use crate::understand::lexicon::Lexicon;
+use crate::understand::labels::AT_A_STEP;
+use crate::understand::lexicon::{Lexicon, Rule};
 use crate::understand::pattern::{View, find_end, sketch_of};
+
+/// The most that a rule of failure weighs where no step is open.
+const UNLIKELY: u8 = 3;
 
 /// A rule found in a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +94,7 @@ pub(crate) fn hits<'l>(
                 if let Some(end) = find_end(&rule.pieces, &view, at) {
                     found.push(Hit {
                         intent: rule.intent,
-                        weight: rule.weight,
+                        weight: weight_in(rule, context),
                         start: at,
                         end,
                         source: &rule.source,
@@ -100,6 +104,17 @@ pub(crate) fn hits<'l>(
         }
     }
     shadow(clause, found)
+}
+
+/// How sure a rule is in a situation: where no step is open, nothing can have failed at it, and the
+/// same words rather tell of something else.
+fn weight_in(rule: &Rule, context: u8) -> u8 {
+    match rule.intent {
+        Some(Intent::Stuck | Intent::CannotFind) if context & AT_A_STEP == 0 => {
+            rule.weight.min(UNLIKELY)
+        }
+        Some(_) | None => rule.weight,
+    }
 }
 
 /// Keeps, of hits that overlap, the heavier; of equal ones the longer, then the one that wins.
