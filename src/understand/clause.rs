@@ -195,21 +195,40 @@ fn shield_quotes<'l>(lexicon: &'l Lexicon, items: Vec<Item<'l>>) -> Vec<Item<'l>
     }
     let mut kept = Vec::with_capacity(items.len());
     let mut open = false;
+    let mut told = false;
     let mut left = quotes;
     for item in items {
         if is_quote(&item) {
             left -= 1;
             if open {
-                kept.push(Item::Word(label(lexicon)));
+                if !told {
+                    kept.push(Item::Word(label(lexicon)));
+                }
                 open = false;
             } else {
                 open = left > 0;
+                told = ends_with_report(lexicon, &kept);
             }
-        } else if !open {
+        } else if !open || told {
             kept.push(item);
         }
     }
     kept
+}
+
+/// Whether what stands before a quotation says that the screen shows it: "nó báo", "hiện chữ".
+fn ends_with_report(lexicon: &Lexicon, items: &[Item<'_>]) -> bool {
+    let words: Vec<Word<'_>> = items
+        .iter()
+        .rev()
+        .map_while(|item| match item {
+            Item::Word(word) => Some(word.clone()),
+            Item::Sign(_) => None,
+        })
+        .take(3)
+        .collect();
+    let near = Clause::new(words.into_iter().rev().collect(), Join::Plain, false);
+    near.has(lexicon, "report")
 }
 
 /// Replaces labels of the screen after *nút*, *chữ*, *bấm* … by one token: they are no wishes.

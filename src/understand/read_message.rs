@@ -177,6 +177,16 @@ fn add_fallbacks(
         .count();
     if asked && words >= 2 && unknown * 2 < words {
         verdict.said.push((Intent::Question, 3, "?".to_owned()));
+    } else if situation.waiting == Waiting::Idle
+        && !group::is_bare(clauses)
+        && words >= 3
+        && unknown * 2 < words
+        && !clauses.iter().any(|clause| clause.has(lexicon, "of-phone"))
+    {
+        // Where nothing is pending, a plain statement about something else is talk.
+        verdict
+            .said
+            .push((Intent::OffTopic, 3, "(talk)".to_owned()));
     } else if words > 0
         && group::is_bare(clauses)
         && matches!(situation.waiting, Waiting::Idle | Waiting::Menu)
@@ -233,6 +243,12 @@ fn with_number(
                 .said
                 .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
             (Intent::Question, 0.7)
+        }
+        // Nothing is pending that could be done.
+        (Some((Intent::Done, _)), _)
+            if matches!(situation.waiting, Waiting::Idle | Waiting::Menu) =>
+        {
+            (Intent::Unclear, 0.4)
         }
         (Some((intent, weight)), _) => (intent, f32::from(weight) / 9.0),
         (None, _) => match first {

@@ -103,8 +103,15 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
     }
     let asked = clause.asked || clause.ends_with(lexicon, "asking-end");
     let unreal = is_unreal(lexicon, clause);
-    let asked = asked && !clause.has(lexicon, "asks-next");
-    let instead = if unreal || clause.has(lexicon, "hedge") {
+    let next = clause.has(lexicon, "asks-next");
+    let asked = asked && !next;
+    let wished = !next && clause.has(lexicon, "wish");
+    // What the machine says is a success only when it says so itself.
+    let told = clause.has(lexicon, "told") && !clause.has(lexicon, "told-success");
+    let broken = clause.has(lexicon, "broken") && !clause.has(lexicon, "no-more");
+    let instead = if broken {
+        Some(Intent::Stuck)
+    } else if unreal || told || wished || clause.has(lexicon, "hedge") {
         Some(Intent::Unclear)
     } else if asked {
         Some(Intent::Question)
@@ -217,7 +224,8 @@ fn miss_effects(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
         };
         if earlier.says(Intent::Done)
             && current.says(Intent::CannotFind)
-            && current.clause.has(lexicon, "nothing-seen")
+            && (current.clause.has(lexicon, "nothing-seen")
+                || earlier.clause.has(lexicon, "message"))
             && let Some(hit) = current.hits.first_mut()
         {
             hit.intent = Some(Intent::Stuck);
@@ -239,9 +247,12 @@ fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
             || current.clause.has(lexicon, "at-last");
         for earlier in before.iter_mut() {
             let past = earlier.clause.has(lexicon, "past") || turned;
+            let past = past || current.best().is_some_and(|hit| hit.weight >= TOLD);
             let solved = current.says(Intent::Done)
                 && past
-                && (earlier.says(Intent::Stuck) || earlier.says(Intent::CannotFind));
+                && (earlier.says(Intent::Stuck)
+                    || earlier.says(Intent::CannotFind)
+                    || earlier.says(Intent::No));
             let failed = (current.says(Intent::Stuck)
                 || current.says(Intent::CannotFind)
                 || current.says(Intent::NotYet)
