@@ -160,6 +160,11 @@ fn read_sign(letter: char, tail: &str, word: &mut String, pieces: &mut Vec<Raw>)
             push_word(word, pieces);
             pieces.push(Raw::At);
         }
+        '%' => {
+            push_word(word, pieces);
+            pieces.push(Raw::Word("phần".to_owned()));
+            pieces.push(Raw::Word("trăm".to_owned()));
+        }
         '[' | ']' => {
             push_word(word, pieces);
             pieces.push(Raw::Word(letter.to_string()));

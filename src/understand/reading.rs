@@ -98,6 +98,10 @@ fn is_failure(hit: &Hit<'_>) -> bool {
 
 /// Takes the force from success that is hedged, asked, conditional, future or about something else.
 fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>) {
+    // "Hiện chưa thành công": a claim with a denial inside is none.
+    hits.retain(|hit| {
+        hit.intent != Some(Intent::Done) || hit.weight >= TOLD || !is_denied(lexicon, clause, hit)
+    });
     if !hits.iter().any(|hit| hit.intent == Some(Intent::Done)) {
         return;
     }
@@ -135,6 +139,15 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
             hit.weight = hit.weight.min(4);
         }
     }
+}
+
+/// Whether a denial stands among the words of a hit.
+fn is_denied(lexicon: &Lexicon, clause: &Clause<'_>, hit: &Hit<'_>) -> bool {
+    let view = clause.view();
+    (hit.start..hit.end).any(|at| {
+        view.phrase_end_here(lexicon.class("denial"), at)
+            .is_some_and(|end| end <= hit.end)
+    })
 }
 
 /// Whether a clause supposes something: *nếu*, *khi nào*; *lỡ* unless it has happened already.
