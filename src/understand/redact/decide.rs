@@ -127,7 +127,13 @@ impl Page<'_> {
         }
         let length = digits.len();
         let judged = match said {
-            Some(Says::Is(kind)) => self.judge_said(at, count, digits, kind),
+            // Sixteen digits of a card are a card, beside whatever bank they are named.
+            Some(Says::Is(Hidden::Account)) if is_card(digits) && length >= 16 => {
+                Some((8, Hidden::Card))
+            }
+            Some(Says::Is(kind)) => self
+                .judge_said(at, count, digits, kind)
+                .or_else(|| self.judge_bare(at, count, digits).filter(|_| length >= 9)),
             Some(Says::Perhaps)
                 if (length == 6
                     || (whole

@@ -187,7 +187,7 @@ pub(crate) fn joined(text: &str, groups: &[Group], at: usize) -> bool {
         .collect();
     matches!(
         between.as_str(),
-        " " | "." | "-" | "  " | ") " | ")" | ")-" | ")." | " - " | "_"
+        " " | "." | "-" | "," | "  " | ") " | ")" | ")-" | ")." | " - " | "_"
     ) || (one.spoken && next.spoken && between == ", ")
 }
 

@@ -8,7 +8,7 @@ use crate::understand::redact::{Hidden, Span};
 
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)(?:m[aâậ]t\s*kh[aâẩ]u|\bpass(?:word|code)?|\bmk|\bpin|\botp)(?:\s+(?:wifi|zalo|facebook|fb|vneid|email|gmail|mail|app|máy|may|của|cua|bác|bac|tôi|toi|cô|co|chú|chu|con|cháu|chau|em|anh|chị|chi|ông|ong|bà|ba|mẹ|me|mình|minh|cũ|cu|mới|moi|nhà|nha|đăng|dang|nhập|nhap|tui|ngân|hàng|ngan|hang|vẫn|van)){0,5}\s*(?:\s(?:là|la|đây|day)\b\s*:?|:|=)\s*",
+        r"(?i)(?:m[aâậ]t\s*kh[aâẩ]u|\bpass(?:word|code)?|\bmk|\bpin|\botp)(?:\s+(?:wifi|zalo|facebook|fb|vneid|email|gmail|mail|app|máy|may|của|cua|bác|bac|tôi|toi|cô|co|chú|chu|con|cháu|chau|em|anh|chị|chi|ông|ong|bà|ba|mẹ|me|mình|minh|cũ|cu|mới|moi|nhà|nha|đăng|dang|nhập|nhap|tui|ngân|hàng|ngan|hang|vẫn|van|đặt|dat|để|hiện|hien|tại|này|ấy|vssid|etax|nó|cần|đang|dùng|xài|dung|xai)){0,5}\s*(?:\s(?:là|la|đây|day)\b\s*:?|:|=)\s*",
     )
 });
 

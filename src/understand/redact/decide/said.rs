@@ -12,6 +12,8 @@ impl Page<'_> {
     /// The word that says what the number is: before it, or right after it.
     pub(crate) fn said(&self, at: usize, chain: usize) -> Option<Says> {
         let group = self.groups.get(at)?;
+        let groups = self.groups.iter().skip(at).take(chain);
+        let length: usize = groups.map(|group| group.digits.len()).sum();
         if let Some(found) = says(&group.before) {
             return Some(found);
         }
@@ -30,6 +32,8 @@ impl Page<'_> {
             match ending(slice) {
                 // "Tài khoản nhận lương …", "mã otp chuyển tiền là …": what comes before tells more.
                 Some((Says::Money, _)) => money = Some(Says::Money),
+                // "Mã xác thực Zalo là 5519": too short for what the nearest word says.
+                Some((Says::Is(kind), _)) if length < shortest(kind) => {}
                 Some((found @ Says::Is(_), _)) if money.is_some() => {
                     return if self.is_round(at, chain) { money } else { Some(found) };
                 }
@@ -162,5 +166,17 @@ impl Page<'_> {
                         | "la"
                 )
             })
+    }
+}
+
+/// The fewest digits that a number of this kind is written with.
+fn shortest(kind: Hidden) -> usize {
+    match kind {
+        Hidden::Identity => 8,
+        Hidden::Phone => 7,
+        Hidden::Card => 12,
+        Hidden::Account => 6,
+        Hidden::Insurance => 10,
+        Hidden::Secret | Hidden::Email | Hidden::Link => 0,
     }
 }

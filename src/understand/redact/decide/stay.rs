@@ -149,7 +149,12 @@ impl Page<'_> {
         let Some((first, rest)) = groups.split_first() else {
             return false;
         };
+        let abroad = self
+            .text
+            .get(..first.start)
+            .is_some_and(|before| before.ends_with('+'));
         !rest.is_empty()
+            && !abroad
             && (1..=3).contains(&first.digits.len())
             && !first.digits.starts_with('0')
             && rest.iter().all(|group| group.digits.len() == 3)
