@@ -2,7 +2,7 @@
 
 use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::Raw;
-use crate::understand::pattern::{Cell, View};
+use crate::understand::pattern::{Cell, Phrases, View};
 use crate::understand::repair::{Item, Word};
 use crate::understand::syllable::Spelling;
 use crate::understand::words::Reading;
@@ -150,32 +150,53 @@ impl<'l> Cutter<'l> {
     fn joins(&self, words: &[Word<'l>]) -> Vec<Option<Join>> {
         let whole = Clause::new(words.to_vec(), Join::Plain, false);
         let view = whole.view();
-        let starts = |class: &str, at: usize| {
-            view.phrase_end_here(self.lexicon.class(class), at)
-                .is_some()
-        };
-        let after = |class: &str, at: usize| {
+        let [
+            but,
+            but_not_after,
+            now,
+            now_not_after,
+            now_not,
+            no,
+            who,
+            asks,
+            then,
+            then_before,
+        ] = [
+            "but",
+            "but-not-after",
+            "now",
+            "now-not-after",
+            "now-not",
+            "no",
+            "who",
+            "asks",
+            "then",
+            "then-before",
+        ]
+        .map(|class| self.lexicon.class(class));
+        let starts = |class: &Phrases, at: usize| view.phrase_end_here(class, at).is_some();
+        let after = |class: &Phrases, at: usize| {
             at.checked_sub(1)
                 .is_some_and(|before| starts(class, before))
         };
+        let asked = (0..words.len()).find(|at| starts(asks, *at));
         (0..words.len())
             .map(|at| {
                 if at == 0 {
                     return None;
                 }
-                if starts("but", at) && !after("but-not-after", at) {
+                if starts(but, at) && !after(but_not_after, at) {
                     return Some(Join::But);
                 }
-                if starts("now", at) && !after("now-not-after", at) && !starts("now-not", at) {
+                if starts(now, at) && !after(now_not_after, at) && !starts(now_not, at) {
                     return Some(Join::Now);
                 }
-                let reported = after("no", at)
-                    && starts("who", at)
-                    && (0..at).any(|before| starts("asks", before));
+                let reported =
+                    after(no, at) && starts(who, at) && asked.is_some_and(|before| before < at);
                 if reported {
                     return Some(Join::Then);
                 }
-                if at > 1 && after("then", at) && starts("then-before", at) {
+                if at > 1 && after(then, at) && starts(then_before, at) {
                     return Some(Join::Then);
                 }
                 None
@@ -236,16 +257,16 @@ fn shield_labels<'l>(lexicon: &'l Lexicon, words: Vec<Word<'l>>) -> Vec<Word<'l>
     let whole = Clause::new(words, Join::Plain, false);
     let view = whole.view();
     let mut shielded = vec![0; whole.words.len()];
+    let pairs = [
+        ("label-noun", "label"),
+        ("label-noun", "label-short"),
+        ("tap", "label"),
+    ]
+    .map(|(before, label)| (lexicon.class(before), lexicon.class(label)));
     for at in 0..whole.words.len() {
-        let label_end = [
-            ("label-noun", "label"),
-            ("label-noun", "label-short"),
-            ("tap", "label"),
-        ]
-        .into_iter()
-        .find_map(|(before, label)| {
-            let end = view.phrase_end_here(lexicon.class(before), at)?;
-            let label_end = view.phrase_end_here(lexicon.class(label), end)?;
+        let label_end = pairs.into_iter().find_map(|(before, label)| {
+            let end = view.phrase_end_here(before, at)?;
+            let label_end = view.phrase_end_here(label, end)?;
             Some((end, label_end))
         });
         if let Some((from, to)) = label_end {

@@ -96,13 +96,19 @@ pub(crate) fn mixes_scripts(word: &str) -> bool {
 
 /// Cuts a message into raw pieces.
 pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
-    let clean: String = text
-        .nfc()
-        .take(MOST_CHARACTERS)
-        .filter_map(plain)
-        .flat_map(char::to_lowercase)
-        .nfc()
-        .collect();
+    let head = text.chars().take(MOST_CHARACTERS);
+    let clean: String = if head.clone().all(is_composed) {
+        head.filter_map(plain)
+            .flat_map(char::to_lowercase)
+            .collect()
+    } else {
+        text.nfc()
+            .take(MOST_CHARACTERS)
+            .filter_map(plain)
+            .flat_map(char::to_lowercase)
+            .nfc()
+            .collect()
+    };
     let mut pieces = Vec::new();
     for (number, line) in clean.lines().enumerate() {
         if number > 0 {
@@ -113,6 +119,12 @@ pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
         }
     }
     join_bracket_events(pieces)
+}
+
+/// Whether a letter can neither take a mark of its neighbour nor come apart: Latin letters without
+/// marks of their own, and those of Vietnamese.
+fn is_composed(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{12f}' | '\u{131}'..='\u{2ff}' | '\u{1ea0}'..='\u{1ef9}')
 }
 
 /// What stands between two spaces.

@@ -15,9 +15,7 @@ const MOST: i32 = 30;
 pub(crate) fn chosen(lexicon: &Lexicon, clauses: &[Clause<'_>], waiting: Waiting) -> Option<i32> {
     clauses
         .iter()
-        .filter(|clause| {
-            !clause.asked && !clause.ends_with(lexicon, "asking-end")
-        })
+        .filter(|clause| !clause.asked && !clause.ends_with(lexicon, "asking-end"))
         .filter_map(|clause| in_clause(lexicon, clause, waiting))
         .next_back()
         .filter(|_| {

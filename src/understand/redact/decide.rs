@@ -250,10 +250,9 @@ impl Page<'_> {
 
     /// Whether a tax code of ten digits is followed by the three of a branch.
     fn has_branch(&self, at: usize, count: usize, chain: usize) -> bool {
-        let (Some(last), Some(next)) = (
-            self.groups.get(at + count - 1),
-            self.groups.get(at + count),
-        ) else {
+        let (Some(last), Some(next)) =
+            (self.groups.get(at + count - 1), self.groups.get(at + count))
+        else {
             return false;
         };
         count < chain

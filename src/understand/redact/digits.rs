@@ -218,7 +218,9 @@ fn digit(letter: char) -> Option<char> {
     // Arabic and Indian digits stand in blocks of ten.
     ['\u{660}', '\u{6f0}', '\u{966}']
         .into_iter()
-        .find_map(|zero| (u32::from(letter).checked_sub(u32::from(zero))).filter(|value| *value < 10))
+        .find_map(|zero| {
+            (u32::from(letter).checked_sub(u32::from(zero))).filter(|value| *value < 10)
+        })
         .and_then(|value| char::from_digit(value, 10))
 }
 

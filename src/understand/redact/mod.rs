@@ -109,16 +109,10 @@ pub fn redact(text: &str) -> Redacted {
 
 /// Every span to hide, in order, none overlapping.
 fn find(text: &str) -> Vec<Span> {
-    let may_hold = text
-        .chars()
-        .any(|letter| letter.is_numeric() || matches!(letter, '@' | '.'))
-        || digits::has_number_words(text)
-        || password::may_hold(text);
-    if !may_hold {
-        return Vec::new();
-    }
-    let mut spans: Vec<Span> = links::find(text)
-        .into_iter()
+    let numbers = text.chars().any(char::is_numeric) || digits::has_number_words(text);
+    let links = links::find(text);
+    let mut spans: Vec<Span> = links
+        .iter()
         .filter(|link| !link.official)
         .map(|link| Span {
             start: link.start,
@@ -130,10 +124,7 @@ fn find(text: &str) -> Vec<Span> {
             },
         })
         .collect();
-    let taken: Vec<(usize, usize)> = links::find(text)
-        .into_iter()
-        .map(|link| (link.start, link.end))
-        .collect();
+    let taken: Vec<(usize, usize)> = links.iter().map(|link| (link.start, link.end)).collect();
     let free = |span: &Span, taken: &[(usize, usize)]| {
         !taken
             .iter()
@@ -146,11 +137,13 @@ fn find(text: &str) -> Vec<Span> {
     let secret_places: Vec<(usize, usize)> =
         secrets.iter().map(|span| (span.start, span.end)).collect();
     spans.extend(secrets);
-    spans.extend(
-        decide::find(text, &taken)
-            .into_iter()
-            .filter(|span| free(span, &taken) && free(span, &secret_places)),
-    );
+    if numbers {
+        spans.extend(
+            decide::find(text, &taken)
+                .into_iter()
+                .filter(|span| free(span, &taken) && free(span, &secret_places)),
+        );
+    }
     spans.sort_by_key(|span| span.start);
     spans
 }

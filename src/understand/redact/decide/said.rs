@@ -35,7 +35,11 @@ impl Page<'_> {
                 // "Mã xác thực Zalo là 5519": too short for what the nearest word says.
                 Some((Says::Is(kind), _)) if length < shortest(kind) => {}
                 Some((found @ Says::Is(_), _)) if money.is_some() => {
-                    return if self.is_round(at, chain) { money } else { Some(found) };
+                    return if self.is_round(at, chain) {
+                        money
+                    } else {
+                        Some(found)
+                    };
                 }
                 Some((found, _)) => return money.or(Some(found)),
                 None => {}
@@ -67,7 +71,17 @@ impl Page<'_> {
             .take_while(|token| {
                 matches!(
                     token.folded.as_str(),
-                    "la" | "is" | "your" | "so" | "cua" | "day" | "ma" | "cai" | "nay" | "bac" | "toi" | "chinh"
+                    "la" | "is"
+                        | "your"
+                        | "so"
+                        | "cua"
+                        | "day"
+                        | "ma"
+                        | "cai"
+                        | "nay"
+                        | "bac"
+                        | "toi"
+                        | "chinh"
                 )
             })
             .count();
