@@ -5,6 +5,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::understand::lexicon::Lexicon;
+use crate::understand::syllable::{is_in_word, lower};
 
 /// The most characters of a message that are read; what comes after cannot change its meaning.
 pub(crate) const MOST_CHARACTERS: usize = 2_000;
@@ -98,9 +99,7 @@ pub(crate) fn mixes_scripts(word: &str) -> bool {
 pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
     let head = text.chars().take(MOST_CHARACTERS);
     let clean: String = if head.clone().all(is_composed) {
-        head.filter_map(plain)
-            .flat_map(char::to_lowercase)
-            .collect()
+        head.filter_map(plain).map(lower).collect()
     } else {
         text.nfc()
             .take(MOST_CHARACTERS)
@@ -136,7 +135,7 @@ fn read_chunk(lexicon: &Lexicon, chunk: &str, pieces: &mut Vec<Raw>) {
     let mut word = String::new();
     let mut rest = chunk;
     while let Some(letter) = rest.chars().next() {
-        if !letter.is_alphanumeric()
+        if !is_in_word(letter)
             && let Some((sign, token)) = lexicon
                 .emoji
                 .iter()
@@ -181,7 +180,7 @@ fn read_sign(letter: char, tail: &str, word: &mut String, pieces: &mut Vec<Raw>)
             push_word(word, pieces);
             pieces.push(Raw::Word(letter.to_string()));
         }
-        _ if letter.is_alphanumeric() => word.push(letter),
+        _ if is_in_word(letter) => word.push(letter),
         _ if is_picture(letter) => {
             push_word(word, pieces);
             pieces.push(Raw::Word("{picture}".to_owned()));

@@ -78,17 +78,18 @@ pub(crate) fn hits<'l>(
     let mut found = Vec::new();
     for (at, cell) in clause.cells.iter().enumerate() {
         for id in cell.reading.words() {
-            let numbers = lexicon
+            let entries = lexicon
                 .rules_by_word
                 .get(usize::from(*id))
                 .map_or(&[][..], Vec::as_slice);
-            for number in numbers {
-                let Some(rule) = lexicon.rules.get(usize::from(*number)) else {
+            let near = entries
+                .iter()
+                .filter(|entry| entry.contexts & context != 0 && entry.need.may_share(&there));
+            for entry in near {
+                let Some(rule) = lexicon.rules.get(usize::from(entry.number)) else {
                     continue;
                 };
-                if rule.contexts & context == 0
-                    || !rule.needs.iter().all(|need| need.may_share(&there))
-                {
+                if !rule.needs.iter().all(|need| need.may_share(&there)) {
                     continue;
                 }
                 if let Some(end) = find_end(&rule.pieces, &view, at) {

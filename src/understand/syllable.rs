@@ -136,6 +136,25 @@ struct Composed {
     bare: char,
     /// Its tone.
     tone: Tone,
+    /// In lower case.
+    lower: char,
+    /// Whether it is a letter or a digit.
+    in_word: bool,
+}
+
+/// Whether a letter or digit, as [`char::is_alphanumeric`] says, but sooner for Vietnamese.
+pub(crate) fn is_in_word(letter: char) -> bool {
+    composed(letter).map_or_else(|| letter.is_alphanumeric(), |known| known.in_word)
+}
+
+/// A letter that comes apart into no more than one, in lower case; any other as it is.
+pub(crate) fn lower(letter: char) -> char {
+    composed(letter).map_or(letter, |known| known.lower)
+}
+
+/// The letter without any mark; any other as it is.
+pub(crate) fn bare_letter(letter: char) -> char {
+    composed(letter).map_or(letter, |known| known.bare)
 }
 
 /// One place for each letter of the Latin blocks, up to the last of Vietnamese.
@@ -173,6 +192,8 @@ fn take_apart(letter: char) -> Option<Composed> {
             bare
         },
         tone,
+        lower: letter.to_lowercase().next()?,
+        in_word: letter.is_alphanumeric(),
     })
 }
 

@@ -45,14 +45,15 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
     };
     let there = sketch_of(&clause.cells);
     for (at, cell) in clause.cells.iter().enumerate() {
-        for number in cell
+        for entry in cell
             .reading
             .words()
             .iter()
             .filter_map(|id| lexicon.signs_by_word.get(usize::from(*id)))
             .flatten()
+            .filter(|entry| entry.need.may_share(&there))
         {
-            let Some(rule) = lexicon.signs.get(usize::from(*number)) else {
+            let Some(rule) = lexicon.signs.get(usize::from(entry.number)) else {
                 continue;
             };
             if found
