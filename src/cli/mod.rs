@@ -7,6 +7,7 @@ mod eval;
 mod serve;
 mod understand;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -126,12 +127,9 @@ pub fn main() -> ExitCode {
 }
 
 /// Prints a line for the person at the terminal, who asked for it.
-#[expect(
-    clippy::print_stdout,
-    reason = "this is what the command was asked to print"
-)]
 fn print(line: &str) {
-    println!("{line}");
+    // A reader that has gone away wants no more of it.
+    writeln!(std::io::stdout(), "{line}").unwrap_or_default();
 }
 
 /// Prints a line that is not part of what was asked for.

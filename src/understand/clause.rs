@@ -38,16 +38,9 @@ pub(crate) struct Clause<'l> {
 
 impl<'l> Clause<'l> {
     fn new(words: Vec<Word<'l>>, join: Join, asked: bool) -> Self {
-        let cells = words
-            .iter()
-            .map(|word| Cell {
-                reading: word.reading,
-                soft: word.soft,
-            })
-            .collect();
         Self {
+            cells: cells_of(&words),
             words,
-            cells,
             asked,
             join,
         }
@@ -83,6 +76,17 @@ impl<'l> Clause<'l> {
                 .is_some_and(|end| self.cells.iter().skip(end).all(|cell| cell.soft))
         })
     }
+}
+
+/// The words as the matcher sees them.
+fn cells_of<'l>(words: &[Word<'l>]) -> Vec<Cell<'l>> {
+    words
+        .iter()
+        .map(|word| Cell {
+            reading: word.reading,
+            soft: word.soft,
+        })
+        .collect()
 }
 
 /// Cuts repaired pieces into clauses.
@@ -148,8 +152,12 @@ impl<'l> Cutter<'l> {
 
     /// For each word: how a new clause begins there, if one does.
     fn joins(&self, words: &[Word<'l>]) -> Vec<Option<Join>> {
-        let whole = Clause::new(words.to_vec(), Join::Plain, false);
-        let view = whole.view();
+        let cells = cells_of(words);
+        let view = View {
+            cells: &cells,
+            first: false,
+            last: false,
+        };
         let [
             but,
             but_not_after,

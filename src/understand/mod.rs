@@ -147,7 +147,8 @@ pub struct Understanding {
     pub intent: Intent,
     /// From 0 (a guess) to 1 (an exact phrase).
     pub confidence: f32,
-    /// The words that decided, as they stand in the lexicon or the message.
+    /// The words of the message that decided, without marks, then the rule that they met, as it
+    /// stands in the lexicon; in brackets what decided instead of a rule. Empty when nothing did.
     pub evidence: Vec<String>,
     /// Further intents in the same message, in order of weight.
     pub also: Vec<Intent>,

@@ -162,9 +162,10 @@ fn add_fallbacks(
         Some(weight) => weight < 8 && sum >= 7 && (weight <= 5 || words >= 12),
     };
     if fraud.scam && words >= 8 && sure {
-        verdict
-            .said
-            .insert(0, (Intent::ScamReport, 7, "(signs of fraud)".to_owned()));
+        verdict.said.insert(
+            0,
+            (Intent::ScamReport, 7, vec!["(signs of fraud)".to_owned()]),
+        );
     }
     if !verdict.said.is_empty() {
         return;
@@ -176,7 +177,9 @@ fn add_fallbacks(
         .filter(|word| word.is_unknown())
         .count();
     if asked && words >= 2 && unknown * 2 < words {
-        verdict.said.push((Intent::Question, 3, "?".to_owned()));
+        verdict
+            .said
+            .push((Intent::Question, 3, vec!["?".to_owned()]));
     } else if situation.waiting == Waiting::Idle
         && !group::is_bare(clauses)
         && words >= 3
@@ -186,13 +189,15 @@ fn add_fallbacks(
         // Where nothing is pending, a plain statement about something else is talk.
         verdict
             .said
-            .push((Intent::OffTopic, 3, "(talk)".to_owned()));
+            .push((Intent::OffTopic, 3, vec!["(talk)".to_owned()]));
     } else if words > 0
         && group::is_bare(clauses)
         && matches!(situation.waiting, Waiting::Idle | Waiting::Menu)
         && clauses.iter().any(|clause| clause.has(lexicon, "call"))
     {
-        verdict.said.push((Intent::Greeting, 3, "ơi".to_owned()));
+        verdict
+            .said
+            .push((Intent::Greeting, 3, vec!["ơi".to_owned()]));
     }
 }
 
@@ -224,13 +229,16 @@ fn with_number(
             )),
             Some(_),
         ) if situation.waiting == Waiting::Menu || lead.is_none() => {
-            verdict.said.insert(0, (Intent::Number, 8, "#".to_owned()));
+            verdict
+                .said
+                .insert(0, (Intent::Number, 8, vec!["(number)".to_owned()]));
             (Intent::Number, 0.9)
         }
         (None, None) if wants_lesson => {
-            verdict
-                .said
-                .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
+            verdict.said.insert(
+                0,
+                (Intent::Question, 4, vec!["(name of a lesson)".to_owned()]),
+            );
             (Intent::Question, 0.7)
         }
         (Some((intent, _)), _)
@@ -239,9 +247,10 @@ fn with_number(
                 && intent != Intent::Number
                 && intent != Intent::Resume =>
         {
-            verdict
-                .said
-                .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
+            verdict.said.insert(
+                0,
+                (Intent::Question, 4, vec!["(name of a lesson)".to_owned()]),
+            );
             (Intent::Question, 0.7)
         }
         // Nothing is pending that could be done.
@@ -267,9 +276,9 @@ fn finish(
 ) -> Understanding {
     let mut evidence = Vec::new();
     let mut also = Vec::new();
-    for (other, _, source) in verdict.said {
+    for (other, _, found) in verdict.said {
         if other == intent && evidence.is_empty() {
-            evidence.push(source);
+            evidence = found;
         } else if other != intent && !also.contains(&other) {
             also.push(other);
         }

@@ -20,14 +20,17 @@ pub(crate) const HINT: u8 = 2;
 /// The reading of a whole message.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Verdict {
-    /// Every intent found with its weight and evidence, the winner first; empty when none was.
-    pub(crate) said: Vec<(Intent, u8, String)>,
+    /// Every intent found with its weight and evidence (the words, then the rule), the winner first;
+    /// empty when none was.
+    pub(crate) said: Vec<(Intent, u8, Vec<String>)>,
 }
 
 /// One clause with what it says.
 struct Said<'a, 'l> {
     clause: &'a Clause<'l>,
     hits: Vec<Hit<'l>>,
+    /// Whether it tells of what was before.
+    past: bool,
 }
 
 impl Said<'_, '_> {
@@ -68,6 +71,7 @@ pub(crate) fn read<'l>(
         });
         said.push(Said {
             clause,
+            past: clause.has(lexicon, "past"),
             hits: found,
         });
     }
@@ -78,6 +82,9 @@ pub(crate) fn read<'l>(
     combine(&said)
 }
 
+/// Stands for a rule where the screen shows what the step wanted.
+const SHOWN: &str = "(words of the expected screen)";
+
 /// The claim that the screen shows what the step wanted.
 fn shown() -> Hit<'static> {
     Hit {
@@ -85,7 +92,7 @@ fn shown() -> Hit<'static> {
         weight: 6,
         start: 0,
         end: 0,
-        source: "(words of the expected screen)",
+        source: SHOWN,
     }
 }
 
@@ -111,7 +118,9 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
     let asked = asked && !next;
     let wished = !next && clause.has(lexicon, "wish");
     // What the machine says is a success only when it says so itself.
-    let told = clause.has(lexicon, "told") && !clause.has(lexicon, "told-success");
+    let told = clause.has(lexicon, "told")
+        && !clause.has(lexicon, "told-success")
+        && !hits.iter().any(|hit| hit.source == SHOWN);
     let broken = clause.has(lexicon, "broken") && !clause.has(lexicon, "no-more");
     let instead = if broken {
         Some(Intent::Stuck)
@@ -259,7 +268,7 @@ fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
         let turned = matches!(current.clause.join, Join::But | Join::Now)
             || current.clause.has(lexicon, "at-last");
         for earlier in before.iter_mut() {
-            let past = earlier.clause.has(lexicon, "past") || turned;
+            let past = earlier.past || turned;
             let past = past || current.best().is_some_and(|hit| hit.weight >= TOLD);
             let solved = current.says(Intent::Done)
                 && past
@@ -299,30 +308,30 @@ fn is_grave(hit: &Hit<'_>) -> bool {
 
 /// The winner of all clauses, then the rest.
 fn combine(said: &[Said<'_, '_>]) -> Verdict {
-    let mut all: Vec<&Hit<'_>> = Vec::new();
-    let mut rest: Vec<&Hit<'_>> = Vec::new();
+    let mut all: Vec<(&Hit<'_>, &Clause<'_>)> = Vec::new();
+    let mut rest: Vec<(&Hit<'_>, &Clause<'_>)> = Vec::new();
     for one in said {
         for (place, hit) in one.hits.iter().enumerate() {
             if place == 0 || (hit.weight >= STRONG && is_grave(hit)) {
-                all.push(hit);
+                all.push((hit, one.clause));
             } else {
-                rest.push(hit);
+                rest.push((hit, one.clause));
             }
         }
     }
-    let strongest = all.iter().map(|hit| hit.weight).max().unwrap_or(0);
+    let strongest = all.iter().map(|(hit, _)| hit.weight).max().unwrap_or(0);
     // Beside something sure that is no success, what is only likely comes second.
     let sure = all
         .iter()
-        .filter(|hit| hit.weight >= STRONG)
-        .all(|hit| hit.intent != Some(Intent::Done));
+        .filter(|(hit, _)| hit.weight >= STRONG)
+        .all(|(hit, _)| hit.intent != Some(Intent::Done));
     let floor = match strongest {
         ..=HINT => 0,
         STRONG.. if sure => LIKELY + 1,
         _ => HINT + 1,
     };
     // A rule without any doubt (9) is not outvoted by the general order.
-    all.sort_by_key(|hit| {
+    all.sort_by_key(|(hit, _)| {
         (
             hit.weight < floor,
             hit.weight < 9,
@@ -331,13 +340,29 @@ fn combine(said: &[Said<'_, '_>]) -> Verdict {
         )
     });
     let mut verdict = Verdict::default();
-    for hit in all.into_iter().chain(rest) {
+    for (hit, clause) in all.into_iter().chain(rest) {
         let Some(intent) = hit.intent else { continue };
         if !verdict.said.iter().any(|(other, _, _)| *other == intent) {
-            verdict
-                .said
-                .push((intent, hit.weight, hit.source.to_owned()));
+            let evidence = evidence(hit, clause);
+            verdict.said.push((intent, hit.weight, evidence));
         }
     }
     verdict
+}
+
+/// The words of the message that decided, without marks, and the rule that they met.
+fn evidence(hit: &Hit<'_>, clause: &Clause<'_>) -> Vec<String> {
+    let words: Vec<&str> = clause
+        .words
+        .iter()
+        .take(hit.end)
+        .skip(hit.start)
+        .map(|word| word.folded.as_str())
+        .collect();
+    let mut evidence = Vec::with_capacity(2);
+    if !words.is_empty() {
+        evidence.push(words.join(" "));
+    }
+    evidence.push(hit.source.to_owned());
+    evidence
 }

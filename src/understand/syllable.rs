@@ -140,6 +140,13 @@ struct Composed {
     lower: char,
     /// Whether it is a letter or a digit.
     in_word: bool,
+    /// Whether it is a digit or a fraction, of any kind.
+    numeric: bool,
+}
+
+/// Whether it stands for a number, as [`char::is_numeric`] says, but sooner for Vietnamese.
+pub(crate) fn is_numeric(letter: char) -> bool {
+    composed(letter).map_or_else(|| letter.is_numeric(), |known| known.numeric)
 }
 
 /// Whether a letter or digit, as [`char::is_alphanumeric`] says, but sooner for Vietnamese.
@@ -194,6 +201,7 @@ fn take_apart(letter: char) -> Option<Composed> {
         tone,
         lower: letter.to_lowercase().next()?,
         in_word: letter.is_alphanumeric(),
+        numeric: letter.is_numeric(),
     })
 }
 

@@ -1,6 +1,9 @@
 //! What messages mean, what is masked, what is called a fraud: held against corpora and properties.
 
+mod commands;
 mod properties;
+
+use std::sync::LazyLock;
 
 use camtay::house::House;
 use camtay::id::FlowId;
@@ -8,10 +11,13 @@ use camtay::library::{self, Place};
 use camtay::understand::eval::{Report, evaluate};
 use camtay::understand::{Intent, Situation, Topics, Understanding, Waiting, understand};
 
-/// The lessons built in, as the command line knows them.
+/// The names of the lessons built in, as the command line knows them.
 pub(crate) fn topics() -> Topics {
-    let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
-    loaded.unwrap().content.topics
+    static TOPICS: LazyLock<Topics> = LazyLock::new(|| {
+        let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
+        loaded.unwrap().content.topics
+    });
+    TOPICS.clone()
 }
 
 /// Two lessons, for what a test says of a topic.
@@ -170,6 +176,14 @@ fn a_lesson_is_known_by_its_topic() {
     assert_eq!(got.topic, Some(FlowId::new("vneid-install")));
     let got = meaning(Waiting::Idle, &[], &[], "chi bac goi video cho con");
     assert_eq!(got.topic, Some(FlowId::new("zalo-call")));
+}
+
+#[test]
+fn evidence_is_what_was_said_and_the_rule() {
+    let got = meaning(Waiting::StepWait, &[], &[], "ừ, bác làm xong rồi cháu ạ");
+    assert_eq!(got.intent, Intent::Done);
+    assert!(got.evidence[0].contains("xong roi"), "{:?}", got.evidence);
+    assert_eq!(got.evidence.len(), 2);
 }
 
 #[test]

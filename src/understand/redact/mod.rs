@@ -10,6 +10,8 @@ pub(crate) mod keywords;
 mod links;
 mod password;
 
+use crate::understand::syllable::is_numeric;
+
 pub(crate) use links::{Link, find as find_links, is_state_host};
 
 /// A text with every personal number replaced by its placeholder.
@@ -109,7 +111,7 @@ pub fn redact(text: &str) -> Redacted {
 
 /// Every span to hide, in order, none overlapping.
 fn find(text: &str) -> Vec<Span> {
-    let numbers = text.chars().any(char::is_numeric) || digits::has_number_words(text);
+    let numbers = text.chars().any(is_numeric) || digits::has_number_words(text);
     let links = links::find(text);
     let mut spans: Vec<Span> = links
         .iter()
