@@ -10,7 +10,7 @@ use crate::understand::labels::EVERYWHERE;
 use crate::understand::lexicon_parse::{
     LexiconError, parse_rules, parse_signs, plain_lines, split_list,
 };
-use crate::understand::pattern::{Phrases, Piece};
+use crate::understand::pattern::{Phrases, Piece, reach};
 use crate::understand::quick::{Map, Set};
 use crate::understand::redact::keywords;
 use crate::understand::respell::Respelling;
@@ -53,7 +53,12 @@ pub(crate) struct Entry {
     pub(crate) contexts: u8,
     /// The rarest of what must be in a clause.
     pub(crate) need: Sketch,
+    /// Whether all of it must be near: within [`NEAR`] words of the first.
+    pub(crate) near: bool,
 }
+
+/// How many words, soft ones aside, are near.
+pub(crate) const NEAR: usize = 8;
 
 /// Everything the files hold, prepared for matching.
 #[derive(Debug, Default)]
@@ -359,6 +364,7 @@ fn by_first_word<'p>(
             number,
             contexts,
             need: need.copied().unwrap_or_default(),
+            near: reach(pieces) <= NEAR,
         };
         for piece in pieces {
             if let Piece::Phrases(phrases, optional) = piece {

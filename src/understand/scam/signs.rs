@@ -1,9 +1,9 @@
 //! Signs of fraud in words: patterns of the file `scam.txt`, found clause by clause.
 
 use crate::understand::clause::{Clause, clauses};
-use crate::understand::lexicon::Lexicon;
+use crate::understand::lexicon::{Lexicon, NEAR};
 use crate::understand::normalise::{Raw, pieces};
-use crate::understand::pattern::{Piece, View, find_end, sketch_of};
+use crate::understand::pattern::{Piece, View, find_end, sketch_near, sketch_of};
 use crate::understand::repair::repair;
 use crate::understand::scam::Sign;
 use crate::understand::words::Sketch;
@@ -43,23 +43,27 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
         first: true,
         last: true,
     };
-    let there = sketch_of(&clause.cells);
+    let whole = sketch_of(&clause.cells);
     for (at, cell) in clause.cells.iter().enumerate() {
+        let near = sketch_near(&clause.cells, at, NEAR);
         for entry in cell
             .reading
             .words()
             .iter()
             .filter_map(|id| lexicon.signs_by_word.get(usize::from(*id)))
             .flatten()
-            .filter(|entry| entry.need.may_share(&there))
         {
+            let there = if entry.near { &near } else { &whole };
+            if !entry.need.may_share(there) {
+                continue;
+            }
             let Some(rule) = lexicon.signs.get(usize::from(entry.number)) else {
                 continue;
             };
             if found
                 .iter()
                 .any(|sign| sign.key == rule.key && sign.weight.abs() >= rule.weight.abs())
-                || !rule.needs.iter().all(|need| need.may_share(&there))
+                || !rule.needs.iter().all(|need| need.may_share(there))
             {
                 continue;
             }
