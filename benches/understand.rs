@@ -1,4 +1,4 @@
-//! How long a message takes to be understood: a short one, and one of 2,000 characters.
+//! How long a message takes to be understood: short ones, and the same words at growing lengths.
 
 use std::hint::black_box;
 
@@ -7,18 +7,31 @@ use camtay::understand::scam::inspect;
 use camtay::understand::{Situation, Topics, Waiting, understand};
 use criterion::{Criterion, criterion_group, criterion_main};
 
-fn messages() -> [(&'static str, String); 4] {
-    let voice = "cháu ơi bác nhập mật khẩu xong rồi nó hỏi có lưu không bác bấm không bây giờ vào đến trang có hình cái thẻ rồi ";
-    let long: String = voice.repeat(20).chars().take(2_000).collect();
-    [
-        ("short", "Bác làm xong rồi cháu ạ".to_owned()),
+/// Dictated words, without any punctuation.
+const VOICE: &str = "cháu ơi bác nhập mật khẩu xong rồi nó hỏi có lưu không bác bấm không bây giờ vào đến trang có hình cái thẻ rồi ";
+
+/// Lengths in characters; the time must grow no faster than they do.
+const LENGTHS: [usize; 5] = [100, 500, 2_000, 5_000, 20_000];
+
+fn messages() -> Vec<(String, String)> {
+    let short = [
+        ("short", "Bác làm xong rồi cháu ạ"),
+        ("without marks", "khong vao dc chau oi no bao sai"),
+        ("input method", "ddwowcj rooif chaus, bams vaof ro62i"),
         (
-            "without marks",
-            "khong vao dc chau oi no bao sai".to_owned(),
+            "with numbers",
+            "cccd 036054001234, sđt 0912 345 678, otp 482913",
         ),
-        ("dictated", voice.to_owned()),
-        ("2,000 characters", long),
-    ]
+    ];
+    let long = LENGTHS.map(|length| {
+        let text: String = VOICE.chars().cycle().take(length).collect();
+        (format!("{length} characters"), text)
+    });
+    short
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+        .into_iter()
+        .chain(long)
+        .collect()
 }
 
 fn reading(criterion: &mut Criterion) {

@@ -1,4 +1,4 @@
-//! Looks at lessons, words and configuration the way the service would, and says all that is wrong.
+//! Looks at lessons, words, lexicons and configuration the way the service would, and says all that is wrong.
 //!
 //! Starts nothing and changes nothing. Who calls it prints what [`Checked::render`] gives, and ends
 //! with [`Checked::exit_code`].
@@ -11,6 +11,7 @@ use crate::config::{self, World};
 use crate::library::{self, Place};
 use crate::locale::{Catalog, LocaleError};
 use crate::text::shorten;
+use crate::understand;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,7 @@ pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
     let mut reports: Vec<Report> = shelf.problems.into_iter().map(Report::new).collect();
     let found = said_outside_lessons(&shelf.catalog);
     reports.extend(found.into_iter().map(Report::new));
+    reports.extend(understand::check().into_iter().map(Report::new));
     let found = match config::load(checks.config, world) {
         Ok(configured) => configured.warnings,
         Err(errors) => errors,

@@ -5,9 +5,11 @@ mod chat;
 mod check;
 mod control;
 pub mod decode;
+mod eval;
 mod serve;
 mod understand;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -52,6 +54,8 @@ enum Command {
     Redact,
     /// Say of each line of standard input whether it looks like a fraud, and why
     Scam(understand::ScamOptions),
+    /// Score a labelled file: what is understood, masked or called a fraud, and what is not
+    Eval(eval::Options),
 }
 
 /// Where lessons, words and settings come from.
@@ -119,6 +123,7 @@ pub fn main() -> ExitCode {
         Command::Understand(options) => understand::run(options),
         Command::Redact => understand::run_redact(),
         Command::Scam(options) => understand::run_scam(&options),
+        Command::Eval(options) => eval::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -130,12 +135,9 @@ pub fn main() -> ExitCode {
 }
 
 /// Prints a line for the person at the terminal, who asked for it.
-#[expect(
-    clippy::print_stdout,
-    reason = "this is what the command was asked to print"
-)]
 fn print(line: &str) {
-    println!("{line}");
+    // A reader that has gone away wants no more of it.
+    writeln!(std::io::stdout(), "{line}").unwrap_or_default();
 }
 
 /// Prints a line that is not part of what was asked for.

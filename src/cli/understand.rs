@@ -2,12 +2,12 @@
 //!
 //! For operators who wonder how a message is read, and for measuring.
 
-use std::io::BufRead;
+use std::io::{self, BufRead, Write};
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::cli::{Sources, print, say_problem};
+use crate::cli::{Sources, say_problem};
 use crate::content::Content;
 use crate::house::House;
 use crate::library;
@@ -66,20 +66,24 @@ impl From<Context> for Waiting {
 
 /// Says what each line of the input means.
 pub(super) fn run(options: Options) -> anyhow::Result<()> {
-    let house = House::default();
-    let loaded = library::load(&options.sources.flows(), &options.sources.locales(), house);
-    let content = loaded.map(|loaded| loaded.content).map_err(|problems| {
-        problems
-            .into_iter()
-            .for_each(|problem| say_problem(miette::Report::new(problem)));
-        anyhow::anyhow!("the lessons or their words have problems, see above")
-    })?;
+    let content = lessons(&options.sources)?;
     each_line(|line| {
         let heard = read(&content, options.context.into(), line);
         match options.json {
             true => as_json(&heard, line).to_string(),
             false => heard.intent.label().to_owned(),
         }
+    })
+}
+
+/// The lessons and words that names of lessons are looked up in.
+pub(super) fn lessons(sources: &Sources) -> anyhow::Result<Content> {
+    let loaded = library::load(&sources.flows(), &sources.locales(), House::default());
+    loaded.map(|loaded| loaded.content).map_err(|problems| {
+        problems
+            .into_iter()
+            .for_each(|problem| say_problem(miette::Report::new(problem)));
+        anyhow::anyhow!("the lessons or their words have problems, see above")
     })
 }
 
@@ -149,10 +153,22 @@ pub(super) fn run_scam(options: &ScamOptions) -> anyhow::Result<()> {
     })
 }
 
-/// Answers each line of the input with one line.
+/// Answers each line of the input with one line, also an empty one; what is no UTF-8 is read as far
+/// as it is. A reader that goes away ends the work without a complaint.
 fn each_line(answer: impl Fn(&str) -> String) -> anyhow::Result<()> {
-    for line in std::io::stdin().lock().lines() {
-        print(&answer(&line?));
+    let mut input = io::stdin().lock();
+    let mut output = io::BufWriter::new(io::stdout().lock());
+    let mut bytes = Vec::new();
+    while input.read_until(b'\n', &mut bytes)? > 0 {
+        let line = String::from_utf8_lossy(&bytes);
+        let line = line.strip_suffix('\n').unwrap_or(&line);
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let written = writeln!(output, "{}", answer(line)).and_then(|()| output.flush());
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
+            written => written?,
+        }
+        bytes.clear();
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::Raw;
-use crate::understand::pattern::{Cell, View};
+use crate::understand::pattern::{Cell, Phrases, View};
 use crate::understand::repair::{Item, Word};
 use crate::understand::syllable::Spelling;
 use crate::understand::words::Reading;
@@ -38,16 +38,9 @@ pub(crate) struct Clause<'l> {
 
 impl<'l> Clause<'l> {
     fn new(words: Vec<Word<'l>>, join: Join, asked: bool) -> Self {
-        let cells = words
-            .iter()
-            .map(|word| Cell {
-                reading: word.reading,
-                soft: word.soft,
-            })
-            .collect();
         Self {
+            cells: cells_of(&words),
             words,
-            cells,
             asked,
             join,
         }
@@ -83,6 +76,17 @@ impl<'l> Clause<'l> {
                 .is_some_and(|end| self.cells.iter().skip(end).all(|cell| cell.soft))
         })
     }
+}
+
+/// The words as the matcher sees them.
+fn cells_of<'l>(words: &[Word<'l>]) -> Vec<Cell<'l>> {
+    words
+        .iter()
+        .map(|word| Cell {
+            reading: word.reading,
+            soft: word.soft,
+        })
+        .collect()
 }
 
 /// Cuts repaired pieces into clauses.
@@ -148,34 +152,59 @@ impl<'l> Cutter<'l> {
 
     /// For each word: how a new clause begins there, if one does.
     fn joins(&self, words: &[Word<'l>]) -> Vec<Option<Join>> {
-        let whole = Clause::new(words.to_vec(), Join::Plain, false);
-        let view = whole.view();
-        let starts = |class: &str, at: usize| {
-            view.phrase_end_here(self.lexicon.class(class), at)
-                .is_some()
+        let cells = cells_of(words);
+        let view = View {
+            cells: &cells,
+            first: false,
+            last: false,
         };
-        let after = |class: &str, at: usize| {
+        let [
+            but,
+            but_not_after,
+            now,
+            now_not_after,
+            now_not,
+            no,
+            who,
+            asks,
+            then,
+            then_before,
+        ] = [
+            "but",
+            "but-not-after",
+            "now",
+            "now-not-after",
+            "now-not",
+            "no",
+            "who",
+            "asks",
+            "then",
+            "then-before",
+        ]
+        .map(|class| self.lexicon.class(class));
+        let starts = |class: &Phrases, at: usize| view.phrase_end_here(class, at).is_some();
+        let after = |class: &Phrases, at: usize| {
             at.checked_sub(1)
                 .is_some_and(|before| starts(class, before))
         };
+        let asked = (0..words.len()).find(|at| starts(asks, *at));
         (0..words.len())
             .map(|at| {
                 if at == 0 {
                     return None;
                 }
-                if starts("but", at) && !after("but-not-after", at) {
+                if starts(but, at) && !after(but_not_after, at) {
                     return Some(Join::But);
                 }
-                if starts("now", at) && !after("now-not-after", at) && !starts("now-not", at) {
+                if starts(now, at) && !after(now_not_after, at) && !starts(now_not, at) {
                     return Some(Join::Now);
                 }
-                let reported = after("no", at)
-                    && starts("who", at)
-                    && (0..at).any(|before| starts("asks", before));
+                let reported =
+                    after(no, at) && starts(who, at) && asked.is_some_and(|before| before < at);
                 if reported {
                     return Some(Join::Then);
                 }
-                if at > 1 && after("then", at) && starts("then-before", at) {
+                if at > 1 && after(then, at) && starts(then_before, at) {
                     return Some(Join::Then);
                 }
                 None
@@ -195,21 +224,40 @@ fn shield_quotes<'l>(lexicon: &'l Lexicon, items: Vec<Item<'l>>) -> Vec<Item<'l>
     }
     let mut kept = Vec::with_capacity(items.len());
     let mut open = false;
+    let mut told = false;
     let mut left = quotes;
     for item in items {
         if is_quote(&item) {
             left -= 1;
             if open {
-                kept.push(Item::Word(label(lexicon)));
+                if !told {
+                    kept.push(Item::Word(label(lexicon)));
+                }
                 open = false;
             } else {
                 open = left > 0;
+                told = ends_with_report(lexicon, &kept);
             }
-        } else if !open {
+        } else if !open || told {
             kept.push(item);
         }
     }
     kept
+}
+
+/// Whether what stands before a quotation says that the screen shows it: "nó báo", "hiện chữ".
+fn ends_with_report(lexicon: &Lexicon, items: &[Item<'_>]) -> bool {
+    let words: Vec<Word<'_>> = items
+        .iter()
+        .rev()
+        .map_while(|item| match item {
+            Item::Word(word) => Some(word.clone()),
+            Item::Sign(_) => None,
+        })
+        .take(3)
+        .collect();
+    let near = Clause::new(words.into_iter().rev().collect(), Join::Plain, false);
+    near.has(lexicon, "report")
 }
 
 /// Replaces labels of the screen after *nút*, *chữ*, *bấm* … by one token: they are no wishes.
@@ -217,16 +265,16 @@ fn shield_labels<'l>(lexicon: &'l Lexicon, words: Vec<Word<'l>>) -> Vec<Word<'l>
     let whole = Clause::new(words, Join::Plain, false);
     let view = whole.view();
     let mut shielded = vec![0; whole.words.len()];
+    let pairs = [
+        ("label-noun", "label"),
+        ("label-noun", "label-short"),
+        ("tap", "label"),
+    ]
+    .map(|(before, label)| (lexicon.class(before), lexicon.class(label)));
     for at in 0..whole.words.len() {
-        let label_end = [
-            ("label-noun", "label"),
-            ("label-noun", "label-short"),
-            ("tap", "label"),
-        ]
-        .into_iter()
-        .find_map(|(before, label)| {
-            let end = view.phrase_end_here(lexicon.class(before), at)?;
-            let label_end = view.phrase_end_here(lexicon.class(label), end)?;
+        let label_end = pairs.into_iter().find_map(|(before, label)| {
+            let end = view.phrase_end_here(before, at)?;
+            let label_end = view.phrase_end_here(label, end)?;
             Some((end, label_end))
         });
         if let Some((from, to)) = label_end {

@@ -105,6 +105,9 @@ impl Waiting {
 /// Every situation as bits.
 pub(crate) const EVERYWHERE: u8 = 0b1_1111;
 
+/// The situations in which a step is open, as bits.
+pub(crate) const AT_A_STEP: u8 = 0b0011;
+
 /// The bit that stands for a situation in a rule. What is said to the bot in a group is read as
 /// at a step.
 pub(crate) fn waiting_bit(waiting: Waiting) -> u8 {

@@ -6,10 +6,11 @@ use std::sync::LazyLock;
 
 use crate::understand::Intent;
 use crate::understand::fuzzy;
+use crate::understand::labels::EVERYWHERE;
 use crate::understand::lexicon_parse::{
     LexiconError, parse_rules, parse_signs, plain_lines, split_list,
 };
-use crate::understand::pattern::{Phrases, Piece};
+use crate::understand::pattern::{Phrases, Piece, reach};
 use crate::understand::quick::{Map, Set};
 use crate::understand::redact::keywords;
 use crate::understand::respell::Respelling;
@@ -43,6 +44,22 @@ pub(crate) struct Spoken {
     pub(crate) becomes: Vec<String>,
 }
 
+/// A pattern in the index of first words, with what most often rules it out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    /// Its place in the list of patterns.
+    pub(crate) number: u16,
+    /// In which situations it is read, as bits.
+    pub(crate) contexts: u8,
+    /// The rarest of what must be in a clause.
+    pub(crate) need: Sketch,
+    /// Whether all of it must be near: within [`NEAR`] words of the first.
+    pub(crate) near: bool,
+}
+
+/// How many words, soft ones aside, are near.
+pub(crate) const NEAR: usize = 8;
+
 /// Everything the files hold, prepared for matching.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
@@ -65,13 +82,13 @@ pub(crate) struct Lexicon {
     /// The rules.
     pub(crate) rules: Vec<Rule>,
     /// Rules by the words that their first phrase can begin with.
-    pub(crate) rules_by_word: Vec<Vec<u16>>,
+    pub(crate) rules_by_word: Vec<Vec<Entry>>,
     /// The number words' values, by word number.
     pub(crate) numbers: Map<WordId, i32>,
     /// Signs of fraud.
     pub(crate) signs: Vec<SignRule>,
     /// Signs of fraud by the words that their first phrase can begin with.
-    pub(crate) signs_by_word: Vec<Vec<u16>>,
+    pub(crate) signs_by_word: Vec<Vec<Entry>>,
     /// Letters of words that a slip of the finger may be meant for, by length.
     pub(crate) targets: Vec<Vec<(String, u32)>>,
     /// What could not be read.
@@ -90,6 +107,7 @@ pub(crate) mod files {
     pub(crate) const AMBIGUOUS: &str = include_str!("lexicon/ambiguous.txt");
     pub(crate) const EMOJI: &str = include_str!("lexicon/emoji.txt");
     pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
+    pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
     pub(crate) const SCAM: &str = include_str!("lexicon/scam.txt");
     pub(crate) const RULES: [(&str, &str); 12] = [
         ("rules/done.txt", include_str!("lexicon/rules/done.txt")),
@@ -318,28 +336,43 @@ impl Lexicon {
 
     fn index_rules(&mut self) {
         let words = self.vocabulary.len();
-        self.rules_by_word = by_first_word(words, self.rules.iter().map(|rule| &rule.pieces));
-        self.signs_by_word = by_first_word(words, self.signs.iter().map(|rule| &rule.pieces));
+        let rules = self.rules.iter();
+        self.rules_by_word = by_first_word(
+            words,
+            rules.map(|rule| (&rule.pieces, &rule.needs, rule.contexts)),
+        );
+        let signs = self.signs.iter();
+        self.signs_by_word = by_first_word(
+            words,
+            signs.map(|sign| (&sign.pieces, &sign.needs, EVERYWHERE)),
+        );
     }
 }
 
 /// For each word: the patterns whose first phrase can begin with it.
 fn by_first_word<'p>(
     words: usize,
-    patterns: impl Iterator<Item = &'p Vec<Piece>>,
-) -> Vec<Vec<u16>> {
-    let mut index: Vec<Vec<u16>> = vec![Vec::new(); words];
-    for (number, pieces) in patterns.enumerate() {
+    patterns: impl Iterator<Item = (&'p Vec<Piece>, &'p Vec<Sketch>, u8)>,
+) -> Vec<Vec<Entry>> {
+    let mut index: Vec<Vec<Entry>> = vec![Vec::new(); words];
+    for (number, (pieces, needs, contexts)) in patterns.enumerate() {
         let Ok(number) = u16::try_from(number) else {
             continue;
+        };
+        let need = needs.iter().min_by_key(|need| need.size());
+        let entry = Entry {
+            number,
+            contexts,
+            need: need.copied().unwrap_or_default(),
+            near: reach(pieces) <= NEAR,
         };
         for piece in pieces {
             if let Piece::Phrases(phrases, optional) = piece {
                 for word in phrases.first_words() {
                     if let Some(list) = index.get_mut(usize::from(*word))
-                        && list.last() != Some(&number)
+                        && list.last().is_none_or(|last| last.number != number)
                     {
-                        list.push(number);
+                        list.push(entry);
                     }
                 }
                 if !optional {

@@ -8,8 +8,12 @@ use crate::understand::pattern::{Phrases, Piece, needs};
 use crate::understand::scam::SignRule;
 
 /// A line of a lexicon file that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, miette::Diagnostic)]
 #[error("src/understand/lexicon/{file}:{line}: {problem}")]
+#[diagnostic(
+    code(understand::lexicon),
+    help("the head of src/understand/pattern.rs says how a line is written")
+)]
 pub struct LexiconError {
     /// The file, below `lexicon/`.
     pub file: &'static str,

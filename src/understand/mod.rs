@@ -75,6 +75,11 @@ impl Topics {
         }
     }
 
+    /// The word of a lesson's name that an unknown word was probably meant to be.
+    fn nearest(&self, slipped: &str) -> Option<&str> {
+        self.index.nearest(slipped)
+    }
+
     /// The lesson that a message of these folded words names, and how much of its name is said.
     fn find(&self, message: &[&str]) -> Option<(&FlowId, f32)> {
         self.index.find(message)
@@ -143,7 +148,8 @@ pub struct Understanding {
     pub intent: Intent,
     /// From 0 (a guess) to 1 (an exact phrase).
     pub confidence: f32,
-    /// The words that decided, as they stand in the lexicon or the message.
+    /// The words of the message that decided, without marks, then the rule that they met, as it
+    /// stands in the lexicon; in brackets what decided instead of a rule. Empty when nothing did.
     pub evidence: Vec<String>,
     /// Further intents in the same message, in order of weight.
     pub also: Vec<Intent>,

@@ -5,6 +5,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::understand::lexicon::Lexicon;
+use crate::understand::syllable::{is_in_word, lower};
 
 /// The most characters of a message that are read; what comes after cannot change its meaning.
 pub(crate) const MOST_CHARACTERS: usize = 2_000;
@@ -41,7 +42,8 @@ pub(crate) fn plain(letter: char) -> Option<char> {
         '\u{ff01}'..='\u{ff5e}'
         | '\u{1d400}'..='\u{1d7ff}'
         | '\u{2460}'..='\u{2473}'
-        | '\u{24b6}'..='\u{24e9}' => Some(one_compatible(letter)),
+        | '\u{24b6}'..='\u{24ea}'
+        | '\u{2070}'..='\u{2089}' => Some(one_compatible(letter)),
         other => Some(other),
     }
 }
@@ -95,13 +97,17 @@ pub(crate) fn mixes_scripts(word: &str) -> bool {
 
 /// Cuts a message into raw pieces.
 pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
-    let clean: String = text
-        .nfc()
-        .take(MOST_CHARACTERS)
-        .filter_map(plain)
-        .flat_map(char::to_lowercase)
-        .nfc()
-        .collect();
+    let head = text.chars().take(MOST_CHARACTERS);
+    let clean: String = if head.clone().all(is_composed) {
+        head.filter_map(plain).map(lower).collect()
+    } else {
+        text.nfc()
+            .take(MOST_CHARACTERS)
+            .filter_map(plain)
+            .flat_map(char::to_lowercase)
+            .nfc()
+            .collect()
+    };
     let mut pieces = Vec::new();
     for (number, line) in clean.lines().enumerate() {
         if number > 0 {
@@ -114,6 +120,12 @@ pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
     join_bracket_events(pieces)
 }
 
+/// Whether a letter can neither take a mark of its neighbour nor come apart: Latin letters without
+/// marks of their own, and those of Vietnamese.
+fn is_composed(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{12f}' | '\u{131}'..='\u{2ff}' | '\u{1ea0}'..='\u{1ef9}')
+}
+
 /// What stands between two spaces.
 fn read_chunk(lexicon: &Lexicon, chunk: &str, pieces: &mut Vec<Raw>) {
     if chunk.contains("://") || looks_like_host(chunk) {
@@ -123,7 +135,7 @@ fn read_chunk(lexicon: &Lexicon, chunk: &str, pieces: &mut Vec<Raw>) {
     let mut word = String::new();
     let mut rest = chunk;
     while let Some(letter) = rest.chars().next() {
-        if !letter.is_alphanumeric()
+        if !is_in_word(letter)
             && let Some((sign, token)) = lexicon
                 .emoji
                 .iter()
@@ -159,11 +171,16 @@ fn read_sign(letter: char, tail: &str, word: &mut String, pieces: &mut Vec<Raw>)
             push_word(word, pieces);
             pieces.push(Raw::At);
         }
+        '%' => {
+            push_word(word, pieces);
+            pieces.push(Raw::Word("phần".to_owned()));
+            pieces.push(Raw::Word("trăm".to_owned()));
+        }
         '[' | ']' => {
             push_word(word, pieces);
             pieces.push(Raw::Word(letter.to_string()));
         }
-        _ if letter.is_alphanumeric() => word.push(letter),
+        _ if is_in_word(letter) => word.push(letter),
         _ if is_picture(letter) => {
             push_word(word, pieces);
             pieces.push(Raw::Word("{picture}".to_owned()));

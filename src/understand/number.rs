@@ -15,11 +15,7 @@ const MOST: i32 = 30;
 pub(crate) fn chosen(lexicon: &Lexicon, clauses: &[Clause<'_>], waiting: Waiting) -> Option<i32> {
     clauses
         .iter()
-        .filter(|clause| {
-            !clause.asked
-                && !clause.ends_with(lexicon, "asking-end")
-                && !clause.has(lexicon, "not-this")
-        })
+        .filter(|clause| !clause.asked && !clause.ends_with(lexicon, "asking-end"))
         .filter_map(|clause| in_clause(lexicon, clause, waiting))
         .next_back()
         .filter(|_| {
@@ -34,7 +30,13 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, waiting: Waiting) -> Option
     let mut carried = false;
     let mut named = false;
     let mut at = 0;
-    while at < clause.words.len() {
+    // What is said not to be meant ends the search: "bài hai chứ không phải bài ba".
+    let denied = (0..clause.words.len()).find(|at| {
+        view.phrase_end_here(lexicon.class("not-this"), *at)
+            .is_some()
+    });
+    let length = denied.unwrap_or(clause.words.len());
+    while at < length {
         if let Some(end) = view.phrase_end_here(lexicon.class("the-last"), at) {
             value = Some(-1);
             named = true;
@@ -69,6 +71,7 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, waiting: Waiting) -> Option
     let others = clause
         .words
         .iter()
+        .take(length)
         .enumerate()
         .filter(|(at, word)| {
             !word.soft

@@ -126,6 +126,38 @@ pub(crate) fn needs(pieces: &[Piece]) -> Vec<Sketch> {
         .collect()
 }
 
+/// The most words, soft ones aside, that a pattern can stretch over.
+pub(crate) fn reach(pieces: &[Piece]) -> usize {
+    pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Phrases(phrases, _) => phrases.longer.first().map_or(1, Vec::len),
+            Piece::Gap(most) => *most,
+            Piece::Not(_) | Piece::Start | Piece::End | Piece::MessageStart | Piece::MessageEnd => {
+                0
+            }
+        })
+        .sum()
+}
+
+/// The words from `at` on until `reach` words that are not soft have come, and the soft ones after.
+pub(crate) fn sketch_near(cells: &[Cell<'_>], at: usize, reach: usize) -> Sketch {
+    let mut sketch = Sketch::default();
+    let mut left = reach;
+    for cell in cells.iter().skip(at) {
+        if !cell.soft {
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+        }
+        for word in cell.reading.words() {
+            sketch.add(*word);
+        }
+    }
+    sketch
+}
+
 /// The words of a clause, for a quick look whether a pattern can be in it at all.
 pub(crate) fn sketch_of(cells: &[Cell<'_>]) -> Sketch {
     let mut sketch = Sketch::default();

@@ -32,6 +32,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
         return simple(intent, 0.9, flags);
     }
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
+    let quotes = raw.contains(&Raw::Quote);
     let items = repair(lexicon, &raw);
     let items = if situation.waiting == Waiting::Group {
         match group::addressed(lexicon, items) {
@@ -45,7 +46,11 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
         items
     };
     let clauses = clauses(lexicon, items);
-    let fraud = scam::inspect_clauses(text, &clauses);
+    let fraud = if quotes {
+        scam::inspect(text)
+    } else {
+        scam::inspect_clauses(text, &clauses)
+    };
     flags.scam = fraud.scam;
     let shows = |clause: &Clause<'_>| shows_expected(lexicon, situation.expect, clause);
     let verdict = read(lexicon, &clauses, situation.waiting, &shows);
@@ -130,7 +135,13 @@ fn topic_named(situation: &Situation<'_>, clauses: &[Clause<'_>]) -> Option<(Flo
     let words: Vec<&str> = clauses
         .iter()
         .flat_map(|clause| &clause.words)
-        .map(|word| word.folded.as_str())
+        .map(|word| match word.is_unknown() {
+            true => situation
+                .topics
+                .nearest(&word.folded)
+                .unwrap_or(&word.folded),
+            false => word.folded.as_str(),
+        })
         .collect();
     situation
         .topics
@@ -155,9 +166,10 @@ fn add_fallbacks(
         Some(weight) => weight < 8 && sum >= 7 && (weight <= 5 || words >= 12),
     };
     if fraud.scam && words >= 8 && sure {
-        verdict
-            .said
-            .insert(0, (Intent::ScamReport, 7, "(signs of fraud)".to_owned()));
+        verdict.said.insert(
+            0,
+            (Intent::ScamReport, 7, vec!["(signs of fraud)".to_owned()]),
+        );
     }
     if !verdict.said.is_empty() {
         return;
@@ -169,13 +181,27 @@ fn add_fallbacks(
         .filter(|word| word.is_unknown())
         .count();
     if asked && words >= 2 && unknown * 2 < words {
-        verdict.said.push((Intent::Question, 3, "?".to_owned()));
+        verdict
+            .said
+            .push((Intent::Question, 3, vec!["?".to_owned()]));
+    } else if situation.waiting == Waiting::Idle
+        && !group::is_bare(clauses)
+        && words >= 3
+        && unknown * 2 < words
+        && !clauses.iter().any(|clause| clause.has(lexicon, "of-phone"))
+    {
+        // Where nothing is pending, a plain statement about something else is talk.
+        verdict
+            .said
+            .push((Intent::OffTopic, 3, vec!["(talk)".to_owned()]));
     } else if words > 0
         && group::is_bare(clauses)
         && matches!(situation.waiting, Waiting::Idle | Waiting::Menu)
         && clauses.iter().any(|clause| clause.has(lexicon, "call"))
     {
-        verdict.said.push((Intent::Greeting, 3, "ơi".to_owned()));
+        verdict
+            .said
+            .push((Intent::Greeting, 3, vec!["ơi".to_owned()]));
     }
 }
 
@@ -207,13 +233,16 @@ fn with_number(
             )),
             Some(_),
         ) if situation.waiting == Waiting::Menu || lead.is_none() => {
-            verdict.said.insert(0, (Intent::Number, 8, "#".to_owned()));
+            verdict
+                .said
+                .insert(0, (Intent::Number, 8, vec!["(number)".to_owned()]));
             (Intent::Number, 0.9)
         }
         (None, None) if wants_lesson => {
-            verdict
-                .said
-                .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
+            verdict.said.insert(
+                0,
+                (Intent::Question, 4, vec!["(name of a lesson)".to_owned()]),
+            );
             (Intent::Question, 0.7)
         }
         (Some((intent, _)), _)
@@ -222,10 +251,17 @@ fn with_number(
                 && intent != Intent::Number
                 && intent != Intent::Resume =>
         {
-            verdict
-                .said
-                .insert(0, (Intent::Question, 4, "(name of a lesson)".to_owned()));
+            verdict.said.insert(
+                0,
+                (Intent::Question, 4, vec!["(name of a lesson)".to_owned()]),
+            );
             (Intent::Question, 0.7)
+        }
+        // Nothing is pending that could be done.
+        (Some((Intent::Done, _)), _)
+            if matches!(situation.waiting, Waiting::Idle | Waiting::Menu) =>
+        {
+            (Intent::Unclear, 0.4)
         }
         (Some((intent, weight)), _) => (intent, f32::from(weight) / 9.0),
         (None, _) => match first {
@@ -244,9 +280,9 @@ fn finish(
 ) -> Understanding {
     let mut evidence = Vec::new();
     let mut also = Vec::new();
-    for (other, _, source) in verdict.said {
+    for (other, _, found) in verdict.said {
         if other == intent && evidence.is_empty() {
-            evidence.push(source);
+            evidence = found;
         } else if other != intent && !also.contains(&other) {
             also.push(other);
         }

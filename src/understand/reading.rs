@@ -12,20 +12,25 @@ use crate::understand::{Intent, Waiting};
 const STRONG: u8 = 7;
 /// The weight of a phrase of success that no hedge in its clause can touch; a question can.
 const TOLD: u8 = 8;
+/// The weight up to which a rule is only likely.
+const LIKELY: u8 = 4;
 /// The weight up to which a rule only hints.
 pub(crate) const HINT: u8 = 2;
 
 /// The reading of a whole message.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Verdict {
-    /// Every intent found with its weight and evidence, the winner first; empty when none was.
-    pub(crate) said: Vec<(Intent, u8, String)>,
+    /// Every intent found with its weight and evidence (the words, then the rule), the winner first;
+    /// empty when none was.
+    pub(crate) said: Vec<(Intent, u8, Vec<String>)>,
 }
 
 /// One clause with what it says.
 struct Said<'a, 'l> {
     clause: &'a Clause<'l>,
     hits: Vec<Hit<'l>>,
+    /// Whether it tells of what was before.
+    past: bool,
 }
 
 impl Said<'_, '_> {
@@ -57,6 +62,7 @@ pub(crate) fn read<'l>(
         }
         weigh_claims(lexicon, clause, &mut found);
         prefer_wishes(lexicon, clause, &mut found);
+        doubt_wishes(lexicon, clause, &mut found);
         found.sort_by_key(|hit| {
             (
                 std::cmp::Reverse(hit.weight),
@@ -65,14 +71,19 @@ pub(crate) fn read<'l>(
         });
         said.push(Said {
             clause,
+            past: clause.has(lexicon, "past"),
             hits: found,
         });
     }
     unreal_conditions(lexicon, &mut said);
+    miss_effects(lexicon, &mut said);
     overtake(lexicon, &mut said);
     await_outcomes(&mut said);
     combine(&said)
 }
+
+/// Stands for a rule where the screen shows what the step wanted.
+const SHOWN: &str = "(words of the expected screen)";
 
 /// The claim that the screen shows what the step wanted.
 fn shown() -> Hit<'static> {
@@ -81,7 +92,7 @@ fn shown() -> Hit<'static> {
         weight: 6,
         start: 0,
         end: 0,
-        source: "(words of the expected screen)",
+        source: SHOWN,
     }
 }
 
@@ -94,13 +105,26 @@ fn is_failure(hit: &Hit<'_>) -> bool {
 
 /// Takes the force from success that is hedged, asked, conditional, future or about something else.
 fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>) {
+    // "Hiện chưa thành công": a claim with a denial inside is none.
+    hits.retain(|hit| {
+        hit.intent != Some(Intent::Done) || hit.weight >= TOLD || !is_denied(lexicon, clause, hit)
+    });
     if !hits.iter().any(|hit| hit.intent == Some(Intent::Done)) {
         return;
     }
     let asked = clause.asked || clause.ends_with(lexicon, "asking-end");
     let unreal = is_unreal(lexicon, clause);
-    let asked = asked && !clause.has(lexicon, "asks-next");
-    let instead = if unreal || clause.has(lexicon, "hedge") {
+    let next = clause.has(lexicon, "asks-next");
+    let asked = asked && !next;
+    let wished = !next && clause.has(lexicon, "wish");
+    // What the machine says is a success only when it says so itself.
+    let told = clause.has(lexicon, "told")
+        && !clause.has(lexicon, "told-success")
+        && !hits.iter().any(|hit| hit.source == SHOWN);
+    let broken = clause.has(lexicon, "broken") && !clause.has(lexicon, "no-more");
+    let instead = if broken {
+        Some(Intent::Stuck)
+    } else if unreal || told || wished || clause.has(lexicon, "hedge") {
         Some(Intent::Unclear)
     } else if asked {
         Some(Intent::Question)
@@ -126,6 +150,15 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
     }
 }
 
+/// Whether a denial stands among the words of a hit.
+fn is_denied(lexicon: &Lexicon, clause: &Clause<'_>, hit: &Hit<'_>) -> bool {
+    let view = clause.view();
+    (hit.start..hit.end).any(|at| {
+        view.phrase_end_here(lexicon.class("denial"), at)
+            .is_some_and(|end| end <= hit.end)
+    })
+}
+
 /// Whether a clause supposes something: *nếu*, *khi nào*; *lỡ* unless it has happened already.
 fn is_unreal(lexicon: &Lexicon, clause: &Clause<'_>) -> bool {
     (clause.has(lexicon, "if") && !clause.has(lexicon, "always"))
@@ -141,8 +174,32 @@ fn prefer_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>
                 Some(Intent::Repeat | Intent::Slower | Intent::Back | Intent::TalkToHuman)
             )
     };
-    if hits.iter().any(wish) && clause.ends_with(lexicon, "polite-end") {
+    if !clause.ends_with(lexicon, "polite-end") {
+        return;
+    }
+    if hits.iter().any(wish) {
         hits.retain(|hit| hit.intent != Some(Intent::Question));
+    }
+    // "Không có thẻ thì làm được không": whether it can be done is asked, no failure is told.
+    for hit in hits.iter_mut() {
+        if matches!(hit.intent, Some(Intent::Stuck | Intent::CannotFind)) {
+            hit.intent = Some(Intent::Question);
+        }
+    }
+}
+
+/// "Làm xong thì nghỉ luôn, phải không?": what is to be confirmed is asked, not wished.
+fn doubt_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut [Hit<'_>]) {
+    if !clause.ends_with(lexicon, "confirm-end") {
+        return;
+    }
+    for hit in hits.iter_mut() {
+        if matches!(
+            hit.intent,
+            Some(Intent::Stop | Intent::Skip | Intent::Back | Intent::NotYet)
+        ) {
+            hit.intent = Some(Intent::Question);
+        }
     }
 }
 
@@ -180,6 +237,24 @@ fn await_outcomes(said: &mut [Said<'_, '_>]) {
     }
 }
 
+/// "Bấm rồi mà không thấy gì": after a deed, nothing to be seen is a failure, not a search.
+fn miss_effects(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
+    for at in 1..said.len() {
+        let (before, rest) = said.split_at_mut(at);
+        let (Some(earlier), Some(current)) = (before.last(), rest.first_mut()) else {
+            continue;
+        };
+        if earlier.says(Intent::Done)
+            && current.says(Intent::CannotFind)
+            && (current.clause.has(lexicon, "nothing-seen")
+                || earlier.clause.has(lexicon, "message"))
+            && let Some(hit) = current.hits.first_mut()
+        {
+            hit.intent = Some(Intent::Stuck);
+        }
+    }
+}
+
 /// What is said later about now overtakes what was said before.
 fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
     for at in 1..said.len() {
@@ -193,17 +268,24 @@ fn overtake(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
         let turned = matches!(current.clause.join, Join::But | Join::Now)
             || current.clause.has(lexicon, "at-last");
         for earlier in before.iter_mut() {
-            let past = earlier.clause.has(lexicon, "past") || turned;
+            let past = earlier.past || turned;
+            let past = past || current.best().is_some_and(|hit| hit.weight >= TOLD);
             let solved = current.says(Intent::Done)
                 && past
-                && (earlier.says(Intent::Stuck) || earlier.says(Intent::CannotFind));
+                && (earlier.says(Intent::Stuck)
+                    || earlier.says(Intent::CannotFind)
+                    || earlier.says(Intent::No));
             let failed = (current.says(Intent::Stuck)
                 || current.says(Intent::CannotFind)
                 || current.says(Intent::NotYet)
                 || current.says(Intent::Slower))
                 && earlier.says(Intent::Done);
-            let again = current.says(Intent::Back) && earlier.says(Intent::Stuck);
-            if solved || failed || again {
+            let resumed = current.says(Intent::Resume) && earlier.says(Intent::NotYet);
+            // The reason, then the wish: "không có email, cho qua nhé".
+            let wished = (current.says(Intent::Back) && earlier.says(Intent::Stuck))
+                || (current.says(Intent::Skip)
+                    && (earlier.says(Intent::Stuck) || earlier.says(Intent::CannotFind)));
+            if solved || failed || resumed || wished {
                 earlier.hits.clear();
             }
         }
@@ -226,21 +308,30 @@ fn is_grave(hit: &Hit<'_>) -> bool {
 
 /// The winner of all clauses, then the rest.
 fn combine(said: &[Said<'_, '_>]) -> Verdict {
-    let mut all: Vec<&Hit<'_>> = Vec::new();
-    let mut rest: Vec<&Hit<'_>> = Vec::new();
+    let mut all: Vec<(&Hit<'_>, &Clause<'_>)> = Vec::new();
+    let mut rest: Vec<(&Hit<'_>, &Clause<'_>)> = Vec::new();
     for one in said {
         for (place, hit) in one.hits.iter().enumerate() {
             if place == 0 || (hit.weight >= STRONG && is_grave(hit)) {
-                all.push(hit);
+                all.push((hit, one.clause));
             } else {
-                rest.push(hit);
+                rest.push((hit, one.clause));
             }
         }
     }
-    let strongest = all.iter().map(|hit| hit.weight).max().unwrap_or(0);
-    let floor = if strongest > HINT { HINT + 1 } else { 0 };
+    let strongest = all.iter().map(|(hit, _)| hit.weight).max().unwrap_or(0);
+    // Beside something sure that is no success, what is only likely comes second.
+    let sure = all
+        .iter()
+        .filter(|(hit, _)| hit.weight >= STRONG)
+        .all(|(hit, _)| hit.intent != Some(Intent::Done));
+    let floor = match strongest {
+        ..=HINT => 0,
+        STRONG.. if sure => LIKELY + 1,
+        _ => HINT + 1,
+    };
     // A rule without any doubt (9) is not outvoted by the general order.
-    all.sort_by_key(|hit| {
+    all.sort_by_key(|(hit, _)| {
         (
             hit.weight < floor,
             hit.weight < 9,
@@ -249,13 +340,29 @@ fn combine(said: &[Said<'_, '_>]) -> Verdict {
         )
     });
     let mut verdict = Verdict::default();
-    for hit in all.into_iter().chain(rest) {
+    for (hit, clause) in all.into_iter().chain(rest) {
         let Some(intent) = hit.intent else { continue };
         if !verdict.said.iter().any(|(other, _, _)| *other == intent) {
-            verdict
-                .said
-                .push((intent, hit.weight, hit.source.to_owned()));
+            let evidence = evidence(hit, clause);
+            verdict.said.push((intent, hit.weight, evidence));
         }
     }
     verdict
+}
+
+/// The words of the message that decided, without marks, and the rule that they met.
+fn evidence(hit: &Hit<'_>, clause: &Clause<'_>) -> Vec<String> {
+    let words: Vec<&str> = clause
+        .words
+        .iter()
+        .take(hit.end)
+        .skip(hit.start)
+        .map(|word| word.folded.as_str())
+        .collect();
+    let mut evidence = Vec::with_capacity(2);
+    if !words.is_empty() {
+        evidence.push(words.join(" "));
+    }
+    evidence.push(hit.source.to_owned());
+    evidence
 }

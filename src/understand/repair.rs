@@ -140,8 +140,12 @@ impl<'l> Repair<'_, 'l> {
             return;
         }
         let spelling = Spelling::of(word);
-        if self.lexicon.vocabulary.exact(&spelling).is_some() {
-            self.known(word, &spelling);
+        if let Some(id) = self.lexicon.vocabulary.exact(&spelling) {
+            if spelling.is_bare() {
+                self.known(word, &spelling);
+            } else {
+                self.push(Reading::One(id), bare(&spelling.letters), None);
+            }
             return;
         }
         let folded = bare(&spelling.letters);

@@ -2,8 +2,12 @@
 
 use crate::understand::Intent;
 use crate::understand::clause::Clause;
-use crate::understand::lexicon::Lexicon;
-use crate::understand::pattern::{View, find_end, sketch_of};
+use crate::understand::labels::AT_A_STEP;
+use crate::understand::lexicon::{Lexicon, NEAR, Rule};
+use crate::understand::pattern::{View, find_end, sketch_near, sketch_of};
+
+/// The most that a rule of failure weighs where no step is open.
+const UNLIKELY: u8 = 3;
 
 /// A rule found in a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,27 +74,30 @@ pub(crate) fn hits<'l>(
         first,
         last,
     };
-    let there = sketch_of(&clause.cells);
+    let whole = sketch_of(&clause.cells);
     let mut found = Vec::new();
     for (at, cell) in clause.cells.iter().enumerate() {
+        let near = sketch_near(&clause.cells, at, NEAR);
         for id in cell.reading.words() {
-            let numbers = lexicon
+            let entries = lexicon
                 .rules_by_word
                 .get(usize::from(*id))
                 .map_or(&[][..], Vec::as_slice);
-            for number in numbers {
-                let Some(rule) = lexicon.rules.get(usize::from(*number)) else {
+            for entry in entries {
+                let there = if entry.near { &near } else { &whole };
+                if entry.contexts & context == 0 || !entry.need.may_share(there) {
+                    continue;
+                }
+                let Some(rule) = lexicon.rules.get(usize::from(entry.number)) else {
                     continue;
                 };
-                if rule.contexts & context == 0
-                    || !rule.needs.iter().all(|need| need.may_share(&there))
-                {
+                if !rule.needs.iter().all(|need| need.may_share(there)) {
                     continue;
                 }
                 if let Some(end) = find_end(&rule.pieces, &view, at) {
                     found.push(Hit {
                         intent: rule.intent,
-                        weight: rule.weight,
+                        weight: weight_in(rule, context),
                         start: at,
                         end,
                         source: &rule.source,
@@ -100,6 +107,17 @@ pub(crate) fn hits<'l>(
         }
     }
     shadow(clause, found)
+}
+
+/// How sure a rule is in a situation: where no step is open, nothing can have failed at it, and the
+/// same words rather tell of something else.
+fn weight_in(rule: &Rule, context: u8) -> u8 {
+    match rule.intent {
+        Some(Intent::Stuck | Intent::CannotFind) if context & AT_A_STEP == 0 => {
+            rule.weight.min(UNLIKELY)
+        }
+        Some(_) | None => rule.weight,
+    }
 }
 
 /// Keeps, of hits that overlap, the heavier; of equal ones the longer, then the one that wins.

@@ -3,6 +3,8 @@
 //!
 //! Knows letters only; knows no words.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -68,6 +70,9 @@ impl Spelling {
                 tone: 0,
             };
         }
+        if let Some(spelling) = Self::of_composed(word) {
+            return spelling;
+        }
         let mut tone = 0;
         let letters = word
             .nfd()
@@ -81,6 +86,20 @@ impl Spelling {
             .nfc()
             .collect();
         Self { letters, tone }
+    }
+
+    /// The same for a word of composed letters, looked up one by one.
+    fn of_composed(word: &str) -> Option<Self> {
+        let mut tone = 0;
+        let mut letters = String::with_capacity(word.len());
+        for letter in word.chars() {
+            let known = composed(letter)?;
+            if known.tone != 0 {
+                tone = known.tone;
+            }
+            letters.push(known.level);
+        }
+        Some(Self { letters, tone })
     }
 
     /// Whether there is no mark at all.
@@ -108,10 +127,95 @@ impl Spelling {
     }
 }
 
+/// A composed letter taken apart.
+#[derive(Clone, Copy, Debug)]
+struct Composed {
+    /// Without its tone, hats and horns kept.
+    level: char,
+    /// Without any mark, đ as d.
+    bare: char,
+    /// Its tone.
+    tone: Tone,
+    /// In lower case.
+    lower: char,
+    /// Whether it is a letter or a digit.
+    in_word: bool,
+    /// Whether it is a digit or a fraction, of any kind.
+    numeric: bool,
+}
+
+/// Whether it stands for a number, as [`char::is_numeric`] says, but sooner for Vietnamese.
+pub(crate) fn is_numeric(letter: char) -> bool {
+    composed(letter).map_or_else(|| letter.is_numeric(), |known| known.numeric)
+}
+
+/// Whether a letter or digit, as [`char::is_alphanumeric`] says, but sooner for Vietnamese.
+pub(crate) fn is_in_word(letter: char) -> bool {
+    composed(letter).map_or_else(|| letter.is_alphanumeric(), |known| known.in_word)
+}
+
+/// A letter that comes apart into no more than one, in lower case; any other as it is.
+pub(crate) fn lower(letter: char) -> char {
+    composed(letter).map_or(letter, |known| known.lower)
+}
+
+/// The letter without any mark; any other as it is.
+pub(crate) fn bare_letter(letter: char) -> char {
+    composed(letter).map_or(letter, |known| known.bare)
+}
+
+/// One place for each letter of the Latin blocks, up to the last of Vietnamese.
+static COMPOSED: LazyLock<Vec<Option<Composed>>> =
+    LazyLock::new(|| ('\0'..='\u{1eff}').map(take_apart).collect());
+
+/// A letter taken apart by table; `None` for a mark of its own and for letters beyond the table.
+fn composed(letter: char) -> Option<Composed> {
+    COMPOSED.get(letter as usize).copied().flatten()
+}
+
+/// A letter taken apart; `None` when it is a mark, or does not leave one letter.
+fn take_apart(letter: char) -> Option<Composed> {
+    let mut tone = 0;
+    let mut level = std::iter::once(letter)
+        .nfd()
+        .filter(|part| match tone_of(*part) {
+            Some(found) => {
+                tone = found;
+                false
+            }
+            None => true,
+        })
+        .nfc();
+    let (level, more) = (level.next()?, level.next());
+    let mut plain = std::iter::once(letter)
+        .nfd()
+        .filter(|part| !is_combining_mark(*part));
+    let (bare, rest) = (plain.next()?, plain.next());
+    (more.is_none() && rest.is_none() && !is_combining_mark(letter)).then_some(Composed {
+        level,
+        bare: if matches!(bare, 'đ' | 'ð') {
+            'd'
+        } else {
+            bare
+        },
+        tone,
+        lower: letter.to_lowercase().next()?,
+        in_word: letter.is_alphanumeric(),
+        numeric: letter.is_numeric(),
+    })
+}
+
 /// The letters of `word` (lower case, NFC) without any mark, đ as d.
 pub(crate) fn bare(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();
+    }
+    let known: Option<String> = word
+        .chars()
+        .map(|letter| composed(letter).map(|known| known.bare))
+        .collect();
+    if let Some(known) = known {
+        return known;
     }
     word.nfd()
         .filter(|letter| !is_combining_mark(*letter))

@@ -4,6 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::id::FlowId;
 use crate::text::fold;
+use crate::understand::lexicon::files;
+use crate::understand::lexicon_parse::plain_lines;
 
 /// One name of a lesson.
 #[derive(Clone, Debug)]
@@ -27,11 +29,8 @@ pub(crate) struct Index {
     telling: HashSet<String>,
 }
 
-/// Words of titles that tell nothing.
-const EMPTY: [&str; 26] = [
-    "cho", "cua", "tren", "bang", "va", "de", "the", "nao", "lam", "sao", "cach", "trong", "ung",
-    "dung", "app", "dien", "thoai", "may", "bac", "con", "chau", "minh", "tu", "o", "cai_", "a",
-];
+/// Slips of the finger are looked for in words of so many letters.
+const SLIPPED: std::ops::RangeInclusive<usize> = 5..=12;
 
 impl Index {
     /// Prepares names in any spelling.
@@ -47,8 +46,11 @@ impl Index {
                 flows_with.entry(word).or_default().insert(*flow);
             }
         }
+        let empty: HashSet<&str> = plain_lines(files::EMPTY)
+            .flat_map(|(_, line)| line.split_whitespace())
+            .collect();
         let weighed = |word: &String| {
-            let telling = !EMPTY.contains(&word.as_str());
+            let telling = !empty.contains(word.as_str());
             let flows = flows_with.get(word.as_str()).map_or(1, BTreeSet::len);
             let weight = if telling {
                 1.0 / (0.5 + 0.5 * (flows as f32))
@@ -86,6 +88,19 @@ impl Index {
             names,
             telling,
         }
+    }
+
+    /// The telling word that an unknown word was probably meant to be, if there is only one.
+    pub(crate) fn nearest(&self, slipped: &str) -> Option<&str> {
+        if !SLIPPED.contains(&slipped.len()) || self.telling.contains(slipped) {
+            return None;
+        }
+        let mut near = self.telling.iter().filter(|word| {
+            SLIPPED.contains(&word.len()) && strsim::osa_distance(word, slipped) == 1
+        });
+        near.next()
+            .filter(|_| near.next().is_none())
+            .map(String::as_str)
     }
 
     /// The lesson that a message of these folded words names, with how much of its name is there.

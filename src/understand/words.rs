@@ -46,6 +46,11 @@ impl Sketch {
         }
     }
 
+    /// How many words it can tell apart in it.
+    pub(crate) fn size(&self) -> u32 {
+        self.0.iter().map(|bits| bits.count_ones()).sum()
+    }
+
     /// Whether the two may have a word in common.
     pub(crate) fn may_share(&self, other: &Self) -> bool {
         self.0

@@ -1,92 +1,39 @@
 //! What messages mean, what is masked, what is called a fraud: held against corpora and properties.
 
+mod commands;
 mod properties;
 
+use std::sync::LazyLock;
+
+use camtay::house::House;
 use camtay::id::FlowId;
+use camtay::library::{self, Place};
 use camtay::understand::eval::{Report, evaluate};
 use camtay::understand::{Intent, Situation, Topics, Understanding, Waiting, understand};
 
-/// Lessons as a commune would offer them.
+/// The names of the lessons built in, as the command line knows them.
 pub(crate) fn topics() -> Topics {
+    static TOPICS: LazyLock<Topics> = LazyLock::new(|| {
+        let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
+        loaded.unwrap().content.topics
+    });
+    TOPICS.clone()
+}
+
+/// Two lessons, for what a test says of a topic.
+fn two_lessons() -> Topics {
     let lesson = |id: &str, names: &[&str]| {
-        (
-            FlowId::new(id),
-            names.iter().map(|name| (*name).to_owned()).collect(),
-        )
+        let names = names.iter().map(|name| (*name).to_owned());
+        (FlowId::new(id), names.collect())
     };
     Topics::new(vec![
         lesson(
             "vneid-install",
-            &[
-                "Cài ứng dụng VNeID thật",
-                "cài vneid",
-                "tải vneid",
-                "cài căn cước điện tử",
-            ],
-        ),
-        lesson(
-            "vneid-login",
-            &["Đăng nhập VNeID", "vào vneid", "kích hoạt vneid"],
-        ),
-        lesson(
-            "vneid-password",
-            &[
-                "Lấy lại mật khẩu VNeID",
-                "quên mật khẩu vneid",
-                "đổi mật khẩu vneid",
-            ],
-        ),
-        lesson(
-            "vneid-health-card",
-            &[
-                "Xem thẻ bảo hiểm y tế trên VNeID",
-                "thẻ bảo hiểm y tế",
-                "thẻ bhyt",
-                "tích hợp bảo hiểm y tế",
-            ],
+            &["Cài ứng dụng VNeID thật", "cài vneid", "máy chưa có vneid"],
         ),
         lesson(
             "zalo-call",
             &["Gọi video bằng Zalo", "gọi video", "gọi zalo cho con cháu"],
-        ),
-        lesson("zalo-photo", &["Gửi ảnh qua Zalo", "gửi ảnh", "gửi hình"]),
-        lesson(
-            "sim-owner",
-            &[
-                "Đăng ký SIM chính chủ",
-                "sim chính chủ",
-                "chuẩn hoá thuê bao",
-            ],
-        ),
-        lesson(
-            "pension",
-            &[
-                "Xem lương hưu trên VssID",
-                "lương hưu",
-                "tra lương hưu",
-                "cài vssid",
-            ],
-        ),
-        lesson(
-            "portal",
-            &[
-                "Nộp hồ sơ trên Cổng dịch vụ công",
-                "dịch vụ công",
-                "nộp hồ sơ trực tuyến",
-            ],
-        ),
-        lesson(
-            "qr-pay",
-            &[
-                "Trả tiền bằng mã QR",
-                "quét mã qr",
-                "chuyển khoản",
-                "trả tiền điện",
-            ],
-        ),
-        lesson(
-            "scam-drill",
-            &["Phòng tránh lừa đảo", "nhận biết lừa đảo", "tránh bị lừa"],
         ),
     ])
 }
@@ -117,27 +64,46 @@ fn lexicon_files_can_be_read() {
 
 #[test]
 fn utterances_are_understood() {
-    hold("dev-utterances.tsv", 0.98, 0);
+    hold("dev-utterances.tsv", 0.99, 0);
     hold("own-utterances.tsv", 0.97, 0);
-    hold("own-traps.tsv", 0.8, 0);
+    hold("own-traps.tsv", 0.85, 0);
     // Never tuned on: a floor only, so that a broken rule shows.
-    hold("heldout-utterances.tsv", 0.85, 1);
-    assert!(score("dev-utterances.tsv").tag_accuracy("trap") >= 0.97);
+    hold("heldout-utterances.tsv", 0.9, 1);
+    for file in ["dev-utterances.tsv", "own-utterances.tsv"] {
+        assert!(score(file).tag_accuracy("trap") >= 0.97);
+    }
+}
+
+#[test]
+fn what_only_sounds_like_success_never_advances() {
+    let lines = std::fs::read_to_string("tests/corpus/never-done.txt").unwrap();
+    let topics = topics();
+    let situation = Situation {
+        waiting: Waiting::StepWait,
+        choices: &[],
+        expect: &[],
+        topics: &topics,
+    };
+    let advances: Vec<&str> = lines
+        .lines()
+        .filter(|line| understand(&situation, line).intent == Intent::Done)
+        .collect();
+    assert!(advances.is_empty(), "{advances:?}");
 }
 
 #[test]
 fn personal_numbers_are_masked() {
     hold("dev-pii.tsv", 0.98, 0);
-    hold("own-pii.tsv", 0.97, 0);
+    hold("own-pii.tsv", 0.98, 0);
     hold("heldout-pii.tsv", 0.95, 0);
 }
 
 #[test]
 fn frauds_are_called_so() {
     for file in ["dev-scam.tsv", "own-scam.tsv", "heldout-scam.tsv"] {
-        hold(file, 0.97, 0);
-        assert!(score(file).recall("scam") >= 0.97);
-        assert!(score(file).recall("safe") >= 0.98);
+        let report = score(file);
+        assert!(report.recall("scam") >= 0.97, "{file}: {report}");
+        assert!(report.recall("safe") >= 0.98, "{file}: {report}");
     }
 }
 
@@ -167,7 +133,7 @@ fn meaning(waiting: Waiting, choices: &[&str], expect: &[String], text: &str) ->
             waiting,
             choices,
             expect,
-            topics: &topics(),
+            topics: &two_lessons(),
         },
         text,
     )
@@ -210,6 +176,14 @@ fn a_lesson_is_known_by_its_topic() {
     assert_eq!(got.topic, Some(FlowId::new("vneid-install")));
     let got = meaning(Waiting::Idle, &[], &[], "chi bac goi video cho con");
     assert_eq!(got.topic, Some(FlowId::new("zalo-call")));
+}
+
+#[test]
+fn evidence_is_what_was_said_and_the_rule() {
+    let got = meaning(Waiting::StepWait, &[], &[], "ừ, bác làm xong rồi cháu ạ");
+    assert_eq!(got.intent, Intent::Done);
+    assert!(got.evidence[0].contains("xong roi"), "{:?}", got.evidence);
+    assert_eq!(got.evidence.len(), 2);
 }
 
 #[test]

@@ -98,7 +98,10 @@ impl Page<'_> {
                 best = Some((fit, count, kind));
             }
         }
-        let (_, count, kind) = best?;
+        let (_, mut count, kind) = best?;
+        if kind == Hidden::Identity && self.has_branch(at, count, chain) {
+            count += 1;
+        }
         if first.spoken && count < 4 {
             return None;
         }
@@ -124,7 +127,13 @@ impl Page<'_> {
         }
         let length = digits.len();
         let judged = match said {
-            Some(Says::Is(kind)) => self.judge_said(at, count, digits, kind),
+            // Sixteen digits of a card are a card, beside whatever bank they are named.
+            Some(Says::Is(Hidden::Account)) if is_card(digits) && length >= 16 => {
+                Some((8, Hidden::Card))
+            }
+            Some(Says::Is(kind)) => self
+                .judge_said(at, count, digits, kind)
+                .or_else(|| self.judge_bare(at, count, digits).filter(|_| length >= 9)),
             Some(Says::Perhaps)
                 if (length == 6
                     || (whole
@@ -137,11 +146,16 @@ impl Page<'_> {
                 Some((5, Hidden::Secret))
             }
             Some(Says::Keep) if !proven => None,
-            Some(Says::Money) if !proven && whole && digits.ends_with("000") => None,
+            Some(Says::Money) if !proven && digits.ends_with("000") => None,
             Some(Says::Perhaps | Says::Keep | Says::Money) | None => {
                 self.judge_bare(at, count, digits)
             }
         }?;
+        // What its form proves is hidden as a whole, whatever its parts may look like.
+        let judged = match judged {
+            (fit, kind) if proven => (fit.max(9), kind),
+            judged => judged,
+        };
         // Asked last, because it costs most.
         (proven || !self.must_stay(at, count, digits)).then_some(judged)
     }
@@ -218,14 +232,35 @@ impl Page<'_> {
         count
     }
 
-    /// How many groups to pass over when nothing is hidden at `at`: a counting row as a whole.
+    /// How many groups to pass over when nothing is hidden at `at`: a counting row or a number for
+    /// the public as a whole.
     fn passed(&self, at: usize) -> usize {
         let chain = self.chain(at);
         if chain >= 4 && self.counts(at, chain) {
-            chain
-        } else {
-            1
+            return chain;
         }
+        (1..=chain)
+            .rev()
+            .find(|count| {
+                self.digits(at, *count)
+                    .is_some_and(|digits| is_public(&digits))
+            })
+            .unwrap_or(1)
+    }
+
+    /// Whether a tax code of ten digits is followed by the three of a branch.
+    fn has_branch(&self, at: usize, count: usize, chain: usize) -> bool {
+        let (Some(last), Some(next)) =
+            (self.groups.get(at + count - 1), self.groups.get(at + count))
+        else {
+            return false;
+        };
+        count < chain
+            && next.digits.len() == 3
+            && self.text.get(last.end..next.start) == Some("-")
+            && self
+                .digits(at, count)
+                .is_some_and(|digits| digits.len() == 10)
     }
 
     fn counts(&self, at: usize, count: usize) -> bool {

@@ -4,7 +4,7 @@
 //! as words all become groups of plain digits.
 
 use crate::understand::normalise::plain;
-use crate::understand::syllable::bare;
+use crate::understand::syllable::{bare, bare_letter, is_in_word, lower};
 
 /// Digits written without a border between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub(crate) fn scan(text: &str) -> (Vec<Token>, Vec<Group>) {
         let end = start + raw.len_utf8();
         match plain(raw) {
             None => {}
-            Some(letter) if letter.is_alphanumeric() || is_mark(letter) || letter == '|' => {
+            Some(letter) if is_in_word(letter) || is_mark(letter) || letter == '|' => {
                 run.push((letter, start, end));
             }
             Some(_) => close(&mut run, &mut tokens, &mut groups),
@@ -58,7 +58,7 @@ pub(crate) fn scan(text: &str) -> (Vec<Token>, Vec<Group>) {
 }
 
 fn is_mark(letter: char) -> bool {
-    unicode_normalization::char::is_combining_mark(letter)
+    letter >= '\u{300}' && unicode_normalization::char::is_combining_mark(letter)
 }
 
 /// Ends a word: remembers it, and the digits in it.
@@ -187,36 +187,70 @@ pub(crate) fn joined(text: &str, groups: &[Group], at: usize) -> bool {
         .collect();
     matches!(
         between.as_str(),
-        " " | "." | "-" | "  " | ") " | ")" | ")-" | ")." | " - " | "_"
+        " " | "." | "-" | "," | "  " | ") " | ")" | ")-" | ")." | " - " | "_"
     ) || (one.spoken && next.spoken && between == ", ")
 }
 
 /// Whether the text has number words enough to be digits.
 pub(crate) fn has_number_words(text: &str) -> bool {
     let mut row = 0;
-    for word in text.split(|letter: char| !letter.is_alphanumeric()) {
-        if word.is_empty() {
+    let mut word = Short::default();
+    for letter in text.chars() {
+        if is_in_word(letter) {
+            word.push(bare_letter(lower(letter)));
             continue;
         }
-        row = if spoken_digit(&bare(&word.to_lowercase())).is_some() {
-            row + 1
-        } else {
-            0
-        };
+        // A decomposed text splits at its marks; the full scan will tell.
+        if is_mark(letter) {
+            return true;
+        }
+        if word.length == 0 {
+            continue;
+        }
+        row = if word.is_digit() { row + 1 } else { 0 };
         if row >= SPOKEN_RUN {
             return true;
         }
+        word = Short::default();
     }
-    // A decomposed text splits at its marks; the full scan will tell.
-    text.chars().any(is_mark)
+    row + usize::from(word.is_digit()) >= SPOKEN_RUN
+}
+
+/// The first letters of a word: as many as the longest number word has.
+#[derive(Default)]
+struct Short {
+    letters: [u8; 5],
+    /// How many letters the word has in all.
+    length: usize,
+}
+
+impl Short {
+    fn push(&mut self, letter: char) {
+        if let Some(place) = self.letters.get_mut(self.length) {
+            *place = u8::try_from(letter).unwrap_or(b'?');
+        }
+        self.length += 1;
+    }
+
+    fn is_digit(&self) -> bool {
+        self.letters
+            .get(..self.length)
+            .and_then(|letters| std::str::from_utf8(letters).ok())
+            .is_some_and(|word| spoken_digit(word).is_some())
+    }
 }
 
 fn digit(letter: char) -> Option<char> {
     if letter.is_ascii_digit() {
         return Some(letter);
     }
-    // Digits of other scripts (Arabic, Devanagari) have their value in blocks of ten.
-    None
+    // Arabic and Indian digits stand in blocks of ten.
+    ['\u{660}', '\u{6f0}', '\u{966}']
+        .into_iter()
+        .find_map(|zero| {
+            (u32::from(letter).checked_sub(u32::from(zero))).filter(|value| *value < 10)
+        })
+        .and_then(|value| char::from_digit(value, 10))
 }
 
 /// A digit, or a letter that is typed for one.

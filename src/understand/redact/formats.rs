@@ -90,9 +90,11 @@ pub(crate) fn has_card_prefix(digits: &str) -> bool {
         16 => {
             digits.starts_with('4')
                 || matches!(head(digits, 2), 51..=55 | 62)
-                || matches!(head(digits, 4), 2221..=2720 | 3528..=3589 | 9704)
+                || matches!(head(digits, 4), 2221..=2720 | 3528..=3589 | 6011 | 6500..=6599 | 9704)
         }
         13 => digits.starts_with('4'),
+        15 if matches!(head(digits, 2), 34 | 37) => true,
+        14 if matches!(head(digits, 2), 36 | 38) => true,
         19 => {
             digits.starts_with('4') || matches!(head(digits, 4), 9704) || digits.starts_with("62")
         }

@@ -149,8 +149,8 @@ fn is_official(link: &str, host: &str) -> bool {
 pub(crate) fn is_state_host(host: &str) -> bool {
     host.is_ascii()
         && host
-            .strip_suffix(".gov.vn")
-            .is_some_and(|name| !name.is_empty())
+            .strip_suffix("gov.vn")
+            .is_some_and(|name| name.is_empty() || (name.len() > 1 && name.ends_with('.')))
 }
 
 /// Whether something with a dot is a host and not two sentences without a space between.

@@ -10,6 +10,8 @@ pub(crate) mod keywords;
 mod links;
 mod password;
 
+use crate::understand::syllable::is_numeric;
+
 pub(crate) use links::{Link, find as find_links, is_state_host};
 
 /// A text with every personal number replaced by its placeholder.
@@ -109,16 +111,10 @@ pub fn redact(text: &str) -> Redacted {
 
 /// Every span to hide, in order, none overlapping.
 fn find(text: &str) -> Vec<Span> {
-    let may_hold = text
-        .chars()
-        .any(|letter| letter.is_numeric() || matches!(letter, '@' | '.'))
-        || digits::has_number_words(text)
-        || password::may_hold(text);
-    if !may_hold {
-        return Vec::new();
-    }
-    let mut spans: Vec<Span> = links::find(text)
-        .into_iter()
+    let numbers = text.chars().any(is_numeric) || digits::has_number_words(text);
+    let links = links::find(text);
+    let mut spans: Vec<Span> = links
+        .iter()
         .filter(|link| !link.official)
         .map(|link| Span {
             start: link.start,
@@ -130,10 +126,7 @@ fn find(text: &str) -> Vec<Span> {
             },
         })
         .collect();
-    let taken: Vec<(usize, usize)> = links::find(text)
-        .into_iter()
-        .map(|link| (link.start, link.end))
-        .collect();
+    let taken: Vec<(usize, usize)> = links.iter().map(|link| (link.start, link.end)).collect();
     let free = |span: &Span, taken: &[(usize, usize)]| {
         !taken
             .iter()
@@ -146,11 +139,13 @@ fn find(text: &str) -> Vec<Span> {
     let secret_places: Vec<(usize, usize)> =
         secrets.iter().map(|span| (span.start, span.end)).collect();
     spans.extend(secrets);
-    spans.extend(
-        decide::find(text, &taken)
-            .into_iter()
-            .filter(|span| free(span, &taken) && free(span, &secret_places)),
-    );
+    if numbers {
+        spans.extend(
+            decide::find(text, &taken)
+                .into_iter()
+                .filter(|span| free(span, &taken) && free(span, &secret_places)),
+        );
+    }
     spans.sort_by_key(|span| span.start);
     spans
 }

@@ -8,7 +8,7 @@ use crate::understand::redact::{Hidden, Span};
 
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)(?:m[aâậ]t\s*kh[aâẩ]u|\bpass(?:word|code)?|\bmk|\bpin|\botp)(?:\s+(?:wifi|zalo|facebook|fb|vneid|email|gmail|mail|app|máy|may|của|cua|bác|bac|tôi|toi|cô|co|chú|chu|con|cháu|chau|em|anh|chị|chi|ông|ong|bà|ba|mẹ|me|mình|minh|cũ|cu|mới|moi|nhà|nha|đăng|dang|nhập|nhap|tui|ngân|hàng|ngan|hang|vẫn|van)){0,5}\s*(?:\s(?:là|la|đây|day)\b\s*:?|:|=)\s*",
+        r"(?i)(?:m[aâậ]t\s*kh[aâẩ]u|\bpass(?:word|code)?|\bmk|\bpin|\botp)(?:\s+(?:wifi|zalo|facebook|fb|vneid|email|gmail|mail|app|máy|may|của|cua|bác|bac|tôi|toi|cô|co|chú|chu|con|cháu|chau|em|anh|chị|chi|ông|ong|bà|ba|mẹ|me|mình|minh|cũ|cu|mới|moi|nhà|nha|đăng|dang|nhập|nhap|tui|ngân|hàng|ngan|hang|vẫn|van|đặt|dat|để|hiện|hien|tại|này|ấy|vssid|etax|nó|cần|đang|dùng|xài|dung|xai)){0,5}\s*(?:\s(?:là|la|đây|day)\b\s*:?|:|=)\s*",
     )
 });
 
@@ -20,13 +20,19 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a constant pattern")
 }
 
-/// Whether a password may be in the text at all.
-pub(crate) fn may_hold(text: &str) -> bool {
-    text.contains(['=', ':']) || text.contains("kh") || text.contains("KH")
+/// Whether a password may be in the text at all: one has a digit or a sign in it.
+fn may_hold(text: &str) -> bool {
+    text.contains(|sign: char| {
+        sign.is_ascii_digit()
+            || (sign.is_ascii_punctuation() && !matches!(sign, '.' | ',' | '?' | ':'))
+    })
 }
 
 /// The passwords of a text.
 pub(crate) fn find(text: &str) -> Vec<Span> {
+    if !may_hold(text) {
+        return Vec::new();
+    }
     AFTER
         .find_iter(text)
         .filter_map(|hit| {

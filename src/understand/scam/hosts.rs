@@ -6,7 +6,31 @@ use crate::understand::scam::Sign;
 use crate::understand::syllable::bare;
 
 /// Parts of the names of offices, banks and carriers, as fraud writes them.
-const NAMES: [&str; 43] = [
+const NAMES: [&str; 67] = [
+    "bhyt",
+    "simchinhchu",
+    "thuebao",
+    "zalo",
+    "facebook",
+    "momo",
+    "shopee",
+    "lazada",
+    "vnpay",
+    "giahan",
+    "trocap",
+    "quatang",
+    "nhanqua",
+    "luonghuu",
+    "xacminh",
+    "kichhoat",
+    "dongbo",
+    "nopphat",
+    "tracuu",
+    "giaohang",
+    "nguoigia",
+    "trungthuong",
+    "vaytien",
+    "gdt",
     "dichvucong",
     "vneid",
     "vnei",
@@ -53,7 +77,32 @@ const NAMES: [&str; 43] = [
 ];
 
 /// Hosts that are not of the state and yet well known.
-const KNOWN: [&str; 36] = [
+const KNOWN: [&str; 61] = [
+    "photos.app.goo.gl",
+    "maps.app.goo.gl",
+    "shopee.vn",
+    "lazada.vn",
+    "tiki.vn",
+    "momo.vn",
+    "dsvn.vn",
+    "vietnamairlines.com",
+    "zing.vn",
+    "vietnamnet.vn",
+    "laodong.vn",
+    "sacombank.com.vn",
+    "mbbank.com.vn",
+    "acb.com.vn",
+    "vnpay.vn",
+    "evnspc.vn",
+    "cpc.vn",
+    "baotintuc.vn",
+    "cand.com.vn",
+    "suckhoedoisong.vn",
+    "medlatec.vn",
+    "messenger.com",
+    "whatsapp.com",
+    "tiktok.com",
+    "csgt.vn",
     "google.com",
     "youtube.com",
     "youtu.be",
@@ -152,11 +201,11 @@ pub(crate) fn signs(text: &str, link: &Link) -> Vec<Sign> {
     if is_state_host(host) {
         return signs;
     }
-    if SHORTENERS.iter().any(|short| belongs(host, short)) {
-        signs.push(sign("scam-link-short", 3));
+    if KNOWN.iter().any(|known| belongs(host, known)) {
         return signs;
     }
-    if KNOWN.iter().any(|known| belongs(host, known)) {
+    if SHORTENERS.iter().any(|short| belongs(host, short)) {
+        signs.push(sign("scam-link-short", 3));
         return signs;
     }
     let plain: String = bare(host)
@@ -175,7 +224,7 @@ pub(crate) fn signs(text: &str, link: &Link) -> Vec<Sign> {
     }
     let tail = host.rsplit('.').next().unwrap_or_default();
     if CHEAP.contains(&tail) || belongs(host, "vercel.app") || belongs(host, "weebly.com") {
-        signs.push(sign("scam-link-cheap", 3));
+        signs.push(sign("scam-link-cheap", 5));
     } else {
         signs.push(sign("scam-link-unknown", 2));
     }

@@ -9,7 +9,7 @@ mod signs;
 use crate::understand::clause::Clause;
 use crate::understand::lexicon::LEXICON;
 use crate::understand::normalise::mixes_scripts;
-use crate::understand::redact::find_links;
+use crate::understand::redact::{find_links, is_state_host};
 
 pub(crate) use signs::SignRule;
 
@@ -44,11 +44,25 @@ pub fn inspect(text: &str) -> Verdict {
     inspect_clauses(text, &signs::read(lexicon, text))
 }
 
+/// Whether a sign is one that an office's own message, with a link of the state, may have too.
+fn is_hint(sign: &Sign) -> bool {
+    sign.weight <= 3
+}
+
+/// Whether a code that sends one's calls elsewhere stands in the text: `*21*…#`, `**62*…#`.
+fn diverts_calls(text: &str) -> bool {
+    ["*21*", "*61*", "*62*", "*67*", "*002*", "*004*"]
+        .iter()
+        .any(|code| text.contains(code))
+}
+
 /// Looks for signs of fraud in a text whose clauses were read already.
 pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     let lexicon = &*LEXICON;
     let mut signs: Vec<Sign> = Vec::new();
-    for link in find_links(text) {
+    let links = find_links(text);
+    let official = !links.is_empty() && links.iter().all(|link| is_state_host(&link.host));
+    for link in links {
         for sign in hosts::signs(text, &link) {
             if !signs.iter().any(|other| other.key == sign.key) {
                 signs.push(sign);
@@ -63,6 +77,12 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         signs.push(Sign {
             key: "scam-mixed-letters",
             weight: 4,
+        });
+    }
+    if diverts_calls(text) {
+        signs.push(Sign {
+            key: "scam-remote",
+            weight: 5,
         });
     }
     let words = signs::signs(lexicon, clauses);
@@ -83,7 +103,7 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     let sum: i32 = signs.iter().map(|sign| sign.weight).sum();
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
     Verdict {
-        scam: sum + honest >= FRAUD,
+        scam: sum + honest >= FRAUD && !(official && signs.iter().all(is_hint)),
         signs,
     }
 }

@@ -12,6 +12,8 @@ impl Page<'_> {
     /// The word that says what the number is: before it, or right after it.
     pub(crate) fn said(&self, at: usize, chain: usize) -> Option<Says> {
         let group = self.groups.get(at)?;
+        let groups = self.groups.iter().skip(at).take(chain);
+        let length: usize = groups.map(|group| group.digits.len()).sum();
         if let Some(found) = says(&group.before) {
             return Some(found);
         }
@@ -19,6 +21,7 @@ impl Page<'_> {
             .tokens
             .partition_point(|token| token.end <= group.start);
         let mut passed = 0;
+        let mut money = None;
         let mut end = before;
         while end > 0 && passed < WORDS_BEFORE {
             let slice = self.tokens.get(..end)?;
@@ -26,13 +29,32 @@ impl Page<'_> {
             if self.is_placeholder(last) || self.is_number(last, 4) {
                 break;
             }
-            if let Some((found, _)) = ending(slice) {
-                return Some(found);
+            match ending(slice) {
+                // "Tài khoản nhận lương …", "mã otp chuyển tiền là …": what comes before tells more.
+                Some((Says::Money, _)) => money = Some(Says::Money),
+                // "Mã xác thực Zalo là 5519": too short for what the nearest word says.
+                Some((Says::Is(kind), _)) if length < shortest(kind) => {}
+                Some((found @ Says::Is(_), _)) if money.is_some() => {
+                    return if self.is_round(at, chain) {
+                        money
+                    } else {
+                        Some(found)
+                    };
+                }
+                Some((found, _)) => return money.or(Some(found)),
+                None => {}
             }
             end -= 1;
             passed += 1;
         }
-        self.said_after(at, chain)
+        money.or_else(|| self.said_after(at, chain))
+    }
+
+    /// Whether the number is one that amounts are: few digits, or thousands.
+    fn is_round(&self, at: usize, chain: usize) -> bool {
+        let groups = self.groups.iter().skip(at).take(chain);
+        let digits: String = groups.map(|group| group.digits.as_str()).collect();
+        digits.len() < 4 || digits.ends_with("000") || self.is_money(at, chain)
     }
 
     /// "… là số tài khoản", "… vcb".
@@ -49,14 +71,24 @@ impl Page<'_> {
             .take_while(|token| {
                 matches!(
                     token.folded.as_str(),
-                    "la" | "so" | "cua" | "day" | "ma" | "cai" | "nay" | "bac" | "toi" | "chinh"
+                    "la" | "is"
+                        | "your"
+                        | "so"
+                        | "cua"
+                        | "day"
+                        | "ma"
+                        | "cai"
+                        | "nay"
+                        | "bac"
+                        | "toi"
+                        | "chinh"
                 )
             })
             .count();
         let linked = rest
             .iter()
             .take(skip)
-            .any(|token| token.folded == "la" || token.folded == "day");
+            .any(|token| matches!(token.folded.as_str(), "la" | "is" | "day"));
         if !linked {
             return None;
         }
@@ -148,5 +180,17 @@ impl Page<'_> {
                         | "la"
                 )
             })
+    }
+}
+
+/// The fewest digits that a number of this kind is written with.
+fn shortest(kind: Hidden) -> usize {
+    match kind {
+        Hidden::Identity => 8,
+        Hidden::Phone => 7,
+        Hidden::Card => 12,
+        Hidden::Account => 6,
+        Hidden::Insurance => 10,
+        Hidden::Secret | Hidden::Email | Hidden::Link => 0,
     }
 }

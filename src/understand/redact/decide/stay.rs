@@ -24,6 +24,11 @@ static INSURANCE: LazyLock<Regex> = LazyLock::new(|| {
 static PASSPORT: LazyLock<Regex> =
     LazyLock::new(|| regex(r"(?i)(?:^|[^\p{L}\p{N}.-])([a-z] ?\d{7,8})(?:[^\p{N}\p{L}]|$)"));
 
+/// An account with letters among its digits.
+static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"(?i)(?:^|[^\p{L}\p{N}])(\d{2,4}[a-z]{1,3}\d{5,14})(?:[^\p{L}\p{N}]|$)")
+});
+
 /// The object codes of health insurance cards.
 const OBJECTS: &str = "DN HX CH NN TK HC XK HT TB NO CT XB TN CS QN CA CY XN MS CC CK CB KC HD TE BT \
     HN DT DK XD TS TC TQ TA TY HG LS PV SV GB GD AK ND TH TV";
@@ -37,7 +42,7 @@ fn regex(pattern: &str) -> Regex {
 }
 
 impl Page<'_> {
-    /// Numbers that have letters in them: health cards and passports.
+    /// Numbers that have letters in them: health cards, accounts and passports.
     pub(crate) fn shaped(&self) -> Vec<Span> {
         let mut spans = Vec::new();
         if !self.text.contains(|letter: char| letter.is_ascii_digit()) {
@@ -64,6 +69,18 @@ impl Page<'_> {
                     start: hit.start(),
                     end: hit.end(),
                     kind: Hidden::Insurance,
+                });
+            }
+        }
+        for hit in ACCOUNT
+            .captures_iter(self.text)
+            .filter_map(|all| all.get(1))
+        {
+            if self.near(hit.start(), Hidden::Account) {
+                spans.push(Span {
+                    start: hit.start(),
+                    end: hit.end(),
+                    kind: Hidden::Account,
                 });
             }
         }
@@ -132,7 +149,12 @@ impl Page<'_> {
         let Some((first, rest)) = groups.split_first() else {
             return false;
         };
+        let abroad = self
+            .text
+            .get(..first.start)
+            .is_some_and(|before| before.ends_with('+'));
         !rest.is_empty()
+            && !abroad
             && (1..=3).contains(&first.digits.len())
             && !first.digits.starts_with('0')
             && rest.iter().all(|group| group.digits.len() == 3)
