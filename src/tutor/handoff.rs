@@ -8,7 +8,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{lesson, nudge};
+use crate::tutor::{explaining, lesson, nudge};
 
 /// Opens a ticket and tells the citizen; does nothing more than comfort where one is open already.
 pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
@@ -94,7 +94,7 @@ pub(super) fn withdraw(scene: &mut Scene<'_>) {
     scene.tell(ticket, Event::Ticket(TicketEvent::Withdrawn));
     match lesson::next_of(scene) {
         Some(_) => lesson::pass(scene),
-        None if scene.citizen.session.is_some() => lesson::repeat_here(scene),
+        None if scene.citizen.session.is_some() => explaining::repeat_here(scene),
         None => lesson::menu(scene, "solved-outside-lesson"),
     }
 }

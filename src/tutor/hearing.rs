@@ -8,7 +8,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{handoff, lesson, saying, tapping};
+use crate::tutor::{at_step, handoff, lesson, saying, tapping};
 use crate::understand::redact::Hidden;
 
 /// Answers one thing that the citizen did.
@@ -239,7 +239,7 @@ fn hear_media(scene: &mut Scene<'_>, media: Media, caption: Option<&str>) {
     scene.lead_with(answer_to(media));
     match caption.filter(|caption| !caption.trim().is_empty()) {
         Some(caption) => hear_words(scene, caption, &[]),
-        None => saying::ask_again(scene),
+        None => at_step::ask_again(scene),
     }
 }
 
@@ -274,7 +274,7 @@ fn hear_unsupported(scene: &mut Scene<'_>) {
         return greet(scene);
     }
     scene.lead_with("media-unsupported");
-    saying::ask_again(scene);
+    at_step::ask_again(scene);
 }
 
 /// A human colleague is speaking in the platform's inbox.

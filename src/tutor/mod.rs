@@ -2,11 +2,15 @@
 //!
 //! Pure. Decides what is said and what follows; knows no platform, no clock and no store.
 
+mod at_step;
 pub mod citizen;
 pub mod command;
+mod explaining;
 mod handoff;
 mod hearing;
 mod lesson;
+mod listening;
+mod naming;
 mod nudge;
 mod saying;
 mod scene;

@@ -5,7 +5,7 @@ use crate::id::Lang;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::scene::Scene;
-use crate::tutor::{handoff, lesson, nudge};
+use crate::tutor::{explaining, handoff, lesson, naming, nudge};
 
 /// Carries out a tapped choice.
 pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
@@ -81,7 +81,7 @@ pub(super) fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
         Answer::Done => lesson::pass(scene),
         Answer::Stuck => lesson::fail(scene, false),
         Answer::No => lesson::take_otherwise(scene),
-        Answer::Choice(choice) => match lesson::choice_target(scene, choice) {
+        Answer::Choice(choice) => match naming::choice_target(scene, choice) {
             Some(step) => lesson::take(scene, &step),
             None => decline(scene),
         },
@@ -95,12 +95,12 @@ pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
         (About::StepDone, false) => lesson::fail(scene, false),
         (About::Skip, true) => match lesson::next_of(scene) {
             Some(next) => lesson::take(scene, &next),
-            None => lesson::repeat_here(scene),
+            None => explaining::repeat_here(scene),
         },
         (About::Switch { to }, true) => {
             lesson::begin(scene, &to);
         }
-        (About::Skip | About::Switch { .. }, false) => lesson::repeat_here(scene),
+        (About::Skip | About::Switch { .. }, false) => explaining::repeat_here(scene),
         (About::Solved, true) => handoff::withdraw(scene),
         (About::Solved, false) => scene.say("solved-not-yet"),
     }
@@ -115,7 +115,7 @@ pub(super) fn decline(scene: &mut Scene<'_>) {
 /// Says where we are.
 pub(super) fn go_on(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
-        Mode::Learning => lesson::repeat_here(scene),
+        Mode::Learning => explaining::repeat_here(scene),
         Mode::New | Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
         Mode::Waiting { .. } => scene.say("handoff-already"),
         Mode::Mentored { .. } => {}
