@@ -228,6 +228,7 @@ fn timer_of(effect: &Effect) -> Option<Timer> {
         Effect::Send { .. }
         | Effect::Tell { .. }
         | Effect::Record { .. }
+        | Effect::Erase
         | Effect::Link { .. }
         | Effect::Unlink { .. }
         | Effect::ListTicket

@@ -1,6 +1,5 @@
 //! Words at a step of a lesson, understood: what each intent does there.
 
-use crate::event::HandoffReason;
 use crate::flow::Action;
 use crate::id::{ChoiceId, FlowId, StepId};
 use crate::locale::Args;
@@ -8,8 +7,7 @@ use crate::message::QuickReply;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::listening::asks_yes_no;
 use crate::tutor::scene::Scene;
-use crate::tutor::{explaining, handoff, lesson, naming, nudge, saying, tapping};
-use crate::understand::redact::Hidden;
+use crate::tutor::{asking, explaining, hidden, lesson, naming, nudge, saying, tapping};
 use crate::understand::{Intent, Understanding};
 
 /// Words at a step.
@@ -20,7 +18,9 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
     if naming::reads_aloud(scene, text) {
         return lesson::pass(scene);
     }
-    if let Some(other) = other_topic(scene, heard) {
+    if !hidden::holds_mask(text)
+        && let Some(other) = other_topic(scene, heard)
+    {
         let title = scene.speech().title(&other);
         return scene.ask(
             "switch-lesson",
@@ -29,7 +29,14 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
         );
     }
     match heard.intent {
-        Intent::Done => done(scene),
+        // What was masked is answered by the warning, at no cost; a secret is no success.
+        Intent::Done | Intent::Question | Intent::Unclear if hidden::holds_mask(text) => {
+            ask_again(scene);
+        }
+        Intent::Done => {
+            asking::answer_beside(scene, heard, text);
+            done(scene);
+        }
         Intent::Yes => yes(scene),
         Intent::No => no(scene),
         Intent::NotYet => {
@@ -37,14 +44,9 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
             nudge::arm(scene);
             scene.say("take-your-time");
         }
-        Intent::Stuck => lesson::fail(scene, asks_where(text)),
+        Intent::Stuck => lesson::fail(scene, asking::asks_where(text)),
         Intent::CannotFind => lesson::fail(scene, true),
-        Intent::Question if heard.also.contains(&Intent::Skip) => skip(scene),
-        Intent::Question => {
-            if !(asks_why(text) && explaining::explain_why(scene)) {
-                lesson::fail(scene, asks_where(text));
-            }
-        }
+        Intent::Question => asking::ask(scene, heard, text),
         Intent::Repeat => explaining::repeat(scene, false),
         Intent::Slower => explaining::repeat(scene, true),
         Intent::Back => lesson::back(scene),
@@ -57,14 +59,13 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
         Intent::OffTopic if matches!(action(scene), Some(Action::Check { .. })) => unclear(scene),
         Intent::OffTopic => answer_lightly(scene, "off-topic"),
         Intent::Resume => explaining::repeat_here(scene),
-        Intent::WrongPerson => answer_lightly(scene, "wrong-person"),
-        // What was masked is answered by the warning, at no cost.
-        Intent::Unclear if holds_mask(text) => ask_again(scene),
         Intent::Unclear | Intent::NotAddressed => unclear(scene),
-        Intent::TalkToHuman => handoff::open(scene, HandoffReason::Asked),
-        Intent::DeleteMyData => handoff::open(scene, HandoffReason::Asked),
-        Intent::Distress => handoff::open(scene, HandoffReason::Distress),
-        Intent::ScamReport => saying::stop_scam(scene, text, &[]),
+        // These mean the same everywhere, and have been answered.
+        Intent::TalkToHuman
+        | Intent::DeleteMyData
+        | Intent::Distress
+        | Intent::ScamReport
+        | Intent::WrongPerson => ask_again(scene),
     }
 }
 
@@ -120,13 +121,6 @@ fn unclear(scene: &mut Scene<'_>) {
     }
 }
 
-/// Whether something in these words was masked at the door.
-fn holds_mask(text: &str) -> bool {
-    Hidden::ALL
-        .into_iter()
-        .any(|hidden| text.contains(hidden.placeholder()))
-}
-
 /// Asks back with the step's own choices; the second time in a row counts as an attempt.
 pub(super) fn clarify(scene: &mut Scene<'_>, key: &str) {
     scene.citizen.unclear += 1;
@@ -145,7 +139,14 @@ pub(super) fn ask_again(scene: &mut Scene<'_>) {
         return tapping::go_on(scene);
     }
     nudge::arm(scene);
-    let words = scene.speech().say("ask-again");
+    let key = match action(scene) {
+        Some(Action::Ask { .. }) => "ask-again-choice",
+        Some(
+            Action::Do { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. },
+        )
+        | None => "ask-again",
+    };
+    let words = scene.speech().say(key);
     let replies = step_choices(scene);
     scene.send(words, replies);
 }
@@ -157,14 +158,14 @@ fn answer_lightly(scene: &mut Scene<'_>, key: &str) {
 }
 
 /// Leaves a step out only after a confirming question.
-fn skip(scene: &mut Scene<'_>) {
+pub(super) fn skip(scene: &mut Scene<'_>) {
     match lesson::next_of(scene) {
         Some(_) => scene.ask("really-skip", Args::new(), About::Skip),
         None => clarify(scene, "clarify-choice"),
     }
 }
 
-fn action<'a>(scene: &Scene<'a>) -> Option<&'a Action> {
+pub(super) fn action<'a>(scene: &Scene<'a>) -> Option<&'a Action> {
     let session = scene.citizen.session.as_ref()?;
     lesson::here(scene.content, session).map(|(_, step)| &step.action)
 }
@@ -189,37 +190,4 @@ fn other_topic(scene: &Scene<'_>, heard: &Understanding) -> Option<FlowId> {
     let asks = matches!(heard.intent, Intent::Question | Intent::Menu | Intent::Stop);
     let present = scene.citizen.session.as_ref().map(|session| &session.flow);
     (asks && present != Some(&topic)).then_some(topic)
-}
-
-/// Whether a question is about the purpose of the step.
-fn asks_why(text: &str) -> bool {
-    let said = crate::text::fold(text);
-    [
-        "de lam gi",
-        "lam gi the",
-        "tai sao phai",
-        "sao phai",
-        "vi sao",
-        "lam chi",
-        "why",
-        "what for",
-    ]
-    .iter()
-    .any(|phrase| said.contains(phrase))
-}
-
-/// Whether a question is about a place on the screen.
-fn asks_where(text: &str) -> bool {
-    let said = crate::text::fold(text);
-    [
-        "o dau",
-        "khong thay",
-        "chua thay",
-        "cho nao",
-        "dau roi",
-        "o mo",
-        "where",
-    ]
-    .iter()
-    .any(|phrase| said.contains(phrase))
 }

@@ -135,6 +135,15 @@ fn in_pieces(scene: &mut Scene<'_>) {
     nudge::arm(scene);
 }
 
+/// The same words without a question at their end.
+pub(super) fn statements(text: &str) -> String {
+    let mut sentences = sentences(text);
+    if sentences.len() > 1 {
+        sentences.pop_if(|last| last.ends_with('?'));
+    }
+    sentences.join(" ")
+}
+
 /// The sentences of a text, each with its own end mark.
 fn sentences(text: &str) -> Vec<String> {
     text.split_inclusive(['.', '?', '!', '\n'])
@@ -144,18 +153,19 @@ fn sentences(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// What the present step is good for, if its lesson says so.
+pub(super) fn why(scene: &Scene<'_>) -> Option<String> {
+    let session = scene.citizen.session.as_ref()?;
+    let (flow, step) = here(scene.content, session)?;
+    scene.speech().step_if(&flow.id, step, Way::Why)
+}
+
 /// Says what the present step is good for.
 pub(super) fn explain_why(scene: &mut Scene<'_>) -> bool {
     let content = scene.content;
-    let Some((flow, step)) = scene
-        .citizen
-        .session
-        .as_ref()
-        .and_then(|session| here(content, session))
-    else {
-        return false;
-    };
-    let Some(words) = scene.speech().step_if(&flow.id, step, Way::Why) else {
+    let session = scene.citizen.session.as_ref();
+    let place = session.and_then(|session| here(content, session));
+    let (Some(words), Some((flow, step))) = (why(scene), place) else {
         return false;
     };
     show(scene, flow, step, Way::Why, words);

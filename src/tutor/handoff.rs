@@ -207,11 +207,15 @@ fn resolved(scene: &mut Scene<'_>, mentor: &str, ending: Ending) {
             scene.send(words, replies);
         }
         Ending::Closed => {
-            scene.citizen.session = None;
-            scene.citizen.mode = Mode::Idle;
+            let waits = lesson::close(scene);
             let words = scene.speech().say_with("mentor-closed", name);
-            let replies = scene.replies(&[("reply-menu", Command::Menu)]);
-            scene.send(words, replies);
+            let menu = ("reply-menu", Command::Menu);
+            if !waits {
+                let replies = scene.replies(&[menu]);
+                return scene.send(words, replies);
+            }
+            scene.send(words, Vec::new());
+            lesson::offer_waiting(scene);
         }
     }
 }

@@ -18,17 +18,22 @@ const MAX_TOLD: usize = 50;
 /// Steps remembered for going back.
 const MAX_TRAIL: usize = 50;
 
-/// Begins a lesson at its first step.
+/// Begins a lesson at its first step, or goes on where it was left for another one; the present
+/// lesson keeps its place.
 pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
     let content = scene.content;
     let Some(flow) = content.flow(id) else {
         return menu(scene, "lesson-gone");
     };
-    let visit = scene
-        .citizen
-        .session
-        .as_ref()
-        .map_or(0, |session| session.visit);
+    let visit = last_visit(scene);
+    let present = scene.citizen.session.as_ref();
+    if present.is_some_and(|session| session.flow != *id) {
+        scene.citizen.keep_place();
+    }
+    if let Some(kept) = scene.citizen.take_kept(id) {
+        scene.citizen.session = Some(Session { visit, ..kept });
+        return take_up(scene);
+    }
     scene.citizen.session = Some(Session {
         flow: id.clone(),
         version: flow.version.clone(),
@@ -48,6 +53,14 @@ pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
         Args::new().with("title", title).with("minutes", minutes),
     );
     arrive(scene, &flow.start);
+}
+
+/// The latest arrival at a step of any lesson: what comes is numbered from it, so that no choice of
+/// before is taken for a new one.
+fn last_visit(scene: &Scene<'_>) -> u32 {
+    let citizen = &scene.citizen;
+    let sessions = citizen.session.iter().chain(&citizen.kept);
+    sessions.map(|session| session.visit).max().unwrap_or(0)
 }
 
 /// Stands the citizen at a step and says it, running through steps that want no answer.
@@ -209,19 +222,10 @@ pub(super) fn take_up(scene: &mut Scene<'_>) {
 
 /// Pauses kindly; the place is kept.
 pub(super) fn pause(scene: &mut Scene<'_>) {
-    nudge::disarm(scene);
-    scene.citizen.question = None;
-    scene.citizen.offered.clear();
-    let Some(session) = &scene.citizen.session else {
-        scene.citizen.mode = Mode::Idle;
+    rest(scene);
+    if scene.citizen.session.is_none() {
         return scene.say("farewell");
-    };
-    let paused = JournalEntry::LessonPaused {
-        flow: session.flow.clone(),
-        step: session.step.clone(),
-    };
-    scene.record(paused);
-    scene.citizen.mode = Mode::Paused;
+    }
     scene.offer(
         "paused",
         &[
@@ -229,6 +233,23 @@ pub(super) fn pause(scene: &mut Scene<'_>) {
             ("reply-tomorrow", Command::Tomorrow),
         ],
     );
+}
+
+/// Waits for nothing any more; the place is kept. Says nothing.
+pub(super) fn rest(scene: &mut Scene<'_>) {
+    nudge::disarm(scene);
+    scene.citizen.question = None;
+    scene.citizen.offered.clear();
+    let Some(session) = &scene.citizen.session else {
+        scene.citizen.mode = Mode::Idle;
+        return;
+    };
+    let paused = JournalEntry::LessonPaused {
+        flow: session.flow.clone(),
+        step: session.step.clone(),
+    };
+    scene.record(paused);
+    scene.citizen.mode = Mode::Paused;
 }
 
 /// The list of lessons, with `key` as its first line; the lesson under way keeps its place.
@@ -264,20 +285,49 @@ fn end(scene: &mut Scene<'_>, flow: &Flow, step: &Step, outcome: Outcome) {
     match outcome {
         Outcome::MasteredCandidate | Outcome::Done | Outcome::Stopped => {
             nudge::disarm(scene);
-            scene.citizen.session = None;
-            scene.citizen.mode = Mode::Idle;
             scene.record(JournalEntry::LessonFinished {
                 flow: flow.id.clone(),
                 alone: !helped,
             });
-            let replies = scene.replies(&[("reply-menu", Command::Menu)]);
-            scene.send(words, replies);
+            let menu = ("reply-menu", Command::Menu);
+            if !close(scene) {
+                let replies = scene.replies(&[menu]);
+                return scene.send(words, replies);
+            }
+            scene.send(words, Vec::new());
+            offer_waiting(scene);
         }
         Outcome::Mentor => {
             scene.send(words, Vec::new());
             handoff::open(scene, HandoffReason::FlowSaysSo);
         }
     }
+}
+
+/// Leaves the present lesson for good; whether one that was put aside for it waits again.
+pub(super) fn close(scene: &mut Scene<'_>) -> bool {
+    let visit = last_visit(scene);
+    let kept = scene.citizen.kept.pop();
+    scene.citizen.session = kept.map(|kept| Session { visit, ..kept });
+    let waits = scene.citizen.session.is_some();
+    scene.citizen.mode = if waits { Mode::Paused } else { Mode::Idle };
+    waits
+}
+
+/// Says that an earlier lesson waits, and offers to go on with it.
+pub(super) fn offer_waiting(scene: &mut Scene<'_>) {
+    let Some(session) = &scene.citizen.session else {
+        return;
+    };
+    let title = scene.speech().title(&session.flow);
+    let words = scene
+        .speech()
+        .say_with("lesson-waits", Args::new().with("title", title));
+    let replies = scene.replies(&[
+        ("reply-resume", Command::Resume),
+        ("reply-menu", Command::Menu),
+    ]);
+    scene.send(words, replies);
 }
 
 /// Praise in three words at the head of the next message; not the same each time.

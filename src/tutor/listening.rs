@@ -31,11 +31,11 @@ pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         }
         (None, Mode::Idle | Mode::Paused | Mode::New) => Waiting::Menu,
     };
-    // A list on the screen does not hide what is said beside it: "menu", "go on", a wish.
+    // A list or a question does not hide what is said beside it: "menu", "go on", a wish.
     let beside = match (waiting, &scene.citizen.mode) {
-        (Waiting::Menu, Mode::Learning) => Some(Waiting::StepWait),
-        (Waiting::Menu, _) => Some(Waiting::Idle),
-        (Waiting::StepWait | Waiting::YesNo | Waiting::Idle | Waiting::Group, _) => None,
+        (Waiting::Menu | Waiting::YesNo, Mode::Learning) => Some(Waiting::StepWait),
+        (Waiting::Menu | Waiting::YesNo, _) => Some(Waiting::Idle),
+        (Waiting::StepWait | Waiting::Idle | Waiting::Group, _) => None,
     };
     let expect = match (&scene.citizen.mode, step) {
         (Mode::Learning, Some(step)) => step.expect.as_slice(),
@@ -63,10 +63,14 @@ pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         )
     };
     let first = read(waiting);
-    match beside {
-        Some(beside) if first.intent == Intent::Unclear && first.topic.is_none() => read(beside),
-        Some(_) | None => first,
+    if first.intent != Intent::Unclear || first.topic.is_some() {
+        return first;
     }
+    // A success that only another reading finds is no positive evidence.
+    let second = beside.map(read);
+    second
+        .filter(|second| waiting == Waiting::Menu || second.intent != Intent::Done)
+        .unwrap_or(first)
 }
 
 /// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.

@@ -2,12 +2,15 @@
 //!
 //! Pure. Decides what is said and what follows; knows no platform, no clock and no store.
 
+mod asking;
 mod at_step;
 pub mod citizen;
 pub mod command;
+mod erasing;
 mod explaining;
 mod handoff;
 mod hearing;
+mod hidden;
 mod lesson;
 mod listening;
 mod naming;

@@ -8,7 +8,7 @@ use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
-use crate::tutor::{at_step, handoff, lesson, nudge, tapping};
+use crate::tutor::{at_step, erasing, handoff, hidden, lesson, nudge, tapping};
 use crate::understand::{Intent, Understanding};
 
 /// Answers words in any state but the very first.
@@ -17,8 +17,18 @@ pub(super) fn say(scene: &mut Scene<'_>, text: &str, scam_signs: &[String]) {
         return tapping::tap(scene, command);
     }
     let heard = listen(scene, text);
+    if let Some(yes) = whether_to_erase(scene, &heard, text) {
+        return tapping::reply(scene, About::Erase, yes);
+    }
     if !scam_signs.is_empty() || heard.intent == Intent::ScamReport {
-        return stop_scam(scene, text, scam_signs);
+        stop_scam(scene, text, scam_signs);
+        if heard.flags.distress && scene.citizen.ticket().is_none() {
+            handoff::open(scene, HandoffReason::Distress);
+        }
+        return;
+    }
+    if heard.intent == Intent::DeleteMyData {
+        return erasing::ask(scene);
     }
     match scene.citizen.mode.clone() {
         Mode::Mentored { ticket, .. } => {
@@ -37,13 +47,24 @@ pub(super) fn is_a_wish(scene: &Scene<'_>, text: &str, scam_signs: &[String]) ->
         || heard.topic.is_some()
         || matches!(
             heard.intent,
-            Intent::ScamReport | Intent::Distress | Intent::TalkToHuman
+            Intent::ScamReport | Intent::Distress | Intent::TalkToHuman | Intent::DeleteMyData
         )
 }
 
+/// What these words say to the open question whether to erase everything; it is open no longer.
+fn whether_to_erase(scene: &mut Scene<'_>, heard: &Understanding, text: &str) -> Option<bool> {
+    let open = &mut scene.citizen.question;
+    open.take_if(|question| question.about == About::Erase)?;
+    erasing::answer(heard, text)
+}
+
 /// A sign of fraud, from any state: the emergency order, a person offered, the lesson waits.
-pub(super) fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
-    scene.record(JournalEntry::ScamSeen);
+fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
+    scene.record(JournalEntry::ScamReported {
+        signs: signs.to_vec(),
+        in_group: false,
+        village: scene.citizen.village.clone(),
+    });
     if let Some(ticket) = scene.citizen.ticket().cloned() {
         handoff::relay(scene, &ticket, text.to_owned());
         return scene.say("emergency-order");
@@ -53,6 +74,7 @@ pub(super) fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
             let reason = scene.speech().say(sign);
             scene.say_with("emergency-stop-because", Args::new().with("reason", reason));
         }
+        None if asks_whether_true(text) => scene.say("emergency-unsure"),
         None => scene.say("emergency-stop"),
     }
     let go_on = match scene.citizen.mode {
@@ -68,6 +90,27 @@ pub(super) fn stop_scam(scene: &mut Scene<'_>, text: &str, signs: &[String]) {
     if scene.citizen.mode == Mode::Learning {
         nudge::arm(scene);
     }
+}
+
+/// Whether words only ask if something is a fraud: without a sign the bot cannot know.
+fn asks_whether_true(text: &str) -> bool {
+    let said = crate::text::fold(text);
+    [
+        "co phai",
+        "that khong",
+        "that ko",
+        "that hay",
+        "gia khong",
+        "gia hay",
+        "dung khong",
+        "lua dao khong",
+        "lua khong",
+        "tin duoc khong",
+        "is it",
+        "is this",
+    ]
+    .iter()
+    .any(|phrase| said.contains(phrase))
 }
 
 /// With a mentor the bot is silent, apart from safety and from a success that ends it.
@@ -109,11 +152,16 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     if heard.intent == Intent::Distress {
         return handoff::open(scene, HandoffReason::Distress);
     }
-    if matches!(heard.intent, Intent::TalkToHuman | Intent::DeleteMyData) {
+    if heard.intent == Intent::TalkToHuman {
         return handoff::open(scene, HandoffReason::Asked);
     }
+    if heard.intent == Intent::WrongPerson {
+        return wrong_person(scene);
+    }
+    // Who sends a number answers no question: "bác có số …" is no yes.
     if let Some(question) = scene.citizen.question.clone()
-        && let Some(yes) = agreement(heard.intent)
+        && !hidden::holds_mask(text)
+        && let Some(yes) = answer_to(&question.about, heard.intent)
     {
         return answer_own_question(scene, question.about, yes);
     }
@@ -124,11 +172,35 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     }
 }
 
+/// Somebody else is at the phone, or never asked for this: rests, and offers to forget them.
+fn wrong_person(scene: &mut Scene<'_>) {
+    let waits = scene.citizen.session.is_some();
+    lesson::rest(scene);
+    let mut choices = vec![
+        ("reply-menu", Command::Menu),
+        ("reply-forget-me", Command::Erase),
+    ];
+    if waits {
+        choices.insert(0, ("reply-resume", Command::Resume));
+    }
+    scene.offer("wrong-person", &choices);
+}
+
 /// What an intent answers to a yes/no question; `None` where it answers nothing.
 fn agreement(intent: Intent) -> Option<bool> {
     let yes = matches!(intent, Intent::Yes | Intent::Done);
     let no = matches!(intent, Intent::No | Intent::Stop | Intent::NotYet);
     (yes || no).then_some(yes)
+}
+
+/// What an intent answers to this question: the same wish once more is a yes, too.
+fn answer_to(about: &About, intent: Intent) -> Option<bool> {
+    match about {
+        About::Skip if intent == Intent::Skip => Some(true),
+        About::Skip | About::StepDone | About::Switch { .. } | About::Solved | About::Erase => {
+            agreement(intent)
+        }
+    }
 }
 
 fn answer_own_question(scene: &mut Scene<'_>, about: About, yes: bool) {
@@ -161,7 +233,6 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
         Intent::Thanks => scene.say("thanks-back"),
         Intent::Stop | Intent::No => scene.say("farewell"),
         Intent::Menu => lesson::menu(scene, "menu"),
-        Intent::WrongPerson => scene.say("wrong-person"),
         Intent::OffTopic => lesson::menu(scene, "menu-off-topic"),
         Intent::Question => lesson::menu(scene, "menu-question"),
         Intent::Resume => lesson::menu(scene, "menu-nothing-waiting"),
@@ -174,6 +245,7 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
         | Intent::Slower
         | Intent::Back
         | Intent::Skip
+        | Intent::WrongPerson
         | Intent::TalkToHuman
         | Intent::DeleteMyData
         | Intent::ScamReport

@@ -65,6 +65,11 @@ impl<'a> Scene<'a> {
     /// Words to stand at the head of the next message of this turn.
     pub(super) fn lead_with(&mut self, key: &str) {
         let words = self.speech().say(key);
+        self.lead_with_words(words);
+    }
+
+    /// Words that are no message of their own, to stand at the head of the next one.
+    pub(super) fn lead_with_words(&mut self, words: String) {
         self.lead.push(words);
     }
 
@@ -101,6 +106,12 @@ impl<'a> Scene<'a> {
     /// Asks a yes/no question of the bot's own.
     pub(super) fn ask(&mut self, key: &str, args: Args<'_>, about: About) {
         let words = self.speech().say_with(key, args);
+        let labels = match about {
+            About::Erase => ["reply-erase", "reply-keep"],
+            About::StepDone | About::Skip | About::Switch { .. } | About::Solved => {
+                ["reply-yes", "reply-no"]
+            }
+        };
         self.citizen.questions += 1;
         let number = self.citizen.questions;
         self.citizen.question = Some(Question { number, about });
@@ -108,7 +119,8 @@ impl<'a> Scene<'a> {
             question: number,
             yes,
         };
-        let replies = self.replies(&[("reply-yes", reply(true)), ("reply-no", reply(false))]);
+        let [yes, no] = labels;
+        let replies = self.replies(&[(yes, reply(true)), (no, reply(false))]);
         self.send(words, replies);
     }
 
@@ -144,6 +156,12 @@ impl<'a> Scene<'a> {
             to: self.me.clone(),
             message,
         });
+    }
+
+    /// Has the store forget everything of this conversation that was there before.
+    pub(super) fn erase(&mut self) {
+        self.lead.clear();
+        self.effects.push(Effect::Erase);
     }
 
     /// Puts an event into another entity's mailbox.

@@ -1,11 +1,11 @@
 //! A tapped choice. It means what it meant when it was offered, or is kindly declined.
 
 use crate::event::HandoffReason;
-use crate::id::Lang;
+use crate::id::{FlowId, Lang};
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::scene::Scene;
-use crate::tutor::{explaining, handoff, lesson, naming, nudge};
+use crate::tutor::{erasing, explaining, handoff, lesson, naming, nudge};
 
 /// Carries out a tapped choice.
 pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
@@ -44,6 +44,7 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
         }
         Command::Human => handoff::open(scene, HandoffReason::Asked),
         Command::HumanNow => handoff::open(scene, HandoffReason::Scam),
+        Command::Erase => erasing::ask(scene),
         Command::Step {
             flow,
             step,
@@ -71,6 +72,12 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
         }
         Command::Menu => lesson::menu(scene, "menu"),
         Command::Resume => lesson::take_up(scene),
+        // The list is from before: the lesson it names is the one that they are in.
+        Command::Lesson(flow)
+            if scene.citizen.mode == Mode::Learning && is_present(scene, &flow) =>
+        {
+            decline(scene);
+        }
         Command::Lesson(flow) => lesson::begin(scene, &flow),
     }
 }
@@ -101,6 +108,8 @@ pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
             lesson::begin(scene, &to);
         }
         (About::Skip | About::Switch { .. }, false) => explaining::repeat_here(scene),
+        (About::Erase, true) => erasing::erase(scene),
+        (About::Erase, false) => erasing::keep(scene),
         (About::Solved, true) => handoff::withdraw(scene),
         (About::Solved, false) => scene.say("solved-not-yet"),
     }
@@ -110,6 +119,12 @@ pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
 pub(super) fn decline(scene: &mut Scene<'_>) {
     scene.lead_with("old-choice");
     go_on(scene);
+}
+
+/// Whether this is the lesson they are in.
+fn is_present(scene: &Scene<'_>, flow: &FlowId) -> bool {
+    let session = scene.citizen.session.as_ref();
+    session.is_some_and(|session| session.flow == *flow)
 }
 
 /// Says where we are.

@@ -1,6 +1,7 @@
 //! Proves the contract of the store.
 
 mod acceptance;
+mod erase;
 mod given;
 mod keys;
 mod long;

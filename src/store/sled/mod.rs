@@ -9,6 +9,7 @@ pub mod keys;
 mod committer;
 mod disk;
 mod draft;
+mod erase;
 mod inbox;
 mod opening;
 mod outbox;

@@ -76,6 +76,7 @@ impl Draft<'_> {
                     let seq = self.take_seq();
                     self.write(Space::Journal, keys::fact(now, seq), &entry)?;
                 }
+                Effect::Erase => self.erase(&entity, &mut timers)?,
                 Effect::Link {
                     mentor,
                     conversation,
