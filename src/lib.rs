@@ -38,7 +38,7 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
-//! | content | [`yaml`] [`flow`] [`locale`] |
+//! | content | [`yaml`] [`flow`] [`faq`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
@@ -78,6 +78,7 @@ pub mod dispatch;
 pub mod door;
 pub mod duration;
 pub mod event;
+pub mod faq;
 pub mod flow;
 pub mod house;
 pub mod id;

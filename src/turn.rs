@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::event::{Ending, Event, HandoffReason, Rung, Timer};
-use crate::id::{ConversationId, EntityId, FlowId, MentorId, StepId, Timestamp, VillageId};
+use crate::id::{
+    ConversationId, EntityId, FlowId, MentorId, QuestionId, StepId, Timestamp, VillageId,
+};
 use crate::message::Outbound;
 
 /// The answer to one event: the entity's new state, and what follows from it, in order.
@@ -173,6 +175,11 @@ pub enum JournalEntry {
         /// The village of who reported it, if known.
         #[serde(default)]
         village: Option<VillageId>,
+    },
+    /// A question outside of lessons was answered.
+    QuestionAnswered {
+        /// Which question.
+        question: QuestionId,
     },
     /// Everything of a citizen was erased.
     DataErased {

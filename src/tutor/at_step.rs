@@ -18,6 +18,12 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
     if naming::reads_aloud(scene, text) {
         return lesson::pass(scene);
     }
+    if heard.intent == Intent::Question
+        && !asking::asks_why(text)
+        && asking::answers(scene, heard, text)
+    {
+        return;
+    }
     if !hidden::holds_mask(text)
         && let Some(other) = other_topic(scene, heard)
     {
@@ -56,6 +62,7 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
         Intent::Number => saying::number(scene, heard),
         Intent::Greeting => answer_lightly(scene, "greeting-back"),
         Intent::Thanks => answer_lightly(scene, "thanks-back"),
+        Intent::OffTopic | Intent::Unclear if asking::answers(scene, heard, text) => {}
         Intent::OffTopic if matches!(action(scene), Some(Action::Check { .. })) => unclear(scene),
         Intent::OffTopic => answer_lightly(scene, "off-topic"),
         Intent::Resume => explaining::repeat_here(scene),

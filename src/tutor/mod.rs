@@ -8,6 +8,7 @@ pub mod citizen;
 pub mod command;
 mod erasing;
 mod explaining;
+mod faq;
 mod handoff;
 mod hearing;
 mod hidden;

@@ -8,7 +8,7 @@ use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
-use crate::tutor::{at_step, erasing, handoff, hidden, lesson, nudge, tapping};
+use crate::tutor::{at_step, erasing, faq, handoff, hidden, lesson, nudge, tapping};
 use crate::understand::{Intent, Understanding};
 
 /// Answers words in any state but the very first.
@@ -45,6 +45,7 @@ pub(super) fn is_a_wish(scene: &Scene<'_>, text: &str, scam_signs: &[String]) ->
     let heard = listen(scene, text);
     !scam_signs.is_empty()
         || heard.topic.is_some()
+        || faq::find(scene, &heard, text).is_some()
         || matches!(
             heard.intent,
             Intent::ScamReport | Intent::Distress | Intent::TalkToHuman | Intent::DeleteMyData
@@ -139,6 +140,9 @@ fn while_waiting(scene: &mut Scene<'_>, heard: &Understanding, ticket: &TicketId
         return number(scene, heard);
     }
     handoff::relay(scene, ticket, text.to_owned());
+    if let Some(question) = faq::find(scene, heard, text) {
+        faq::answer_first(scene, question);
+    }
     let distress = heard.intent == Intent::Distress;
     scene.say(if distress {
         "distress-numbers"
@@ -151,6 +155,11 @@ fn while_waiting(scene: &mut Scene<'_>, heard: &Understanding, ticket: &TicketId
 fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     if heard.intent == Intent::Distress {
         return handoff::open(scene, HandoffReason::Distress);
+    }
+    let outside = scene.citizen.mode != Mode::Learning;
+    let question = faq::find(scene, heard, text);
+    if let Some(question) = question.filter(|_| outside && scene.citizen.question.is_none()) {
+        return faq::answer(scene, question);
     }
     if heard.intent == Intent::TalkToHuman {
         return handoff::open(scene, HandoffReason::Asked);

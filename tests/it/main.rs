@@ -5,6 +5,7 @@ mod config;
 mod delivery;
 mod e2e;
 mod erasing;
+mod faq;
 mod flows;
 mod lessons;
 mod library;
