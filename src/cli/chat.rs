@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 use crate::cli::{Sources, complain, print, say_problem};
 use crate::config::{ChannelConfig, Retry};
 use crate::door;
+use crate::helpers::Helpers;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
 use crate::library;
@@ -111,7 +112,8 @@ async fn talk(
         };
         let channels = vec![ChannelConfig::web(&channel)];
         async move {
-            let dispatch = dispatch::run(store.clone(), Arc::new(content), stop.clone());
+            let helpers = Helpers::default();
+            let dispatch = dispatch::run(store.clone(), Arc::new(content), helpers, stop.clone());
             let delivery = delivery::run(store, channels, retry, None, stop);
             tokio::join!(dispatch, delivery);
         }

@@ -17,6 +17,7 @@ use crate::config::{Config, LogFormat};
 use crate::content::Content;
 use crate::delivery;
 use crate::dispatch;
+use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
 use crate::library;
@@ -106,7 +107,8 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
     let server = server::serve(listener, app, stop.clone());
-    let dispatch = dispatch::run(store.clone(), Arc::new(content), stop.clone());
+    let helpers = Helpers::new(config.helpers).context("cannot make a client for the helpers")?;
+    let dispatch = dispatch::run(store.clone(), Arc::new(content), helpers, stop.clone());
     let delivery = delivery::run(
         store.clone(),
         config.channels,

@@ -5,6 +5,7 @@
 
 mod channels;
 mod error;
+mod helpers;
 mod people;
 mod read;
 mod secrets;
@@ -25,6 +26,7 @@ use crate::house::House;
 use crate::id::{AccountId, ChannelId};
 
 pub use error::ConfigError;
+pub use helpers::{Endpoint, HelperSettings, Transcriber};
 pub use read::read;
 
 /// Where the service listens unless told otherwise: seen from this machine only.
@@ -90,6 +92,8 @@ pub struct Config {
     pub house: House,
     /// How deliveries are tried again.
     pub retry: Retry,
+    /// Which outside helpers there are; none unless configured.
+    pub helpers: HelperSettings,
     /// The channels, in the order configured; only `web` where nothing is configured.
     pub channels: Vec<ChannelConfig>,
 }

@@ -6,8 +6,8 @@ use miette::{Diagnostic, Severity, SourceSpan};
 
 use crate::config::values::{self, Kind};
 use crate::config::{
-    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, LogFormat,
-    MAX_BYTES, Retry, World, secrets,
+    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, HelperSettings,
+    LogFormat, MAX_BYTES, Retry, World, secrets,
 };
 use crate::diagnose::{Source, source};
 use crate::flow::parse::is_id;
@@ -118,6 +118,7 @@ impl<'w> Reader<'w> {
                 .unwrap_or(LogFormat::Text),
             house: House::default(),
             retry: Retry::default(),
+            helpers: HelperSettings::default(),
             channels: vec![ChannelConfig::web(&ChannelId::new("web"))],
         }
     }
@@ -134,6 +135,7 @@ impl<'w> Reader<'w> {
         let mentors = fields.optional("mentors");
         let times = fields.optional("times");
         let delivery = fields.optional("delivery");
+        let helpers = fields.optional("helpers");
         let channels = fields.optional("channels");
         fields.finish(&mut self.problems);
 
@@ -143,6 +145,7 @@ impl<'w> Reader<'w> {
         let data = self.data(data);
         let mut house = self.house(commune, villages, mentors, times);
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
+        let helpers = self.helpers(helpers);
         self.public_url.clone_from(&public_url);
         let channels = self.channels(channels, &mut house);
         Some(Config {
@@ -152,6 +155,7 @@ impl<'w> Reader<'w> {
             log: log.unwrap_or(LogFormat::Text),
             house,
             retry,
+            helpers,
             channels,
         })
     }

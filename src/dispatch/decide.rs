@@ -15,6 +15,7 @@ use crate::id::{ConversationId, EntityId, TicketId, Timestamp};
 use crate::message::{self, Inbound};
 use crate::turn::{Effect, Turn};
 use crate::tutor::{self, Citizen};
+use crate::understand::{Intent, Waiting};
 
 /// The state of any entity, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,9 +65,46 @@ pub fn decide<E>(
     event: &Event,
     now: Timestamp,
 ) -> Result<Turn<State>, E> {
+    decide_advised(content, roster, id, state, event, None, now)
+}
+
+/// The words of an event that an outside helper may be asked about, and what they answer.
+#[must_use]
+pub fn wants_advice<'a>(
+    content: &Content,
+    id: &EntityId,
+    state: &State,
+    event: &'a Event,
+    now: Timestamp,
+) -> Option<(&'a str, Waiting)> {
+    let (EntityId::Conversation(id), State::Person(person), Event::Inbound(inbound)) =
+        (id, state, event)
+    else {
+        return None;
+    };
+    // A mentor's words and a code that makes one are no citizen's words.
+    if person.mentor.is_some() || invitation(content, inbound).is_some() {
+        return None;
+    }
+    tutor::wants_advice(content, id, &person.citizen, inbound, now)
+}
+
+/// As [`decide`], with what an outside helper takes the words of the event to mean.
+///
+/// # Errors
+/// Those of `roster`; nothing else can fail.
+pub fn decide_advised<E>(
+    content: &Content,
+    roster: impl FnOnce() -> Result<Roster, E>,
+    id: &EntityId,
+    state: State,
+    event: &Event,
+    advice: Option<Intent>,
+    now: Timestamp,
+) -> Result<Turn<State>, E> {
     match (id, state) {
         (EntityId::Conversation(id), State::Person(person)) => {
-            let turn = in_private(content, roster, id, *person, event, now)?;
+            let turn = in_private(content, roster, id, *person, (event, advice), now)?;
             Ok(Turn {
                 state: State::Person(Box::new(turn.state)),
                 effects: turn.effects,
@@ -126,7 +164,7 @@ fn in_private<E>(
     roster: impl FnOnce() -> Result<Roster, E>,
     id: &ConversationId,
     mut person: Person,
-    event: &Event,
+    (event, advice): (&Event, Option<Intent>),
     now: Timestamp,
 ) -> Result<Turn<Person>, E> {
     match event {
@@ -143,7 +181,11 @@ fn in_private<E>(
                 let turn = mentor::advance(content, &roster()?, id, chat, happening);
                 return Ok(with_mentor(person, turn));
             }
-            let mut turn = with_tutor(content, id, person, tutor::Happening::Inbound(inbound), now);
+            let happening = match advice {
+                Some(intent) => tutor::Happening::Advised(inbound, intent),
+                None => tutor::Happening::Inbound(inbound),
+            };
+            let mut turn = with_tutor(content, id, person, happening, now);
             if let Some(chat) = dismissed {
                 turn.effects.push(Effect::Unlink {
                     mentor: chat.mentor,

@@ -15,11 +15,12 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-pub use decide::{Person, State, decide};
+pub use decide::{Person, State, decide, decide_advised, wants_advice};
 
 use crate::content::Content;
 use crate::desk::Roster;
 use crate::event::{Event, Timer};
+use crate::helpers::Helpers;
 use crate::id::{EntityId, Timestamp};
 use crate::in_hand::InHand;
 use crate::store::{Commit, Mail, Record, Store, StoreError};
@@ -46,11 +47,14 @@ enum TurnError {
 }
 
 /// Answers mail and rings timers until `stop`; then finishes the turns in hand.
-pub async fn run(store: Store, content: Arc<Content>, stop: CancellationToken) {
+///
+/// `helpers` are asked before a turn, never in it: what they fail to say changes nothing.
+pub async fn run(store: Store, content: Arc<Content>, helpers: Helpers, stop: CancellationToken) {
     let timers = tokio::spawn(ring_timers(store.clone(), stop.clone()));
     let dispatcher = Arc::new(Dispatcher {
         store: store.clone(),
         content,
+        helpers,
         in_hand: InHand::default(),
         room: Semaphore::new(PARALLEL),
     });
@@ -102,6 +106,7 @@ async fn ring_timers(store: Store, stop: CancellationToken) {
 struct Dispatcher {
     store: Store,
     content: Arc<Content>,
+    helpers: Helpers,
     /// Entities being drained.
     in_hand: InHand<EntityId>,
     /// Free places for turns.
@@ -157,8 +162,9 @@ impl Dispatcher {
             return Ok(false);
         }
         let record = self.store.entity(entity)?;
+        let mail = self.helpers.write_down(mail).await;
         let now = Timestamp::now();
-        let (state, effects) = self.answer(entity, record.as_ref(), &mail, now)?;
+        let (state, effects) = self.answer(entity, record.as_ref(), &mail, now).await?;
         self.store
             .commit(Commit {
                 entity: entity.clone(),
@@ -172,7 +178,7 @@ impl Dispatcher {
         Ok(true)
     }
 
-    fn answer(
+    async fn answer(
         &self,
         entity: &EntityId,
         record: Option<&Record>,
@@ -189,12 +195,17 @@ impl Dispatcher {
             if is_stale(&mail.event, record, &touched) {
                 continue;
             }
-            let turn = decide(
+            let advice = match wants_advice(&self.content, entity, &state, &mail.event, now) {
+                Some((words, waiting)) => self.helpers.advise(words, waiting).await,
+                None => None,
+            };
+            let turn = decide_advised(
                 &self.content,
                 || self.roster(),
                 entity,
                 state,
                 &mail.event,
+                advice,
                 now,
             )?;
             state = turn.state;

@@ -56,7 +56,7 @@ pub(super) fn answer_beside(scene: &mut Scene<'_>, heard: &Understanding, text: 
 }
 
 /// Whether success at the present step can be told by a yes.
-fn may_be_done(scene: &Scene<'_>) -> bool {
+pub(super) fn may_be_done(scene: &Scene<'_>) -> bool {
     match action(scene) {
         Some(Action::Do { .. }) => true,
         Some(Action::Check { .. }) => asks_yes_no(scene),

@@ -40,7 +40,7 @@ pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
             None => hear_unknown_choice(scene),
         },
         Content::Referral { code } => hear_referral(scene, code),
-        Content::Media { media, caption } => {
+        Content::Media { media, caption, .. } => {
             hear_media(scene, *media, caption.as_deref(), &inbound.scam_signs);
         }
         Content::Joined => {
@@ -127,7 +127,7 @@ fn label_of(address: Address) -> &'static str {
 }
 
 /// The form of address that these words choose, right after it was asked for or in a full phrase.
-fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
+pub(super) fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
     let asked = scene.citizen.mode == Mode::Idle
         && scene
             .citizen

@@ -8,7 +8,7 @@ use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
-use crate::tutor::{at_step, erasing, faq, handoff, hidden, lesson, nudge, tapping};
+use crate::tutor::{advice, at_step, erasing, faq, handoff, hidden, lesson, nudge, tapping};
 use crate::understand::{Intent, Understanding};
 
 /// Answers words in any state but the very first.
@@ -16,7 +16,15 @@ pub(super) fn say(scene: &mut Scene<'_>, text: &str, scam_signs: &[String]) {
     if let Some(command) = label_named(scene, text) {
         return tapping::tap(scene, command);
     }
-    let heard = listen(scene, text);
+    let mut heard = listen(scene, text);
+    if let Some(advised) = scene.advice.take()
+        && advice::is_undecided(scene, &heard, text)
+    {
+        match advice::follow(scene, advised) {
+            Some(intent) => heard.intent = intent,
+            None => return,
+        }
+    }
     if let Some(yes) = whether_to_erase(scene, &heard, text) {
         return tapping::reply(scene, About::Erase, yes);
     }

@@ -9,6 +9,7 @@ use crate::speech::Speech;
 use crate::turn::{Effect, JournalEntry, Turn};
 use crate::tutor::citizen::{About, Citizen, Question};
 use crate::tutor::command::Command;
+use crate::understand::Intent;
 
 /// A turn in the making.
 pub(super) struct Scene<'a> {
@@ -20,6 +21,8 @@ pub(super) struct Scene<'a> {
     pub(super) now: Timestamp,
     /// The citizen as they will be after the turn.
     pub(super) citizen: Citizen,
+    /// What an outside helper takes the words to mean.
+    pub(super) advice: Option<Intent>,
     effects: Vec<Effect>,
     lead: Vec<String>,
 }
@@ -36,6 +39,7 @@ impl<'a> Scene<'a> {
             me,
             now,
             citizen,
+            advice: None,
             effects: Vec::new(),
             lead: Vec::new(),
         }

@@ -7,6 +7,7 @@ mod e2e;
 mod erasing;
 mod faq;
 mod flows;
+mod helpers;
 mod lessons;
 mod library;
 mod locales;

@@ -21,7 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
     ("memory", &["config", "library", "store", "in_hand"]),
-    ("work", &["dispatch", "delivery"]),
+    ("work", &["dispatch", "delivery", "helpers"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -42,6 +42,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("locale", "flow"),
     ("picture", "flow"),
     ("speech", "content"),
+    ("dispatch", "helpers"),
     ("server", "web"),
     ("check", "cli"),
     ("cli", "check"),
@@ -78,7 +79,7 @@ const IMPURE: &str = r"\b(tokio|reqwest|axum|sled|sqlx|tracing|rand)::|\bstd::(f
 /// What only its owner may name: the pattern, and the folders or files that may.
 const OWNED: &[(&str, &[&str])] = &[
     (r"\baxum::", &["server/", "web/"]),
-    (r"\breqwest::", &["delivery/"]),
+    (r"\breqwest::", &["delivery/", "helpers/"]),
     (
         r"(^|[^:\w])sled::(open|Db|Tree|Config|Error|IVec|transaction|Batch)|use sled",
         &["store/sled/"],

@@ -222,6 +222,7 @@ fn act_of(act: &str, choices: &[QuickReply]) -> Content {
         return Content::Media {
             media,
             caption: Some(caption.to_owned()),
+            address: None,
         };
     }
     match thing {
@@ -234,6 +235,7 @@ fn act_of(act: &str, choices: &[QuickReply]) -> Content {
             Content::Media {
                 media,
                 caption: None,
+                address: None,
             }
         }
     }
