@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::faq::Faq;
 use crate::flow::Flow;
 use crate::house::House;
 use crate::id::{FlowId, StepId};
@@ -16,6 +17,8 @@ use crate::understand::Topics;
 pub struct Content {
     /// The lessons by id.
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
+    /// What is asked outside of lessons.
+    pub faq: Faq,
     /// Every text.
     pub catalog: Catalog,
     /// People, places and times.
@@ -27,7 +30,12 @@ pub struct Content {
 impl Content {
     /// Puts a set together.
     #[must_use]
-    pub fn new(flows: BTreeMap<FlowId, Arc<Flow>>, catalog: Catalog, house: House) -> Self {
+    pub fn new(
+        flows: BTreeMap<FlowId, Arc<Flow>>,
+        faq: Faq,
+        catalog: Catalog,
+        house: House,
+    ) -> Self {
         let names = flows
             .values()
             .map(|flow| {
@@ -41,6 +49,7 @@ impl Content {
             .collect();
         Self {
             flows,
+            faq,
             catalog,
             house,
             topics: Topics::new(names),

@@ -19,9 +19,14 @@ pub fn mask(inbound: Inbound) -> Inbound {
             payload,
             title: title.map(hide),
         },
-        Content::Media { media, caption } => Content::Media {
+        Content::Media {
+            media,
+            caption,
+            address,
+        } => Content::Media {
             media,
             caption: caption.map(hide),
+            address,
         },
         same @ (Content::Referral { .. }
         | Content::Joined

@@ -167,7 +167,7 @@ pub enum MentorNews {
 pub enum OfferEnd {
     /// Another mentor took it.
     TakenBy(String),
-    /// The citizen said that it worked after all.
+    /// The citizen needs nobody any more.
     Withdrawn,
     /// This mentor ended it.
     Resolved(Ending),
@@ -225,6 +225,8 @@ pub enum TicketEvent {
     },
     /// The citizen said that it worked after all, or ended the conversation.
     Withdrawn,
+    /// The citizen had everything erased: as [`TicketEvent::Withdrawn`], and nothing is kept of the case.
+    Erased,
 }
 
 /// A mentor as a ticket knows them.

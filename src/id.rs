@@ -77,6 +77,10 @@ text_id! {
     FlowId
 }
 text_id! {
+    /// A question of `flows/faq.yaml`, and the message that answers it.
+    QuestionId
+}
+text_id! {
     /// A step of a flow, such as `open-store`.
     StepId
 }

@@ -38,13 +38,13 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
-//! | content | [`yaml`] [`flow`] [`locale`] |
+//! | content | [`yaml`] [`flow`] [`faq`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
-//! | work | [`dispatch`] [`delivery`] [`upkeep`] |
+//! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -62,6 +62,11 @@
 //!   entity's state.
 //! * **The YAML parser has a module of its own** ([`yaml`]), because flows and the configuration are
 //!   read by the same one and complain in the same form.
+//! * **Erasing is an effect** ([`turn::Effect::Erase`]): the state that is left is the decider's, and what
+//!   only the store knows of (waiting mail, the outbox, a page) goes in the same commit.
+//! * **Outside helpers are asked between the mailbox and the decider** ([`helpers`]), by the dispatcher:
+//!   a voice note becomes words and goes through the door again, unclear words may get an advised
+//!   intent. Deciders stay pure, and a webhook's 200 never waits.
 //! * **The store is a type, not a trait.** Its contract stands on [`store::Store`]; a second engine
 //!   will be a second variant behind the same methods and the same tests.
 
@@ -78,7 +83,9 @@ pub mod dispatch;
 pub mod door;
 pub mod duration;
 pub mod event;
+pub mod faq;
 pub mod flow;
+pub mod helpers;
 pub mod house;
 pub mod id;
 pub mod in_hand;

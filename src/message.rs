@@ -2,6 +2,8 @@
 //!
 //! Knows what was said or shown; knows neither how a platform writes it nor what it means.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ConversationId, DedupeKey, Timestamp};
@@ -58,6 +60,10 @@ pub enum Content {
         media: Media,
         /// Words that came along, such as a caption.
         caption: Option<String>,
+        /// Where a recorded voice can be fetched; `None` for all else. Only for a helper that writes
+        /// down what was said: it is gone once the message is answered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        address: Option<MediaAddress>,
     },
     /// Started to follow the account, or opened the chat for the first time.
     Joined,
@@ -67,6 +73,33 @@ pub enum Content {
     Unsupported,
     /// A human answered in the platform's own inbox: the bot must be silent for a while.
     HumanTookOver,
+}
+
+/// Where a platform keeps something that was sent, for a short time.
+///
+/// Opens to whoever knows it, so it is never shown, not even to those who look for mistakes.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MediaAddress(String);
+
+impl MediaAddress {
+    /// The address as the platform wrote it.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The address as the platform wrote it, to fetch from.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for MediaAddress {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("MediaAddress(…)")
+    }
 }
 
 /// A thing that is not words.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::Content;
 use crate::flow::Step;
-use crate::id::{ChoiceId, FlowId, Lang};
+use crate::id::{ChoiceId, FlowId, Lang, QuestionId};
 use crate::locale::{Args, Way};
 
 /// The word an elder chose to be called by. The bot's word for itself follows from it.
@@ -175,6 +175,13 @@ impl<'a> Speech<'a> {
         self.content
             .catalog
             .step(&self.lang, flow, &step.id, way, &args)
+    }
+
+    /// The answer to a question.
+    #[must_use]
+    pub fn answer(&self, question: &QuestionId, args: Args<'_>) -> Option<String> {
+        let args = self.addressed(args);
+        self.content.catalog.answer(&self.lang, question, &args)
     }
 
     /// The label of a choice.

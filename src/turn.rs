@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::event::{Ending, Event, HandoffReason, Rung, Timer};
-use crate::id::{ConversationId, EntityId, FlowId, MentorId, StepId, Timestamp, VillageId};
+use crate::id::{
+    ConversationId, EntityId, FlowId, MentorId, QuestionId, StepId, Timestamp, VillageId,
+};
 use crate::message::Outbound;
 
 /// The answer to one event: the entity's new state, and what follows from it, in order.
@@ -52,6 +54,11 @@ pub enum Effect {
         /// The fact.
         entry: JournalEntry,
     },
+    /// Forget everything of this entity that is stored beside its state: waiting mail, timers, and of a
+    /// conversation what is in the outbox, given up on or shown on its page.
+    ///
+    /// What later effects of the turn ask for is not touched. Dedupe keys are kept.
+    Erase,
     /// From now on this conversation is the mentor's own chat; replaces an earlier one.
     Link {
         /// Which mentor.
@@ -155,8 +162,30 @@ pub enum JournalEntry {
     TicketPassedOn,
     /// A personal number was masked in a message.
     PersonalNumberHidden,
-    /// A sign of fraud was seen in a message.
-    ScamSeen,
+    /// An attempt at fraud was reported, or seen in a message: an anonymous report for the officers.
+    #[serde(alias = "scam_seen")]
+    ScamReported {
+        /// What gave it away, strongest first, as keys of the locale; empty where only its being told
+        /// of did.
+        #[serde(default)]
+        signs: Vec<String>,
+        /// Whether it was seen in a group.
+        #[serde(default)]
+        in_group: bool,
+        /// The village of who reported it, if known.
+        #[serde(default)]
+        village: Option<VillageId>,
+    },
+    /// A question outside of lessons was answered.
+    QuestionAnswered {
+        /// Which question.
+        question: QuestionId,
+    },
+    /// Everything of a citizen was erased.
+    DataErased {
+        /// The number of the receipt that they got; says nothing of them.
+        receipt: String,
+    },
     /// A message was not sent because it was of no use any more.
     MessageDropped {
         /// Why.

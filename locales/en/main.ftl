@@ -36,6 +36,7 @@ menu-off-topic = I do not know much about that. I can help with things on the ph
 menu-nothing-waiting = No lesson is waiting. Please choose one.
 lesson-begins = Let us do «{ $title }», about { $minutes } minutes. Take all the time you need.
 lesson-goes-on = Let us go on with «{ $title }».
+lesson-waits = «{ $title }» is not finished, and I have kept the place. Shall we go on with it?
 lesson-gone = That lesson is no longer here. Please choose another.
 switch-lesson = Do you want to change to «{ $title }»? I will remember your place in this one.
 
@@ -53,6 +54,7 @@ clarify = I am not sure I understand. Did this step work?
 clarify-choice = I am not sure I understand. Please choose one of these.
 clarify-read = I am not sure I understand. Please read me the words on the screen.
 ask-again = We are in the middle of this step. Did it work?
+ask-again-choice = We are in the middle of this step. Please choose one below.
 back-one-step = Yes, back to the step before.
 really-skip = Without this step, the next may not work. Leave it out all the same?
 step-without-words = I have no words for this step. Please tap «Call a person».
@@ -60,7 +62,7 @@ old-choice = That choice belongs to an earlier moment.
 greeting-back = Hello.
 thanks-back = I am glad to help.
 off-topic = I do not know much about that.
-wrong-person = If you did not ask for this, please pass over it. Sorry to have disturbed you.
+wrong-person = Sorry to have disturbed you. If you did not ask for this, please pass over it; I will not remind you again.
 
 ## Photos, voice, stickers
 
@@ -92,10 +94,18 @@ nudge-tomorrow = Hello. Shall we go on with the lesson today?
 ## Private numbers, fraud, emergencies
 
 too-much = So many messages at once: I cannot keep up. Please rest for 1 minute, then write to me again.
-hidden-secret = I have hidden the secret code in your message. Never send codes or passwords to anyone, not even to me. If you gave one away, change it now.
-hidden-number = I have hidden the number in your message. I do not need it; keep it to yourself.
+hidden-secret = I have hidden the secret code in your message. Never send codes or passwords to anyone, not even to me. If you gave a password away, change it now. If you read out a code, call your bank at the number on the card.
+hidden-number = I have hidden what you sent: { $what }. I need not know it; keep it to yourself.
+hidden-link = I have hidden the link in your message. Do not tap it unless you know whose it is.
+hidden-name-identity = ID number
+hidden-name-phone = phone number
+hidden-name-card = bank card number
+hidden-name-account = account number
+hidden-name-insurance = insurance number
+hidden-name-email = e-mail address
 emergency-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money; if someone is on the phone, hang up.
 emergency-stop-because = Please stop: this looks very much like fraud, because { $reason }. Do not tap, do not tell any code, do not send money; if somebody is calling, hang up.
+emergency-unsure = I cannot tell whether that is genuine, so please stop for now. Do not tap, read out codes or send money; ask the commune police, or let me fetch a person to look at it.
 emergency-order = If you have tapped, installed, told a code or sent money, read all of this, then go in order:
     1. Switch the phone off, or turn on airplane mode. If it is frozen, take out the SIM.
     2. From another phone, call the bank's number on your card and have it locked.
@@ -104,6 +114,12 @@ emergency-order = If you have tapped, installed, told a code or sent money, read
     5. Do not install the bank app again before a helper has looked at the phone.
     6. Tell your family. It can happen to anyone; there is no shame in it.
 distress-numbers = In an emergency call at once: 115 for illness, 114 for fire, 113 for danger.
+
+## Erasing
+
+erase-question = Shall I erase everything? I will forget your name, village, lessons and all your messages. It cannot be taken back.
+erased = I have erased everything that was kept about you. Receipt number: { $receipt }. Write to me whenever you need me; we begin anew.
+erase-kept = I keep everything as it is; nothing was erased.
 
 ## Calling a person
 
@@ -145,6 +161,9 @@ reply-menu = See the lessons
 reply-resume = Go on
 reply-pause = Another day
 reply-tomorrow = Remind me tomorrow
+reply-forget-me = Erase my data
+reply-erase = Erase everything
+reply-keep = Keep it
 reply-solved = It works now
 reply-cu = cụ
 reply-ong = ông
@@ -184,9 +203,9 @@ desk-declined = Thank you, I will ask somebody else.
 desk-media = I cannot pass on photos or voice yet. Please write it in words.
 desk-how-does-it-end = How does it end for { $who }?
 desk-offer-taken = { $name } has taken this one.
-desk-offer-withdrawn = It works for them now; no help is needed any more.
+desk-offer-withdrawn = They need no help any more.
 desk-closed-taken = { $name } is helping this person.
-desk-closed-withdrawn = It works for them now. Thank you.
+desk-closed-withdrawn = They need no help any more. Thank you.
 desk-passed-on = I have passed this person on to somebody else. Thank you.
 desk-ended-next = Done. I go on with the next step. Thank you.
 desk-ended-same = Done. I explain this step again. Thank you.

@@ -38,6 +38,7 @@ menu-off-topic = Chuyện ấy { $me } không rành. Việc trên điện thoạ
 menu-nothing-waiting = Chưa có bài nào đang dở. { $You } chọn một việc nhé.
 lesson-begins = Mình làm bài «{ $title }», khoảng { $minutes } phút. { $You } cứ thong thả nhé.
 lesson-goes-on = Mình làm tiếp bài «{ $title }» nhé.
+lesson-waits = Bài «{ $title }» đang làm dở, { $me } vẫn nhớ chỗ. { $You } làm tiếp bài ấy không ạ?
 lesson-gone = Bài này không còn nữa. { $You } chọn bài khác nhé.
 switch-lesson = { $You } muốn chuyển sang bài «{ $title }» ạ? Chỗ đang làm { $me } vẫn nhớ.
 
@@ -55,6 +56,7 @@ clarify = { $Me } chưa rõ. { $You } làm được bước này chưa ạ?
 clarify-choice = { $Me } chưa rõ. { $You } chọn giúp { $me } một ô dưới đây nhé.
 clarify-read = { $Me } chưa rõ. { $You } đọc giúp { $me } những chữ đang hiện trên màn hình nhé.
 ask-again = Mình đang làm dở bước này. { $You } làm được chưa ạ?
+ask-again-choice = Mình đang làm dở bước này. { $You } chọn giúp { $me } một ô dưới đây nhé.
 back-one-step = Vâng, mình quay lại bước trước.
 really-skip = Bỏ qua bước này thì bước sau có thể không làm được. { $You } vẫn muốn bỏ qua ạ?
 step-without-words = Chỗ này { $me } chưa có lời hướng dẫn. { $You } bấm «Gọi người giúp» nhé.
@@ -62,7 +64,7 @@ old-choice = Ô vừa bấm là của lúc trước.
 greeting-back = { $Me } chào { $you }.
 thanks-back = Dạ, { $me } vui được giúp { $you }.
 off-topic = Chuyện ấy { $me } không rành lắm.
-wrong-person = Nếu không nhờ { $me } thì { $you } cứ bỏ qua tin này nhé. { $Me } xin lỗi đã làm phiền.
+wrong-person = { $Me } xin lỗi đã làm phiền. Nếu không nhờ { $me } thì { $you } cứ bỏ qua, { $me } không nhắc nữa ạ.
 
 ## Ảnh, tiếng nói, hình dán
 
@@ -94,10 +96,18 @@ nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm tr
 ## Số riêng tư, lừa đảo, nguy cấp
 
 too-much = { $You } nhắn nhanh quá, { $me } chưa đọc kịp. { $You } nghỉ tay 1 phút rồi nhắn lại giúp { $me } nhé.
-hidden-secret = { $Me } đã che mã số bí mật trong tin của { $you }. Mã và mật khẩu { $you } đừng gửi cho ai, kể cả { $me }. Lỡ đưa ai rồi thì { $you } đổi ngay nhé.
-hidden-number = { $Me } đã che số riêng trong tin của { $you }. { $Me } không cần số ấy, { $you } giữ cho mình nhé.
+hidden-secret = { $Me } đã che mã số bí mật trong tin của { $you }. Mã và mật khẩu { $you } đừng gửi cho ai, kể cả { $me }. Lỡ đưa ai mật khẩu thì { $you } đổi ngay. Lỡ đọc mã OTP thì gọi ngân hàng theo số in trên thẻ nhé.
+hidden-number = { $Me } đã che { $what } trong tin của { $you }. { $Me } không cần biết, { $you } giữ cho mình nhé.
+hidden-link = { $Me } đã che đường dẫn trong tin của { $you }. Chưa rõ của ai thì { $you } đừng bấm nhé.
+hidden-name-identity = số căn cước
+hidden-name-phone = số điện thoại
+hidden-name-card = số thẻ ngân hàng
+hidden-name-account = số tài khoản
+hidden-name-insurance = số bảo hiểm
+hidden-name-email = địa chỉ thư điện tử
 emergency-stop = { $You } dừng lại nhé, việc này rất giống lừa đảo. Đừng bấm, đừng đọc mã, đừng chuyển tiền; ai đang gọi thì { $you } cúp máy.
 emergency-stop-because = { $You } dừng lại nhé, việc này rất giống lừa đảo, vì { $reason }. Đừng bấm, đừng đọc mã, đừng chuyển tiền; ai đang gọi thì { $you } cúp máy.
+emergency-unsure = { $Me } chưa chắc tin ấy thật hay giả, { $you } cứ dừng lại đã. Đừng bấm, đừng đọc mã, đừng chuyển tiền; { $you } hỏi công an xã, hoặc để { $me } gọi người xem giúp.
 emergency-order = Nếu đã lỡ bấm, cài, đọc mã hay chuyển tiền, { $you } đọc hết rồi làm theo thứ tự này:
     1. Tắt máy, hoặc bật chế độ máy bay. Máy bị đơ thì tháo sim.
     2. Mượn máy khác, gọi số của ngân hàng in trên thẻ để khóa.
@@ -106,6 +116,12 @@ emergency-order = Nếu đã lỡ bấm, cài, đọc mã hay chuyển tiền, {
     5. Khoan cài lại ứng dụng ngân hàng, chờ người giúp xem máy đã.
     6. Nói cho người nhà biết. Ai cũng có thể gặp, không có gì phải ngại.
 distress-numbers = Nếu nguy cấp { $you } gọi ngay: 115 khi ốm đau, 114 khi cháy, 113 khi có kẻ xấu.
+
+## Xóa dữ liệu
+
+erase-question = { $You } muốn xóa hết ạ? { $Me } sẽ quên tên gọi, thôn, các bài đang học và mọi lời đã nhắn. Xóa rồi thì không lấy lại được.
+erased = { $Me } đã xóa hết những gì lưu về { $you }. Số biên nhận: { $receipt }. Khi nào cần, { $you } nhắn là { $me } giúp lại từ đầu ạ.
+erase-kept = Vâng, { $me } giữ nguyên, không xóa gì.
 
 ## Gọi người giúp
 
@@ -147,6 +163,9 @@ reply-menu = Xem các bài
 reply-resume = Làm tiếp
 reply-pause = Hôm khác làm
 reply-tomorrow = Mai nhắc tôi
+reply-forget-me = Xóa dữ liệu của tôi
+reply-erase = Xóa hết
+reply-keep = Giữ lại
 reply-solved = Tôi làm được rồi
 reply-cu = Gọi là cụ
 reply-ong = Gọi là ông
@@ -186,9 +205,9 @@ desk-declined = Vâng, em hỏi người khác.
 desk-media = Em chưa chuyển được ảnh hay tiếng nói. { $You } viết bằng chữ giúp em nhé.
 desk-how-does-it-end = Việc của { $who } kết thúc thế nào ạ?
 desk-offer-taken = Người này đã có { $name } nhận giúp.
-desk-offer-withdrawn = Người này tự làm được rồi, không cần giúp nữa.
+desk-offer-withdrawn = Người này không cần giúp nữa.
 desk-closed-taken = Người này đang được { $name } giúp.
-desk-closed-withdrawn = Người này đã làm được rồi. Cảm ơn { $you }.
+desk-closed-withdrawn = Người này không cần giúp nữa. Cảm ơn { $you }.
 desk-passed-on = Em đã nhường người này cho người khác giúp. Cảm ơn { $you }.
 desk-ended-next = Xong rồi. Em chỉ tiếp bước sau cho người học. Cảm ơn { $you }.
 desk-ended-same = Xong rồi. Em chỉ lại bước này cho người học. Cảm ơn { $you }.

@@ -18,9 +18,10 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use jiff::SignedDuration;
+use serde_json::Value;
 
 use crate::id::{ChannelId, ConversationId, Timestamp};
-use crate::message::{Content, Inbound, Media, Outbound};
+use crate::message::{Content, Inbound, Media, MediaAddress, Outbound};
 
 pub use messenger::Messenger;
 pub use outcome::SendOutcome;
@@ -375,6 +376,15 @@ impl fmt::Display for Kind {
 /// An item that is recognised and of no consequence.
 fn ignored(what: impl Into<String>) -> Item {
     Item::Ignored { what: what.into() }
+}
+
+/// The longest address of a recording that is kept.
+const MOST_ADDRESS_BYTES: usize = 2048;
+
+/// Where a recorded voice is kept; nothing else is ever fetched.
+fn audio_address(media: Media, url: &Value) -> Option<MediaAddress> {
+    let url = url.as_str().filter(|url| url.len() <= MOST_ADDRESS_BYTES)?;
+    (media == Media::Audio).then(|| MediaAddress::new(url))
 }
 
 /// What [`report`] calls a thing that is not words.

@@ -49,7 +49,11 @@ pub fn advance(
             group.warned = Some(now);
             say("group-scam");
             effects.push(Effect::Record {
-                entry: JournalEntry::ScamSeen,
+                entry: JournalEntry::ScamReported {
+                    signs: inbound.scam_signs.clone(),
+                    in_group: true,
+                    village: None,
+                },
             });
         }
         return Turn {

@@ -17,6 +17,7 @@ use crate::config::{ChannelConfig, Retry};
 use crate::delivery::{self, Delivery};
 use crate::dispatch::Dispatcher;
 use crate::door;
+use crate::helpers::Helpers;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
 use crate::library;
@@ -110,7 +111,13 @@ async fn talk(
         let channels = vec![ChannelConfig::web(&channel)];
         let settings = delivery::Settings::new(Retry::default(), None);
         let delivery = Delivery::new(store.clone(), &channels, settings)?;
-        let dispatcher = Dispatcher::new(store, Arc::new(content), BTreeMap::new(), stop.clone());
+        let dispatcher = Dispatcher::new(
+            store,
+            Arc::new(content),
+            Helpers::default(),
+            BTreeMap::new(),
+            stop.clone(),
+        );
         async move {
             tokio::join!(dispatcher.run(), delivery.run(&channels, stop));
         }

@@ -18,6 +18,7 @@ use crate::config::{Config, LogFormat};
 use crate::content::Content;
 use crate::delivery::{self, Delivery};
 use crate::dispatch::Dispatcher;
+use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
 use crate::library;
@@ -150,6 +151,8 @@ impl Service {
         let dispatcher = Dispatcher::new(
             store.clone(),
             Arc::clone(&self.content),
+            Helpers::new(self.config.helpers.clone())
+                .context("cannot make a client for the helpers")?,
             delivery.first_attempts(),
             round.clone(),
         );

@@ -5,6 +5,7 @@
 
 mod channels;
 mod error;
+mod helpers;
 mod people;
 mod read;
 mod secrets;
@@ -27,6 +28,7 @@ use crate::id::{AccountId, ChannelId};
 use crate::store::Retention;
 
 pub use error::ConfigError;
+pub use helpers::{Endpoint, HelperSettings, Transcriber};
 pub use read::{data_in, read};
 
 /// Where the service listens unless told otherwise: seen from this machine only.
@@ -110,6 +112,8 @@ pub struct Config {
     pub retry: Retry,
     /// How long what is stored is kept.
     pub retention: Retention,
+    /// Which outside helpers there are; none unless configured.
+    pub helpers: HelperSettings,
     /// The channels, in the order configured; only `web` where nothing is configured.
     pub channels: Vec<ChannelConfig>,
 }

@@ -6,8 +6,8 @@ use miette::{Diagnostic, Severity, SourceSpan};
 
 use crate::config::values::{self, Kind};
 use crate::config::{
-    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, LogFormat,
-    MAX_BYTES, Retry, World, secrets,
+    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, HelperSettings,
+    LogFormat, MAX_BYTES, Retry, World, secrets,
 };
 use crate::diagnose::{Source, source};
 use crate::flow::parse::is_id;
@@ -147,6 +147,7 @@ impl<'w> Reader<'w> {
             house: House::default(),
             retry: Retry::default(),
             retention: Retention::default(),
+            helpers: HelperSettings::default(),
             channels: vec![ChannelConfig::web(&ChannelId::new("web"))],
         }
     }
@@ -164,6 +165,7 @@ impl<'w> Reader<'w> {
         let times = fields.optional("times");
         let delivery = fields.optional("delivery");
         let retention = fields.optional("retention");
+        let helpers = fields.optional("helpers");
         let channels = fields.optional("channels");
         fields.finish(&mut self.problems);
 
@@ -174,6 +176,7 @@ impl<'w> Reader<'w> {
         let mut house = self.house(commune, villages, mentors, times);
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
         let retention = retention.map_or_else(Retention::default, |entry| self.retention(entry));
+        let helpers = self.helpers(helpers);
         self.public_url.clone_from(&public_url);
         let channels = self.channels(channels, &mut house);
         Some(Config {
@@ -184,6 +187,7 @@ impl<'w> Reader<'w> {
             house,
             retry,
             retention,
+            helpers,
             channels,
         })
     }

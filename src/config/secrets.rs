@@ -11,7 +11,7 @@ use crate::diagnose::{Source, nearest, source};
 use crate::yaml::{Entry, Node, Value, Word};
 
 /// Every key that holds a secret, wherever it stands.
-const SECRET_KEYS: [&str; 8] = [
+const SECRET_KEYS: [&str; 9] = [
     "app_secret",
     "verify_token",
     "token",
@@ -20,6 +20,7 @@ const SECRET_KEYS: [&str; 8] = [
     "access_token",
     "secret_token",
     "invite",
+    "key",
 ];
 
 /// How long a secret may be, and why there is a rule.

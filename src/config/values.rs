@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use jiff::SignedDuration;
 use jiff::civil::Time;
@@ -66,6 +67,30 @@ pub(super) const DURATION: Kind<SignedDuration> = Kind {
     expected: duration::FORM,
     example: "10m",
     read: duration::read,
+};
+
+/// How long a helper that writes down voice notes may take.
+pub(super) const WITHIN_TEN_SECONDS: Kind<Duration> = Kind {
+    expected: "a length of time of 10s at most",
+    example: "10s",
+    read: |text| within(text, Duration::from_secs(10)),
+};
+
+/// How long a helper that chooses an intent may take.
+pub(super) const WITHIN_TWO_SECONDS: Kind<Duration> = Kind {
+    expected: "a length of time of 2s at most",
+    example: "2s",
+    read: |text| within(text, Duration::from_secs(2)),
+};
+
+/// A host, perhaps with a port.
+pub(super) const HOST: Kind<String> = Kind {
+    expected: "a host, perhaps with a port",
+    example: "media.example.vn",
+    read: |text| {
+        let authority: http::uri::Authority = text.parse().ok()?;
+        (!text.contains('@')).then(|| authority.as_str().to_ascii_lowercase())
+    },
 };
 
 /// How far waits are spread.
@@ -153,6 +178,11 @@ fn url(text: &str) -> Option<String> {
 fn is_this_machine(host: &str) -> bool {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+}
+
+fn within(text: &str, most: Duration) -> Option<Duration> {
+    let length = Duration::try_from(duration::read(text)?).ok()?;
+    (!length.is_zero() && length <= most).then_some(length)
 }
 
 fn quiet(text: &str) -> Option<Quiet> {

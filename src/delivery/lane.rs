@@ -125,7 +125,7 @@ impl Lane<'_> {
             return self.show(&entry).await;
         };
         let now = Timestamp::now();
-        let window = match self.check(&entry, line, now)? {
+        let window = match self.check(&entry, line, is_booked, now)? {
             Check::Send(window) => window,
             Check::Drop(reason) => return self.drop(&entry, reason).await,
             Check::GiveUp(reason) => return self.give_up(&entry, reason, reason.name()).await,
@@ -183,7 +183,7 @@ impl Lane<'_> {
         if useful_until.is_some_and(|until| until <= now) {
             return Ok(Check::Drop(Dropped::OutOfDate));
         }
-        if now.duration_since(entry.created) < FRESH {
+        if is_booked && now.duration_since(entry.created) < FRESH {
             return Ok(Check::Send(Window::Open));
         }
         let reach = reach(&self.post.store, self.conversation)?;

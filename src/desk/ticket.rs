@@ -116,6 +116,7 @@ impl Desk<'_> {
             TicketEvent::Resolved { by, ending } if self.is_with(by) => self.resolve(by, *ending),
             TicketEvent::Released { by } if self.is_with(by) => self.pass_on(by),
             TicketEvent::Withdrawn => self.withdraw(),
+            TicketEvent::Erased => self.erase(),
             TicketEvent::MentorSaid { by, .. }
             | TicketEvent::Resolved { by, .. }
             | TicketEvent::Released { by } => self.tell_it_is_not_theirs(by),
@@ -390,6 +391,15 @@ impl Desk<'_> {
                 },
             );
         }
+    }
+
+    /// Ends the ticket and forgets who it was about.
+    fn erase(&mut self) {
+        self.withdraw();
+        self.ticket = Ticket {
+            status: Status::Ended,
+            ..Ticket::default()
+        };
     }
 
     /// Ends the ticket: its timers, its place on the list, every offer that is still out.

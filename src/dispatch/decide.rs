@@ -16,6 +16,7 @@ use crate::id::{ConversationId, EntityId, TicketId, Timestamp};
 use crate::message::{self, Inbound};
 use crate::turn::{Effect, Turn};
 use crate::tutor::{self, Citizen};
+use crate::understand::{Intent, Waiting};
 
 /// The state of any entity, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,11 +82,47 @@ pub fn decide<E>(
     event: &Event,
     now: Timestamp,
 ) -> Result<Turn<State>, E> {
+    decide_advised(content, roster, id, state, at, (event, None), now)
+}
+
+/// The words of an event that an outside helper may be asked about, and what they answer.
+#[must_use]
+pub fn wants_advice<'a>(
+    content: &Content,
+    id: &EntityId,
+    state: &State,
+    event: &'a Event,
+    now: Timestamp,
+) -> Option<(&'a str, Waiting)> {
+    let (EntityId::Conversation(id), State::Person(person), Event::Inbound(inbound)) =
+        (id, state, event)
+    else {
+        return None;
+    };
+    // A mentor's words and a code that makes one are no citizen's words.
+    if person.mentor.is_some() || invitation(content, inbound).is_some() {
+        return None;
+    }
+    tutor::wants_advice(content, id, &person.citizen, inbound, now)
+}
+
+/// As [`decide`], with what an outside helper takes the words of the event to mean.
+///
+/// # Errors
+/// Those of `roster`; nothing else can fail.
+pub fn decide_advised<E>(
+    content: &Content,
+    roster: impl FnOnce() -> Result<Roster, E>,
+    id: &EntityId,
+    state: State,
+    at: Timestamp,
+    (event, advice): (&Event, Option<Intent>),
+    now: Timestamp,
+) -> Result<Turn<State>, E> {
     match (id, state) {
         (EntityId::Conversation(id), State::Person(mut person)) => {
-            let heard = heard(&mut person.pace, event, at);
-            let mut turn = match heard {
-                Heard::Well => in_private(content, roster, id, *person, event, now)?,
+            let mut turn = match heard(&mut person.pace, event, at) {
+                Heard::Well => in_private(content, roster, id, *person, (event, advice), now)?,
                 Heard::TooMuch => with_tutor(content, id, *person, tutor::Happening::TooMuch, now),
                 Heard::Hushed => quiet(*person),
             };
@@ -176,7 +213,7 @@ fn in_private<E>(
     roster: impl FnOnce() -> Result<Roster, E>,
     id: &ConversationId,
     mut person: Person,
-    event: &Event,
+    (event, advice): (&Event, Option<Intent>),
     now: Timestamp,
 ) -> Result<Turn<Person>, E> {
     match event {
@@ -196,7 +233,11 @@ fn in_private<E>(
                 let turn = mentor::advance(content, &roster()?, id, chat, happening);
                 return Ok(with_mentor(person, turn));
             }
-            let mut turn = with_tutor(content, id, person, tutor::Happening::Inbound(inbound), now);
+            let happening = match advice {
+                Some(intent) => tutor::Happening::Advised(inbound, intent),
+                None => tutor::Happening::Inbound(inbound),
+            };
+            let mut turn = with_tutor(content, id, person, happening, now);
             if let Some(chat) = dismissed {
                 turn.effects.push(Effect::Unlink {
                     mentor: chat.mentor,

@@ -6,6 +6,8 @@
 
 use std::panic::AssertUnwindSafe;
 
+use futures_util::FutureExt;
+
 use crate::dispatch::{Dispatcher, Shared, TurnError};
 use crate::event::Event;
 use crate::id::{DedupeKey, EntityId, Timestamp};
@@ -44,7 +46,8 @@ impl Dispatcher {
         let alone = others
             .iter()
             .all(|other| other.conversation == first.conversation);
-        if !alone || self.shared.stop.is_cancelled() {
+        // A platform's request waits for no helper: whoever may need one is answered afterwards.
+        if !alone || !self.shared.helpers.are_none() || self.shared.stop.is_cancelled() {
             return None;
         }
         let entity = EntityId::Conversation(first.conversation.clone());
@@ -67,11 +70,13 @@ impl Shared {
             event: Event::Inbound(inbound.clone()),
         };
         let mail: Vec<Mail> = events.iter().map(arrived).collect();
-        let answer = AssertUnwindSafe(|| match self.known.take(entity) {
-            Some((turn, state)) => self.decide(entity, turn, state, None, &mail),
-            None => self.answer(entity, &mail),
-        });
-        let (state, commit) = match std::panic::catch_unwind(answer) {
+        let answer = async {
+            match self.known.take(entity) {
+                Some((turn, state)) => self.decide(entity, turn, state, None, &mail).await,
+                None => self.answer(entity, &mail).await,
+            }
+        };
+        let (state, commit) = match AssertUnwindSafe(answer).catch_unwind().await {
             Ok(Ok(answered)) => answered,
             Ok(Err(TurnError::Store(StoreError::Closed))) => return Err(StoreError::Closed),
             // What cannot be decided now is said when its mail is taken up; it is durable first.

@@ -22,7 +22,7 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-pub use decide::{Person, State, decide};
+pub use decide::{Person, State, decide, decide_advised, wants_advice};
 pub use pace::Pace;
 pub use reach::{Reach, reach};
 
@@ -30,10 +30,12 @@ use crate::content::Content;
 use crate::desk::Roster;
 use crate::dispatch::known::Known;
 use crate::event::{Event, Timer};
+use crate::helpers::Helpers;
 use crate::id::{ChannelId, EntityId, Timestamp, later};
 use crate::in_hand::InHand;
 use crate::store::{Commit, Mail, Record, Store, StoreError};
 use crate::turn::Effect;
+use crate::understand::Intent;
 
 /// Entities decided at the same moment, at most.
 const PARALLEL: usize = 256;
@@ -62,6 +64,8 @@ pub struct Dispatcher {
 struct Shared {
     store: Store,
     content: Arc<Content>,
+    /// Asked before a turn, never in it: what they fail to say changes nothing.
+    helpers: Helpers,
     /// After how long a first delivery attempt is made again of which nothing is heard, for each channel
     /// that is called; others have no delivery attempts.
     first_attempts: BTreeMap<ChannelId, SignedDuration>,
@@ -78,12 +82,13 @@ struct Shared {
 }
 
 impl Dispatcher {
-    /// A dispatcher that works until `stop`. `first_attempts` is what [`crate::delivery::first_attempts`]
+    /// A dispatcher that works until `stop`. `helpers` are asked before a turn; `first_attempts` is what [`crate::delivery::first_attempts`]
     /// says of the channels.
     #[must_use]
     pub fn new(
         store: Store,
         content: Arc<Content>,
+        helpers: Helpers,
         first_attempts: BTreeMap<ChannelId, SignedDuration>,
         stop: CancellationToken,
     ) -> Self {
@@ -91,6 +96,7 @@ impl Dispatcher {
             shared: Arc::new(Shared {
                 store,
                 content,
+                helpers,
                 first_attempts,
                 in_hand: InHand::default(),
                 known: Known::default(),
@@ -190,7 +196,8 @@ impl Shared {
             return Ok(false);
         }
         order::by_platform_time(&mut mail);
-        let (state, commit) = self.answer(entity, &mail)?;
+        let mail = self.helpers.write_down(mail).await;
+        let (state, commit) = self.answer(entity, &mail).await?;
         let turn = commit.read_turn + 1;
         let answered = mail.iter().map(|mail| mail.seq).collect();
         self.store.commit(Commit { answered, ..commit }).await?;
@@ -200,7 +207,7 @@ impl Shared {
 
     /// Decides events of an entity, one after the other: its state then, and what is to be written,
     /// answering no mail.
-    fn answer(&self, entity: &EntityId, mail: &[Mail]) -> Result<(State, Commit), TurnError> {
+    async fn answer(&self, entity: &EntityId, mail: &[Mail]) -> Result<(State, Commit), TurnError> {
         let began = Instant::now();
         let record = self.store.entity(entity)?;
         let (read_turn, state) = match &record {
@@ -210,14 +217,16 @@ impl Shared {
             }
             None => (0, State::new(entity)),
         };
-        let answered = self.decide(entity, read_turn, state, record.as_ref(), mail);
+        let answered = self
+            .decide(entity, read_turn, state, record.as_ref(), mail)
+            .await;
         metrics::histogram!("camtay_turn_seconds").record(began.elapsed());
         answered
     }
 
     /// Decides events of an entity that had `read_turn` turns and is in this state. `record` tells
     /// which rings are stale; inbound events need none.
-    fn decide(
+    async fn decide(
         &self,
         entity: &EntityId,
         read_turn: u64,
@@ -232,14 +241,14 @@ impl Shared {
             if is_stale(&mail.event, record, &touched) {
                 continue;
             }
-            let roster = || self.roster();
-            let turn = decide(
+            let advice = self.advice(entity, &state, &mail.event, now).await;
+            let turn = decide_advised(
                 &self.content,
-                roster,
+                || self.roster(),
                 entity,
                 state,
                 mail.at,
-                &mail.event,
+                (&mail.event, advice),
                 now,
             )?;
             state = turn.state;
@@ -257,6 +266,21 @@ impl Shared {
         };
         metrics::counter!("camtay_turns_total").increment(1);
         Ok((state, commit))
+    }
+
+    /// What a helper takes the words of an event to mean, where the rules do not know.
+    async fn advice(
+        &self,
+        entity: &EntityId,
+        state: &State,
+        event: &Event,
+        now: Timestamp,
+    ) -> Option<Intent> {
+        if !self.helpers.has_adviser() {
+            return None;
+        }
+        let (words, waiting) = wants_advice(&self.content, entity, state, event, now)?;
+        self.helpers.advise(words, waiting).await
     }
 
     /// When a delivery attempt that begins with a turn is made again, if nothing is heard of it.
@@ -292,6 +316,7 @@ fn timer_of(effect: &Effect) -> Option<Timer> {
         Effect::Send { .. }
         | Effect::Tell { .. }
         | Effect::Record { .. }
+        | Effect::Erase
         | Effect::Link { .. }
         | Effect::Unlink { .. }
         | Effect::ListTicket

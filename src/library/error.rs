@@ -5,6 +5,7 @@ use std::io;
 use miette::Diagnostic;
 use thiserror::Error;
 
+use crate::faq::FaqError;
 use crate::flow::FlowError;
 use crate::locale::LocaleError;
 
@@ -19,6 +20,10 @@ pub enum Problem {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Flow(#[from] FlowError),
+    /// Of the questions.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Faq(#[from] FaqError),
     /// Of a text.
     #[error(transparent)]
     #[diagnostic(transparent)]

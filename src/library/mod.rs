@@ -13,6 +13,7 @@ use std::sync::Arc;
 use miette::{Diagnostic, Severity};
 
 use crate::content::Content;
+use crate::faq::{self, Faq};
 use crate::flow::{self, Flow};
 use crate::house::House;
 use crate::id::{FlowId, Lang};
@@ -20,6 +21,9 @@ use crate::locale::{Catalog, FileKind, LocaleFile};
 use files::TextFile;
 
 pub use error::{FileError, Problem};
+
+/// The file in the folder of flows that is no flow: the questions.
+const FAQ_FILE: &str = "faq.yaml";
 
 /// Where files are read from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +46,8 @@ impl From<Option<PathBuf>> for Place {
 pub struct Shelf {
     /// The valid lessons by id.
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
+    /// The questions; none where there is no file of them, or it is not valid.
+    pub faq: Faq,
     /// Every text that could be read.
     pub catalog: Catalog,
     /// Every problem, those of files first, then of flows, then of texts; warnings among them.
@@ -61,17 +67,30 @@ pub struct Loaded {
 #[must_use]
 pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut problems = Vec::new();
-    let flow_files = files::flows(flows, &mut problems);
+    let mut flow_files = files::flows(flows, &mut problems);
+    let faq_file = flow_files
+        .extract_if(.., |file| file.path == FAQ_FILE)
+        .next();
     let locale_files = files::locales(locales, &mut problems);
     let (flows, unread) = read_flows(&flow_files, &mut problems);
+    let faq = faq_file.and_then(|file| {
+        let read = faq::parse(&file.name, &file.text, &flows, &unread);
+        let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
+        read.map_err(problem).ok()
+    });
     let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
     // Without any words the problem of the folder says it all.
     if !locale_files.is_empty() {
         let found = catalog.check(&flows, &unread);
         problems.extend(found.into_iter().map(Problem::Locale));
+        if let Some(faq) = &faq {
+            let found = catalog.check_answers(&faq.ids());
+            problems.extend(found.into_iter().map(Problem::Locale));
+        }
     }
     Shelf {
         flows,
+        faq: faq.unwrap_or_default(),
         catalog,
         problems,
     }
@@ -87,7 +106,7 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
         return Err(shelf.problems);
     }
     Ok(Loaded {
-        content: Content::new(shelf.flows, shelf.catalog, house),
+        content: Content::new(shelf.flows, shelf.faq, shelf.catalog, house),
         warnings: shelf.problems,
     })
 }
@@ -130,6 +149,7 @@ fn read_locales(files: &[TextFile], problems: &mut Vec<Problem>) -> Vec<LocaleFi
         let (lang, kind) = match parts.as_slice() {
             [lang, "main.ftl"] => (lang, FileKind::Main),
             [lang, "terms.ftl"] => (lang, FileKind::Terms),
+            [lang, "faq.ftl"] => (lang, FileKind::Faq),
             [lang, "flows", flow] => {
                 let flow = flow.strip_suffix(".ftl").unwrap_or(flow);
                 (lang, FileKind::Flow(FlowId::new(flow)))
@@ -137,7 +157,7 @@ fn read_locales(files: &[TextFile], problems: &mut Vec<Problem>) -> Vec<LocaleFi
             _ => {
                 problems.push(Problem::File(FileError::Stray {
                     name: file.name.clone(),
-                    help: "words lie in `<language>/main.ftl`, `<language>/terms.ftl` and `<language>/flows/<flow>.ftl`",
+                    help: "words lie in `<language>/main.ftl`, `<language>/terms.ftl`, `<language>/faq.ftl` and `<language>/flows/<flow>.ftl`",
                 }));
                 continue;
             }

@@ -22,6 +22,7 @@ pub(super) struct Language {
     /// As its folder is called.
     pub(super) lang: Lang,
     main: Bundle,
+    faq: Bundle,
     flows: BTreeMap<FlowId, Bundle>,
 }
 
@@ -29,6 +30,11 @@ impl Language {
     /// A message of the main file, or an attribute of one.
     pub(super) fn main(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Answer {
         format(&self.main, id, attribute, args)
+    }
+
+    /// A message of the file of answers.
+    pub(super) fn answer(&self, id: &str, args: &FluentArgs<'_>) -> Answer {
+        format(&self.faq, id, None, args)
     }
 
     /// A message of a flow's file, or an attribute of one.
@@ -54,6 +60,16 @@ impl Language {
         args: &FluentArgs<'_>,
     ) -> Option<String> {
         fault(&self.main, id, attribute, args)
+    }
+
+    /// Why a text of the file of answers cannot be made; `None` where it can, or does not exist.
+    pub(super) fn answer_fault(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        fault(&self.faq, id, attribute, args)
     }
 
     /// Why a text of a flow's file cannot be made; `None` where it can, or does not exist.
@@ -135,12 +151,13 @@ fn language(lang: &Lang, files: &[LocaleFile]) -> Language {
     };
     let terms = of(&FileKind::Terms);
     let main = bundle(lang, terms.iter().cloned().chain(of(&FileKind::Main)));
+    let faq = bundle(lang, terms.iter().cloned().chain(of(&FileKind::Faq)));
     let flows = files
         .iter()
         .filter(|file| file.lang() == lang)
         .filter_map(|file| match file.kind() {
             FileKind::Flow(flow) => Some((flow, file)),
-            FileKind::Main | FileKind::Terms => None,
+            FileKind::Main | FileKind::Terms | FileKind::Faq => None,
         })
         .map(|(flow, file)| {
             let resources = terms
@@ -153,6 +170,7 @@ fn language(lang: &Lang, files: &[LocaleFile]) -> Language {
     Language {
         lang: lang.clone(),
         main,
+        faq,
         flows,
     }
 }

@@ -4,7 +4,7 @@ use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
 use crate::diagnose::{Source, did_you_mean};
-use crate::locale::LessonError;
+use crate::locale::{AnswerError, LessonError};
 
 /// What is wrong with the texts, said to the person who wrote them.
 #[derive(Clone, Debug, Error, Diagnostic)]
@@ -13,6 +13,10 @@ pub enum LocaleError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Lesson(#[from] LessonError),
+    /// The answers do not fit the questions.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Answer(#[from] AnswerError),
     /// A language that must be complete has no words outside lessons.
     #[error("there is no `{lang}/main.ftl`")]
     #[diagnostic(

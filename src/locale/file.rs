@@ -21,6 +21,8 @@ pub enum FileKind {
     Main,
     /// `terms.ftl`: terms that the other files may use.
     Terms,
+    /// `faq.ftl`: the answers to the questions outside of lessons.
+    Faq,
     /// `flows/<flow>.ftl`: the words of one lesson.
     Flow(FlowId),
 }

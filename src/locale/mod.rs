@@ -2,6 +2,7 @@
 //!
 //! The only module that knows Fluent. Hands out plain text without isolation marks.
 
+mod answer_error;
 mod bundle;
 mod error;
 mod file;
@@ -13,9 +14,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::id::{ChoiceId, FlowId, Lang, StepId};
+use crate::id::{ChoiceId, FlowId, Lang, QuestionId, StepId};
 use bundle::{Answer, Language};
 
+pub use answer_error::AnswerError;
 pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
 pub use lesson_error::LessonError;
@@ -141,6 +143,13 @@ impl Catalog {
         self.first(lang, |language| {
             language.flow(flow, step.as_str(), way.attribute(), &args)
         })
+    }
+
+    /// The answer to a question of `flows/faq.yaml`; `None` where no language has one.
+    #[must_use]
+    pub fn answer(&self, lang: &Lang, question: &QuestionId, args: &Args<'_>) -> Option<String> {
+        let args = bundle::fluent_args(args);
+        self.first(lang, |language| language.answer(question.as_str(), &args))
     }
 
     /// The label of a choice of an `ask` step.

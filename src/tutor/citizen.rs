@@ -6,6 +6,9 @@ use crate::id::{FlowId, Lang, StepId, TicketId, Timestamp, VillageId};
 use crate::message::QuickReply;
 use crate::speech::Address;
 
+/// Lessons that are kept in the middle beside the present one; the oldest is given up for a new one.
+pub const MAX_KEPT: usize = 5;
+
 /// One citizen's conversation, as it is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -22,6 +25,9 @@ pub struct Citizen {
     pub village: Option<VillageId>,
     /// The lesson they are in, or can take up again.
     pub session: Option<Session>,
+    /// Lessons left in the middle for another one, the latest last; at most [`MAX_KEPT`], and never
+    /// the lesson of `session`.
+    pub kept: Vec<Session>,
     /// A question of the bot's own that is open, beside the lesson.
     pub question: Option<Question>,
     /// Counts the bot's own questions, so that a late tap on an old one is known.
@@ -36,6 +42,8 @@ pub struct Citizen {
     pub last_words: Vec<String>,
     /// Tickets opened so far: numbers the next one.
     pub tickets: u32,
+    /// Tickets of before the last erasure, the first of all: nothing is in them any more.
+    pub tickets_erased: u32,
     /// When they last did something; `None` before the first time.
     pub last_heard: Option<Timestamp>,
     /// The bot says nothing before this moment, because a human colleague is speaking.
@@ -118,6 +126,8 @@ pub enum About {
     },
     /// Did it work, so that the mentor can go?
     Solved,
+    /// Really erase everything that is stored of them? Stands for their very next words only.
+    Erase,
 }
 
 impl Citizen {
@@ -126,6 +136,31 @@ impl Citizen {
         self.last_words.push(crate::text::shorten(words, 200));
         let surplus = self.last_words.len().saturating_sub(3);
         self.last_words.drain(..surplus);
+    }
+
+    /// Puts the present lesson aside, at its place, for another one.
+    pub fn keep_place(&mut self) {
+        self.kept.extend(self.session.take());
+        let surplus = self.kept.len().saturating_sub(MAX_KEPT);
+        self.kept.drain(..surplus);
+    }
+
+    /// Takes out the place that is kept in a lesson, if one is.
+    pub fn take_kept(&mut self, flow: &FlowId) -> Option<Session> {
+        let at = self.kept.iter().position(|kept| kept.flow == *flow)?;
+        Some(self.kept.remove(at))
+    }
+
+    /// What remains once everything about them is erased: counters, so that choices and tickets of
+    /// before are never mistaken for new ones.
+    #[must_use]
+    pub fn erased(&self) -> Self {
+        Self {
+            questions: self.questions,
+            tickets: self.tickets,
+            tickets_erased: self.tickets,
+            ..Self::default()
+        }
     }
 
     /// The ticket that is open for them.

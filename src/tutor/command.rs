@@ -17,6 +17,8 @@ pub enum Command {
     Human,
     /// `go:human-now`: a person, because of a fraud.
     HumanNow,
+    /// `go:erase`: erase what is stored of me; asked about before it is done.
+    Erase,
     /// `go:resume`: take up the waiting lesson.
     Resume,
     /// `go:pause`: enough for today.
@@ -77,6 +79,7 @@ impl Command {
                 "menu" => Some(Self::Menu),
                 "human" => Some(Self::Human),
                 "human-now" => Some(Self::HumanNow),
+                "erase" => Some(Self::Erase),
                 "resume" => Some(Self::Resume),
                 "pause" => Some(Self::Pause),
                 "tomorrow" => Some(Self::Tomorrow),
@@ -131,6 +134,7 @@ impl fmt::Display for Command {
             Self::Menu => out.write_str("go:menu"),
             Self::Human => out.write_str("go:human"),
             Self::HumanNow => out.write_str("go:human-now"),
+            Self::Erase => out.write_str("go:erase"),
             Self::Resume => out.write_str("go:resume"),
             Self::Pause => out.write_str("go:pause"),
             Self::Tomorrow => out.write_str("go:tomorrow"),

@@ -8,7 +8,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{lesson, nudge};
+use crate::tutor::{explaining, lesson, nudge};
 
 /// Opens a ticket and tells the citizen; does nothing more than comfort where one is open already.
 pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
@@ -101,7 +101,7 @@ pub(super) fn withdraw(scene: &mut Scene<'_>) {
         Some(_) => lesson::pass(scene),
         None if scene.citizen.session.is_some() => {
             scene.lead_with("praise-2");
-            lesson::repeat_here(scene);
+            explaining::repeat_here(scene);
         }
         None => lesson::menu(scene, "solved-outside-lesson"),
     }
@@ -212,11 +212,15 @@ fn resolved(scene: &mut Scene<'_>, mentor: &str, ending: Ending) {
             scene.send(words, replies);
         }
         Ending::Closed => {
-            scene.citizen.session = None;
-            scene.citizen.mode = Mode::Idle;
+            let waits = lesson::close(scene);
             let words = scene.speech().say_with("mentor-closed", name);
-            let replies = scene.replies(&[("reply-menu", Command::Menu)]);
-            scene.send(words, replies);
+            let menu = ("reply-menu", Command::Menu);
+            if !waits {
+                let replies = scene.replies(&[menu]);
+                return scene.send(words, replies);
+            }
+            scene.send(words, Vec::new());
+            lesson::offer_waiting(scene);
         }
     }
 }

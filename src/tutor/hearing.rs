@@ -9,8 +9,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{handoff, lesson, saying, tapping};
-use crate::understand::redact::Hidden;
+use crate::tutor::{at_step, handoff, hidden, lesson, saying, tapping};
 
 /// Answers one thing that the citizen did.
 pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
@@ -42,7 +41,9 @@ pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
             None => hear_unknown_choice(scene),
         },
         Content::Referral { code } => hear_referral(scene, code),
-        Content::Media { media, caption } => hear_media(scene, *media, caption.as_deref()),
+        Content::Media { media, caption, .. } => {
+            hear_media(scene, *media, caption.as_deref(), &inbound.scam_signs);
+        }
         Content::Joined => {
             if scene.citizen.mode == Mode::New {
                 greet(scene);
@@ -57,7 +58,7 @@ pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
 /// Words: masked already; `scam_signs` were found in them before that.
 fn hear_words(scene: &mut Scene<'_>, text: &str, scam_signs: &[String]) {
     scene.citizen.hear(text);
-    warn_of_secrets(scene, text);
+    hidden::tell(scene, text, !scam_signs.is_empty());
     if scene.citizen.mode == Mode::New {
         return hear_first_words(scene, text, scam_signs);
     }
@@ -127,7 +128,7 @@ fn label_of(address: Address) -> &'static str {
 }
 
 /// The form of address that these words choose, right after it was asked for or in a full phrase.
-fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
+pub(super) fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
     let asked = scene.citizen.mode == Mode::Idle
         && scene
             .citizen
@@ -159,26 +160,6 @@ fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
         .iter()
         .rev()
         .find_map(|word| ADDRESSES.into_iter().find(|form| form.name() == *word))
-}
-
-/// A kind warning where a secret or a personal number was masked.
-fn warn_of_secrets(scene: &mut Scene<'_>, text: &str) {
-    let holds = |hidden: Hidden| text.contains(hidden.placeholder());
-    let number = [
-        Hidden::Identity,
-        Hidden::Card,
-        Hidden::Account,
-        Hidden::Insurance,
-    ];
-    let key = if holds(Hidden::Secret) {
-        "hidden-secret"
-    } else if number.into_iter().any(holds) {
-        "hidden-number"
-    } else {
-        return;
-    };
-    scene.lead_with(key);
-    scene.record(JournalEntry::PersonalNumberHidden);
 }
 
 /// A choice that is not the tutor's: the platform's own start button, or one from long ago.
@@ -216,31 +197,23 @@ fn hear_referral(scene: &mut Scene<'_>, code: &str) {
 }
 
 /// Something that is not words: handled, never ignored.
-fn hear_media(scene: &mut Scene<'_>, media: Media, caption: Option<&str>) {
+fn hear_media(scene: &mut Scene<'_>, media: Media, caption: Option<&str>, scam_signs: &[String]) {
     if media == Media::ThumbsUp {
         return hear_words(scene, "👍", &[]);
     }
+    let caption = caption.filter(|caption| !caption.trim().is_empty());
     let name = scene.speech().say(name_of(media));
     scene.citizen.hear(&name);
-    if scene.citizen.mode == Mode::New {
-        return greet(scene);
+    match scene.citizen.ticket().cloned() {
+        Some(ticket) => handoff::relay(scene, &ticket, name),
+        None => scene.lead_with(answer_to(media)),
     }
-    if let Some(ticket) = scene.citizen.ticket().cloned() {
-        let words = [Some(name.as_str()), caption]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ");
-        handoff::relay(scene, &ticket, words);
-        if matches!(scene.citizen.mode, Mode::Waiting { .. }) {
-            handoff::say_waiting(scene, "waiting-noted", Args::new());
-        }
-        return;
-    }
-    scene.lead_with(answer_to(media));
-    match caption.filter(|caption| !caption.trim().is_empty()) {
-        Some(caption) => hear_words(scene, caption, &[]),
-        None => saying::ask_again(scene),
+    match (caption, &scene.citizen.mode) {
+        (Some(caption), _) => hear_words(scene, caption, scam_signs),
+        (None, Mode::New) => greet(scene),
+        (None, Mode::Waiting { .. }) => handoff::say_waiting(scene, "waiting-noted", Args::new()),
+        (None, Mode::Mentored { .. }) => {}
+        (None, Mode::Idle | Mode::Learning | Mode::Paused) => at_step::ask_again(scene),
     }
 }
 
@@ -275,7 +248,7 @@ fn hear_unsupported(scene: &mut Scene<'_>) {
         return greet(scene);
     }
     scene.lead_with("media-unsupported");
-    saying::ask_again(scene);
+    at_step::ask_again(scene);
 }
 
 /// A human colleague is speaking in the platform's inbox.

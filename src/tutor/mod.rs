@@ -2,11 +2,20 @@
 //!
 //! Pure. Decides what is said and what follows; knows no platform, no clock and no store.
 
+mod advice;
+mod asking;
+mod at_step;
 pub mod citizen;
 pub mod command;
+mod erasing;
+mod explaining;
+mod faq;
 mod handoff;
 mod hearing;
+mod hidden;
 mod lesson;
+mod listening;
+mod naming;
 mod nudge;
 mod saying;
 mod scene;
@@ -21,12 +30,15 @@ use crate::id::{ConversationId, Timestamp};
 use crate::message::Inbound;
 use crate::turn::{JournalEntry, Turn};
 use crate::tutor::scene::Scene;
+use crate::understand::{Intent, Waiting};
 
 /// What can happen to a citizen's conversation.
 #[derive(Clone, Copy, Debug)]
 pub enum Happening<'a> {
     /// They did something.
     Inbound(&'a Inbound),
+    /// They did something whose words an outside helper takes to mean this.
+    Advised(&'a Inbound, Intent),
     /// One of their timers came due.
     Rang(Timer),
     /// A ticket told how it goes.
@@ -53,6 +65,10 @@ pub fn advance(
     let mut scene = Scene::new(content, me, citizen, now);
     match happening {
         Happening::Inbound(inbound) => hearing::hear(&mut scene, inbound),
+        Happening::Advised(inbound, intent) => {
+            scene.advice = Some(intent);
+            hearing::hear(&mut scene, inbound);
+        }
         Happening::Rang(timer) => rang(&mut scene, timer),
         Happening::News(news) => handoff::hear_news(&mut scene, news),
         Happening::TooMuch => {
@@ -61,6 +77,20 @@ pub fn advance(
         }
     }
     scene.finish()
+}
+
+/// The words of `inbound`, and what they answer, where the rules cannot tell what they mean: an outside
+/// helper may be asked, and its answer comes as [`Happening::Advised`].
+#[must_use]
+pub fn wants_advice<'a>(
+    content: &Content,
+    me: &ConversationId,
+    citizen: &Citizen,
+    inbound: &'a Inbound,
+    now: Timestamp,
+) -> Option<(&'a str, Waiting)> {
+    let scene = Scene::new(content, me, citizen.clone(), now);
+    advice::wanted(&scene, inbound)
 }
 
 fn rang(scene: &mut Scene<'_>, timer: Timer) {

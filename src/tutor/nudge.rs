@@ -8,8 +8,8 @@ use crate::message::Outbound;
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
-use crate::tutor::lesson;
 use crate::tutor::scene::Scene;
+use crate::tutor::{explaining, lesson};
 
 /// After this long a nudge is of no use any more.
 const NUDGE_USEFUL: SignedDuration = SignedDuration::from_hours(1);
@@ -94,7 +94,7 @@ fn say_usefully(scene: &mut Scene<'_>, key: &str) {
         .filter(|_| scene.citizen.mode == Mode::Learning)
         .and_then(|session| lesson::here(scene.content, session));
     let replies = match step {
-        Some((flow, step)) => lesson::choices(scene, flow, step),
+        Some((flow, step)) => explaining::choices(scene, flow, step),
         None => scene.replies(&[
             ("reply-resume", Command::Resume),
             ("reply-menu", Command::Menu),

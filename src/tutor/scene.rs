@@ -9,6 +9,7 @@ use crate::speech::Speech;
 use crate::turn::{Effect, JournalEntry, Turn};
 use crate::tutor::citizen::{About, Citizen, Question};
 use crate::tutor::command::Command;
+use crate::understand::Intent;
 
 /// A turn in the making.
 pub(super) struct Scene<'a> {
@@ -20,6 +21,8 @@ pub(super) struct Scene<'a> {
     pub(super) now: Timestamp,
     /// The citizen as they will be after the turn.
     pub(super) citizen: Citizen,
+    /// What an outside helper takes the words to mean.
+    pub(super) advice: Option<Intent>,
     effects: Vec<Effect>,
     lead: Vec<String>,
 }
@@ -36,6 +39,7 @@ impl<'a> Scene<'a> {
             me,
             now,
             citizen,
+            advice: None,
             effects: Vec::new(),
             lead: Vec::new(),
         }
@@ -65,6 +69,11 @@ impl<'a> Scene<'a> {
     /// Words to stand at the head of the next message of this turn.
     pub(super) fn lead_with(&mut self, key: &str) {
         let words = self.speech().say(key);
+        self.lead_with_words(words);
+    }
+
+    /// Words that are no message of their own, to stand at the head of the next one.
+    pub(super) fn lead_with_words(&mut self, words: String) {
         self.lead.push(words);
     }
 
@@ -101,6 +110,12 @@ impl<'a> Scene<'a> {
     /// Asks a yes/no question of the bot's own.
     pub(super) fn ask(&mut self, key: &str, args: Args<'_>, about: About) {
         let words = self.speech().say_with(key, args);
+        let labels = match about {
+            About::Erase => ["reply-erase", "reply-keep"],
+            About::StepDone | About::Skip | About::Switch { .. } | About::Solved => {
+                ["reply-yes", "reply-no"]
+            }
+        };
         self.citizen.questions += 1;
         let number = self.citizen.questions;
         self.citizen.question = Some(Question { number, about });
@@ -108,7 +123,8 @@ impl<'a> Scene<'a> {
             question: number,
             yes,
         };
-        let replies = self.replies(&[("reply-yes", reply(true)), ("reply-no", reply(false))]);
+        let [yes, no] = labels;
+        let replies = self.replies(&[(yes, reply(true)), (no, reply(false))]);
         self.send(words, replies);
     }
 
@@ -144,6 +160,12 @@ impl<'a> Scene<'a> {
             to: self.me.clone(),
             message,
         });
+    }
+
+    /// Has the store forget everything of this conversation that was there before.
+    pub(super) fn erase(&mut self) {
+        self.lead.clear();
+        self.effects.push(Effect::Erase);
     }
 
     /// Puts an event into another entity's mailbox.

@@ -1,12 +1,12 @@
 //! A tapped choice. It means what it meant when it was offered, or is kindly declined.
 
 use crate::event::HandoffReason;
-use crate::id::Lang;
+use crate::id::{FlowId, Lang};
 use crate::locale::Args;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::scene::Scene;
-use crate::tutor::{handoff, lesson, nudge};
+use crate::tutor::{erasing, explaining, handoff, lesson, naming, nudge};
 
 /// Carries out a tapped choice.
 pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
@@ -45,6 +45,7 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
         }
         Command::Human => handoff::open(scene, HandoffReason::Asked),
         Command::HumanNow => handoff::open(scene, HandoffReason::Scam),
+        Command::Erase => erasing::ask(scene),
         Command::Step {
             flow,
             step,
@@ -72,6 +73,12 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
         }
         Command::Menu => lesson::menu(scene, "menu"),
         Command::Resume => lesson::take_up(scene),
+        // The list is from before: the lesson it names is the one that they are in.
+        Command::Lesson(flow)
+            if scene.citizen.mode == Mode::Learning && is_present(scene, &flow) =>
+        {
+            decline(scene);
+        }
         Command::Lesson(flow) => lesson::begin(scene, &flow),
     }
 }
@@ -82,7 +89,7 @@ pub(super) fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
         Answer::Done => lesson::pass(scene),
         Answer::Stuck => lesson::fail(scene, false),
         Answer::No => lesson::take_otherwise(scene),
-        Answer::Choice(choice) => match lesson::choice_target(scene, choice) {
+        Answer::Choice(choice) => match naming::choice_target(scene, choice) {
             Some(step) => lesson::take(scene, &step),
             None => decline(scene),
         },
@@ -96,12 +103,14 @@ pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
         (About::StepDone, false) => lesson::fail(scene, false),
         (About::Skip, true) => match lesson::next_of(scene) {
             Some(next) => lesson::take(scene, &next),
-            None => lesson::repeat_here(scene),
+            None => explaining::repeat_here(scene),
         },
         (About::Switch { to }, true) => {
             lesson::begin(scene, &to);
         }
-        (About::Skip | About::Switch { .. }, false) => lesson::repeat_here(scene),
+        (About::Skip | About::Switch { .. }, false) => explaining::repeat_here(scene),
+        (About::Erase, true) => erasing::erase(scene),
+        (About::Erase, false) => erasing::keep(scene),
         (About::Solved, true) => handoff::withdraw(scene),
         (About::Solved, false) => scene.say("solved-not-yet"),
     }
@@ -113,10 +122,16 @@ pub(super) fn decline(scene: &mut Scene<'_>) {
     go_on(scene);
 }
 
+/// Whether this is the lesson they are in.
+fn is_present(scene: &Scene<'_>, flow: &FlowId) -> bool {
+    let session = scene.citizen.session.as_ref();
+    session.is_some_and(|session| session.flow == *flow)
+}
+
 /// Says where we are.
 pub(super) fn go_on(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
-        Mode::Learning => lesson::repeat_here(scene),
+        Mode::Learning => explaining::repeat_here(scene),
         Mode::New | Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
         Mode::Waiting { .. } => handoff::say_waiting(scene, "handoff-already", Args::new()),
         Mode::Mentored { .. } => {}

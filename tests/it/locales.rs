@@ -19,6 +19,9 @@ use crate::flows::{codes_in, codes_of, rendered};
 /// What the program says in the cases.
 const KEYS: [&str; 3] = ["hello", "waiting", "reply-yes"];
 
+/// What is asked in the cases.
+const QUESTIONS: [&str; 2] = ["hotline", "police"];
+
 /// A file of this subject's folder.
 fn fixture(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -43,6 +46,7 @@ fn file(name: &str, text: &str) -> LocaleFile {
     let (lang, kind) = match parts.as_slice() {
         [lang, "main.ftl"] => (lang, FileKind::Main),
         [lang, "terms.ftl"] => (lang, FileKind::Terms),
+        [lang, "faq.ftl"] => (lang, FileKind::Faq),
         [lang, "flows", flow] => {
             let flow = FlowId::new(flow.strip_suffix(".ftl").unwrap());
             (lang, FileKind::Flow(flow))
@@ -66,6 +70,7 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     let files = files.iter().map(|(name, text)| file(name, text));
     let catalog = Catalog::build(files.collect());
     let mut problems = catalog.check(&flows, &BTreeSet::new());
+    problems.extend(catalog.check_answers(&QUESTIONS));
     problems.extend(catalog.check_keys(&KEYS));
     problems.extend(catalog.check_variables(&["count"]));
     problems.extend(catalog.check_labels());
@@ -115,6 +120,7 @@ fn each_bad_text_is_explained() {
 fn each_kind_of_mistake_has_a_bad_text() {
     let mut known = codes_in("src/locale/error.rs");
     known.extend(codes_in("src/locale/lesson_error.rs"));
+    known.extend(codes_in("src/locale/answer_error.rs"));
     for code in known {
         let case = code.strip_prefix("locale::").unwrap();
         assert!(

@@ -4,7 +4,10 @@
 mod config;
 mod delivery;
 mod e2e;
+mod erasing;
+mod faq;
 mod flows;
+mod helpers;
 mod lessons;
 mod library;
 mod locales;

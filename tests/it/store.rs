@@ -3,6 +3,7 @@
 mod acceptance;
 mod backup;
 mod damage;
+mod erase;
 mod given;
 mod keys;
 mod long;

@@ -15,13 +15,13 @@ const LAYERS: &[(&str, &[&str])] = &[
             "id", "text", "message", "event", "turn", "house", "duration", "diagnose",
         ],
     ),
-    ("content", &["yaml", "flow", "locale", "picture"]),
+    ("content", &["yaml", "flow", "faq", "locale", "picture"]),
     ("understanding", &["understand"]),
     ("content set", &["content", "speech", "door"]),
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
     ("memory", &["config", "library", "store", "in_hand"]),
-    ("work", &["dispatch", "delivery", "upkeep"]),
+    ("work", &["dispatch", "delivery", "upkeep", "helpers"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -37,11 +37,14 @@ const WITHIN: &[(&str, &str)] = &[
     ("house", "event"),
     ("diagnose", "text"),
     ("flow", "yaml"),
+    ("faq", "flow"),
+    ("faq", "yaml"),
     ("locale", "flow"),
     ("picture", "flow"),
     ("speech", "content"),
     ("delivery", "dispatch"),
     ("config", "store"),
+    ("dispatch", "helpers"),
     ("server", "web"),
     ("check", "cli"),
     ("cli", "check"),
@@ -59,6 +62,7 @@ const PURE: &[&str] = &[
     "house",
     "duration",
     "flow",
+    "faq",
     "locale",
     "picture",
     "understand",
@@ -77,7 +81,7 @@ const IMPURE: &str = r"\b(tokio|reqwest|axum|sled|sqlx|tracing|rand)::|\bstd::(f
 /// What only its owner may name: the pattern, and the folders or files that may.
 const OWNED: &[(&str, &[&str])] = &[
     (r"\baxum::", &["server/", "web/"]),
-    (r"\breqwest::", &["delivery/"]),
+    (r"\breqwest::", &["delivery/", "helpers/"]),
     (
         r"(^|[^:\w])sled::(open|Db|Tree|Config|Error|IVec|transaction|Batch)|use sled",
         &["store/sled/"],

@@ -6,7 +6,7 @@
 //!
 //! A person is `name` (on the web page) or `name@channel`; `&name` is a group. What they do is words,
 //! or `[Label]` to tap the choice with that label on the newest message that has it, `{payload}` for a
-//! raw postback, `<image>` for a thing that is not words, `<joined>`, `<left>`, `<unsupported>`,
+//! raw postback, `<image>` for a thing that is not words (`<image words>` with a caption), `<joined>`, `<left>`, `<unsupported>`,
 //! `<human>` for a colleague in the platform's inbox, `<ref code>` for a link they came by.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -217,6 +217,14 @@ fn act_of(act: &str, choices: &[QuickReply]) -> Content {
             code: code.to_owned(),
         };
     }
+    if let Some((media, caption)) = thing.split_once(" ") {
+        let media: Media = serde_json::from_str(&format!("\"{media}\"")).unwrap();
+        return Content::Media {
+            media,
+            caption: Some(caption.to_owned()),
+            address: None,
+        };
+    }
     match thing {
         "joined" => Content::Joined,
         "left" => Content::Left,
@@ -227,6 +235,7 @@ fn act_of(act: &str, choices: &[QuickReply]) -> Content {
             Content::Media {
                 media,
                 caption: None,
+                address: None,
             }
         }
     }

@@ -9,7 +9,9 @@
 use serde_json::Value;
 
 use crate::channels::messenger::{Messenger, write};
-use crate::channels::{Echo, Item, WebhookError, ignored, lenient, media_kind, secrets};
+use crate::channels::{
+    Echo, Item, WebhookError, audio_address, ignored, lenient, media_kind, secrets,
+};
 use crate::id::{AccountId, ConversationId, DedupeKey, Timestamp};
 use crate::message::{Content, Inbound, Media};
 
@@ -334,6 +336,7 @@ fn said(message: &Value, words: Option<String>) -> (&'static str, Vec<Content>) 
             let contents = media.iter().map(|media| Content::Media {
                 media: *media,
                 caption: caption.take(),
+                address: audio_address(*media, voice(message)),
             });
             (media_kind(*first), contents.collect())
         }
@@ -375,6 +378,13 @@ fn media(message: &Value) -> Vec<Media> {
         }
     }
     media
+}
+
+/// The address of the first recorded voice of a message.
+fn voice(message: &Value) -> &Value {
+    let mut attachments = lenient::each(&message["attachments"]).iter();
+    let voice = attachments.find(|attachment| attachment["type"] == "audio");
+    voice.map_or(&Value::Null, |attachment| &attachment["payload"]["url"])
 }
 
 /// The kind of an attachment other than a sticker; `None` for one that is not known.

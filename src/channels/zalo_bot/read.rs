@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use crate::channels::zalo_bot::ZaloBot;
-use crate::channels::{Item, WebhookError, ignored, lenient, media_kind, secrets};
+use crate::channels::{Item, WebhookError, audio_address, ignored, lenient, media_kind, secrets};
 use crate::id::{AccountId, ConversationId, DedupeKey, Timestamp};
 use crate::message::{Content, Inbound, Media};
 use crate::text;
@@ -90,7 +90,13 @@ fn content(
     };
     let media = |media| {
         let caption = words.clone().filter(|words| !words.is_empty());
-        Some((media_kind(media), Content::Media { media, caption }))
+        let address = audio_address(media, &message["voice_url"]);
+        let content = Content::Media {
+            media,
+            caption,
+            address,
+        };
+        Some((media_kind(media), content))
     };
     match name {
         "message.text.received" => Some((

@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use crate::channels::zalo_oa::{ZaloOa, write};
-use crate::channels::{Item, WebhookError, ignored, lenient, media_kind};
+use crate::channels::{Item, WebhookError, audio_address, ignored, lenient, media_kind};
 use crate::id::{AccountId, ConversationId, DedupeKey, Timestamp};
 use crate::message::{Content, Inbound, Media};
 
@@ -97,6 +97,7 @@ impl Event<'_> {
                 Content::Media {
                     media: Media::Contact,
                     caption: None,
+                    address: None,
                 },
             ),
             "user_join_group" => self.in_group("group_join", Content::Joined),
@@ -138,7 +139,15 @@ impl Event<'_> {
         let (kind, content) = match (media.or_else(|| self.attached()), words) {
             (None, Some(text)) => ("text", text_or_postback(text)),
             (None, None) => ("unsupported", Content::Unsupported),
-            (Some(media), caption) => (media_kind(media), Content::Media { media, caption }),
+            (Some(media), caption) => {
+                let address = audio_address(media, self.payload_url());
+                let content = Content::Media {
+                    media,
+                    caption,
+                    address,
+                };
+                (media_kind(media), content)
+            }
         };
         let conversation = if to_group {
             let Some(group) = self.group() else {
@@ -293,6 +302,12 @@ impl Event<'_> {
         let users = lenient::each(&self.body["users"]).first();
         let listed = users.and_then(|user| lenient::first_id([&user["id"], user]));
         listed.or_else(|| lenient::first_id([&self.body["sender"]["id"], &self.body["user_id"]]))
+    }
+
+    /// The address of the first thing attached.
+    fn payload_url(&self) -> &Value {
+        let attached = lenient::each(&self.body["message"]["attachments"]).first();
+        attached.map_or(&Value::Null, |attachment| &attachment["payload"]["url"])
     }
 
     /// What is attached to a message whose name does not say it.

@@ -94,9 +94,9 @@ fn in_pattern<'f>(
 /// with, only the program knows: [`Catalog::check_variables`].
 fn variable(file: &LocaleFile, text: &Text<'_>, id: &str) -> Option<LocaleError> {
     let known: &[&str] = match file.kind() {
-        FileKind::Flow(_) if !text.is_term => &ADDRESS,
+        FileKind::Flow(_) | FileKind::Faq if !text.is_term => &ADDRESS,
         FileKind::Main if !text.is_term => return None,
-        FileKind::Flow(_) | FileKind::Main | FileKind::Terms => &[],
+        FileKind::Flow(_) | FileKind::Faq | FileKind::Main | FileKind::Terms => &[],
     };
     (!known.contains(&id)).then(|| unknown_variable(file, id, known))
 }
@@ -184,6 +184,7 @@ pub(super) fn faulty(catalog: &Catalog, file: &LocaleFile) -> Vec<LocaleError> {
             let fault = match file.kind() {
                 FileKind::Main => language.main_fault(text.id, attribute, &args),
                 FileKind::Flow(flow) => language.flow_fault(flow, text.id, attribute, &args),
+                FileKind::Faq => language.answer_fault(text.id, attribute, &args),
                 FileKind::Terms => None,
             };
             problems.extend(fault.map(|message| LocaleError::Faulty {

@@ -1,5 +1,6 @@
 //! Whether the texts can be said, fit the lessons, and are easy to follow.
 
+mod answers;
 mod form;
 mod keys;
 mod lesson;

@@ -79,7 +79,8 @@ fn words(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<LessonError> {
+/// Every sentence that is too long.
+pub(super) fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<LessonError> {
     sentences(&plain.text)
         .into_iter()
         .filter_map(|range| {
@@ -95,7 +96,7 @@ fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<LessonError> {
 }
 
 /// The sentences of a text: each ends at an empty line, or at a mark that white space follows.
-fn sentences(text: &str) -> Vec<Range<usize>> {
+pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut ended = false;

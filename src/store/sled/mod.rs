@@ -11,6 +11,7 @@ mod backup;
 mod committer;
 mod disk;
 mod draft;
+mod erase;
 mod inbox;
 mod mark;
 mod opening;

@@ -80,6 +80,7 @@ impl Draft<'_> {
                     self.change_timer(&entity, &mut timers, timer, turn, None)?;
                 }
                 Effect::Record { entry } => self.note(now, &entry)?,
+                Effect::Erase => self.erase(&entity, &mut timers)?,
                 Effect::Link {
                     mentor,
                     conversation,

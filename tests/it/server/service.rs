@@ -12,6 +12,7 @@ use camtay::content::Content as Lessons;
 use camtay::delivery::{self, Delivery};
 use camtay::dispatch::Dispatcher;
 use camtay::event::Event;
+use camtay::helpers::Helpers;
 use camtay::house::House;
 use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, Timestamp};
 use camtay::message::Content;
@@ -128,7 +129,13 @@ fn idle(store: &Store) -> Dispatcher {
     let stop = CancellationToken::new();
     stop.cancel();
     let content = Arc::clone(&CONTENT);
-    Dispatcher::new(store.clone(), content, BTreeMap::new(), stop)
+    Dispatcher::new(
+        store.clone(),
+        content,
+        Helpers::default(),
+        BTreeMap::new(),
+        stop,
+    )
 }
 
 fn open(folder: &Path, settings: StoreSettings) -> Store {

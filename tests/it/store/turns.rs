@@ -49,7 +49,7 @@ async fn a_turn_is_written_whole_and_survives_a_restart() {
         },
         wake(60),
         Effect::Record {
-            entry: JournalEntry::ScamSeen,
+            entry: JournalEntry::TicketPassedOn,
         },
         Effect::Link {
             mentor: MentorId::new("an"),

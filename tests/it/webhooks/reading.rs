@@ -158,6 +158,40 @@ fn a_thumb_up_is_told_from_other_stickers() {
     }
 }
 
+#[test]
+fn the_address_of_a_voice_is_kept_and_of_nothing_else() {
+    let media = |kind: &str| {
+        [
+            json!({"object":"page","entry":[{"id":"104","messaging":[{"sender":{"id":"77"},
+                "message":{"mid":"m","attachments":[{"type":kind,"payload":{"url":"https://x/1"}}]}}]}]}),
+            json!({"event_name":format!("user_send_{kind}"),"sender":{"id":"7001"},
+                "recipient":{"id":"2900000000000000001"},"timestamp":"1795420800203",
+                "message":{"msg_id":"b4","attachments":[{"type":kind,"payload":{"url":"https://x/1"}}]}}),
+        ]
+    };
+    let bot = json!({"event_name":"message.voice.received","message":{"date":1_795_420_820_005_u64,
+        "message_id":"6","chat":{"id":"a"},"from":{"id":"a"},"voice_url":"https://x/1"}});
+    let addresses = |body: Value| -> Vec<Option<String>> {
+        let read = read_everywhere(body.to_string().as_bytes());
+        let media = read
+            .into_iter()
+            .filter_map(|inbound| match inbound.content {
+                Content::Media { address, .. } => {
+                    assert!(!format!("{address:?}").contains("https"), "it is shown");
+                    Some(address.map(|address| address.as_str().to_owned()))
+                }
+                _ => None,
+            });
+        media.collect()
+    };
+    for body in media("audio").into_iter().chain([bot]) {
+        assert_eq!(addresses(body), [Some("https://x/1".to_owned())]);
+    }
+    for body in media("video") {
+        assert_eq!(addresses(body), [None]);
+    }
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_a_codec_panic(body in proptest::collection::vec(any::<u8>(), 0..400)) {

@@ -211,6 +211,11 @@ impl World {
                 self.timers.remove(&(entity.clone(), timer));
                 self.changed.insert((entity.clone(), timer), turn);
             }
+            Effect::Erase => {
+                self.mail.retain(|(to, _)| to != entity);
+                self.timers.retain(|(of, _), _| of != entity);
+                self.changed.retain(|(of, _), _| of != entity);
+            }
             Effect::Link {
                 mentor,
                 conversation,

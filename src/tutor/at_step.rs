@@ -1,0 +1,200 @@
+//! Words at a step of a lesson, understood: what each intent does there.
+
+use crate::flow::Action;
+use crate::id::{ChoiceId, FlowId, StepId};
+use crate::locale::Args;
+use crate::message::QuickReply;
+use crate::tutor::citizen::{About, Mode};
+use crate::tutor::listening::asks_yes_no;
+use crate::tutor::scene::Scene;
+use crate::tutor::{asking, explaining, hidden, lesson, naming, nudge, saying, tapping};
+use crate::understand::{Intent, Understanding};
+
+/// Words at a step.
+pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
+    if let Some(next) = naming::choice_named(scene, text) {
+        return lesson::take(scene, &next);
+    }
+    if naming::reads_aloud(scene, text) {
+        return lesson::pass(scene);
+    }
+    if heard.intent == Intent::Question
+        && !asking::asks_why(text)
+        && asking::answers(scene, heard, text)
+    {
+        return;
+    }
+    if !hidden::holds_mask(text)
+        && let Some(other) = other_topic(scene, heard)
+    {
+        let title = scene.speech().title(&other);
+        return scene.ask(
+            "switch-lesson",
+            Args::new().with("title", title),
+            About::Switch { to: other },
+        );
+    }
+    match heard.intent {
+        // What was masked is answered by the warning, at no cost; a secret is no success.
+        Intent::Done | Intent::Question | Intent::Unclear if hidden::holds_mask(text) => {
+            ask_again(scene);
+        }
+        Intent::Done => {
+            asking::answer_beside(scene, heard, text);
+            done(scene);
+        }
+        Intent::Yes => yes(scene),
+        Intent::No => no(scene),
+        Intent::NotYet => {
+            scene.citizen.unclear = 0;
+            nudge::arm(scene);
+            scene.say("take-your-time");
+        }
+        Intent::Stuck => lesson::fail(scene, asking::asks_where(text)),
+        Intent::CannotFind => lesson::fail(scene, true),
+        Intent::Question => asking::ask(scene, heard, text),
+        Intent::Repeat => explaining::repeat(scene, false),
+        Intent::Slower => explaining::repeat(scene, true),
+        Intent::Back => lesson::back(scene),
+        Intent::Skip => skip(scene),
+        Intent::Stop => lesson::pause(scene),
+        Intent::Menu => lesson::menu(scene, "menu"),
+        Intent::Number => saying::number(scene, heard),
+        Intent::Greeting => answer_lightly(scene, "greeting-back"),
+        Intent::Thanks => answer_lightly(scene, "thanks-back"),
+        Intent::OffTopic | Intent::Unclear if asking::answers(scene, heard, text) => {}
+        Intent::OffTopic if matches!(action(scene), Some(Action::Check { .. })) => unclear(scene),
+        Intent::OffTopic => answer_lightly(scene, "off-topic"),
+        Intent::Resume => explaining::repeat_here(scene),
+        Intent::Unclear | Intent::NotAddressed => unclear(scene),
+        // These mean the same everywhere, and have been answered.
+        Intent::TalkToHuman
+        | Intent::DeleteMyData
+        | Intent::Distress
+        | Intent::ScamReport
+        | Intent::WrongPerson => ask_again(scene),
+    }
+}
+
+/// "Done" at a step: enough for an instruction, not for a choice or for words to be read.
+fn done(scene: &mut Scene<'_>) {
+    match action(scene) {
+        Some(Action::Do { .. }) => lesson::pass(scene),
+        Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::pass(scene),
+        Some(Action::Check { .. }) => clarify(scene, "clarify-read"),
+        Some(Action::Ask { .. }) => clarify(scene, "clarify-choice"),
+        Some(Action::Tell { .. } | Action::End { .. }) | None => explaining::repeat_here(scene),
+    }
+}
+
+/// A mere "yes" may only mean "I hear you": asks whether the step worked.
+fn yes(scene: &mut Scene<'_>) {
+    match action(scene) {
+        Some(Action::Do { .. }) => {
+            nudge::arm(scene);
+            scene.ask("did-it-work", Args::new(), About::StepDone);
+        }
+        Some(Action::Ask { .. }) => match choice(scene, "yes") {
+            Some(next) => lesson::take(scene, &next),
+            None => clarify(scene, "clarify-choice"),
+        },
+        Some(Action::Check { .. } | Action::Tell { .. } | Action::End { .. }) | None => done(scene),
+    }
+}
+
+/// A mere "no".
+fn no(scene: &mut Scene<'_>) {
+    match action(scene) {
+        Some(Action::Ask { .. }) => match choice(scene, "no") {
+            Some(next) => lesson::take(scene, &next),
+            None => clarify(scene, "clarify-choice"),
+        },
+        Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::take_otherwise(scene),
+        Some(Action::Check { .. }) => lesson::fail(scene, false),
+        Some(Action::Do { .. }) => clarify(scene, "clarify"),
+        Some(Action::Tell { .. } | Action::End { .. }) | None => explaining::repeat_here(scene),
+    }
+}
+
+/// Nothing decisive: asks back; words read from the screen that are not the right ones go the other way.
+fn unclear(scene: &mut Scene<'_>) {
+    match action(scene) {
+        Some(Action::Check { .. }) if asks_yes_no(scene) => clarify(scene, "clarify"),
+        Some(Action::Check { .. }) => lesson::take_otherwise(scene),
+        Some(Action::Ask { .. }) => clarify(scene, "clarify-choice"),
+        Some(Action::Do { .. } | Action::Tell { .. } | Action::End { .. }) | None => {
+            clarify(scene, "clarify")
+        }
+    }
+}
+
+/// Asks back with the step's own choices; the second time in a row counts as an attempt.
+pub(super) fn clarify(scene: &mut Scene<'_>, key: &str) {
+    scene.citizen.unclear += 1;
+    if scene.citizen.unclear >= 2 {
+        return lesson::fail(scene, false);
+    }
+    nudge::arm(scene);
+    let words = scene.speech().say(key);
+    let replies = step_choices(scene);
+    scene.send(words, replies);
+}
+
+/// Asks again where we are, at no cost; outside a lesson shows the menu.
+pub(super) fn ask_again(scene: &mut Scene<'_>) {
+    if scene.citizen.mode != Mode::Learning {
+        return tapping::go_on(scene);
+    }
+    nudge::arm(scene);
+    let key = match action(scene) {
+        Some(Action::Ask { .. }) => "ask-again-choice",
+        Some(
+            Action::Do { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. },
+        )
+        | None => "ask-again",
+    };
+    let words = scene.speech().say(key);
+    let replies = step_choices(scene);
+    scene.send(words, replies);
+}
+
+/// A light answer that leaves the step as it is.
+fn answer_lightly(scene: &mut Scene<'_>, key: &str) {
+    scene.lead_with(key);
+    ask_again(scene);
+}
+
+/// Leaves a step out only after a confirming question.
+pub(super) fn skip(scene: &mut Scene<'_>) {
+    match lesson::next_of(scene) {
+        Some(_) => scene.ask("really-skip", Args::new(), About::Skip),
+        None => clarify(scene, "clarify-choice"),
+    }
+}
+
+pub(super) fn action<'a>(scene: &Scene<'a>) -> Option<&'a Action> {
+    let session = scene.citizen.session.as_ref()?;
+    lesson::here(scene.content, session).map(|(_, step)| &step.action)
+}
+
+fn step_choices(scene: &Scene<'_>) -> Vec<QuickReply> {
+    scene
+        .citizen
+        .session
+        .as_ref()
+        .and_then(|session| lesson::here(scene.content, session))
+        .map(|(flow, step)| explaining::choices(scene, flow, step))
+        .unwrap_or_default()
+}
+
+fn choice(scene: &Scene<'_>, id: &str) -> Option<StepId> {
+    naming::choice_target(scene, &ChoiceId::new(id))
+}
+
+/// A lesson that is meant and is not the present one.
+fn other_topic(scene: &Scene<'_>, heard: &Understanding) -> Option<FlowId> {
+    let topic = heard.topic.clone()?;
+    let asks = matches!(heard.intent, Intent::Question | Intent::Menu | Intent::Stop);
+    let present = scene.citizen.session.as_ref().map(|session| &session.flow);
+    (asks && present != Some(&topic)).then_some(topic)
+}

@@ -1,0 +1,126 @@
+//! Hearing words where they stand: the label of a choice, or what they mean.
+
+use crate::flow::Action;
+use crate::tutor::citizen::Mode;
+use crate::tutor::command::Command;
+use crate::tutor::lesson;
+use crate::tutor::scene::Scene;
+use crate::understand::{Intent, Situation, Understanding, Waiting, understand};
+
+/// Understands words where they stand.
+pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
+    let step = scene
+        .citizen
+        .session
+        .as_ref()
+        .and_then(|session| lesson::here(scene.content, session))
+        .map(|(_, step)| step);
+    let waiting = match (&scene.citizen.question, &scene.citizen.mode) {
+        (Some(_), _) => Waiting::YesNo,
+        (None, Mode::Learning) => match step.map(|step| &step.action) {
+            Some(Action::Ask { .. }) => Waiting::Menu,
+            Some(Action::Check { .. }) if asks_yes_no(scene) => Waiting::YesNo,
+            Some(
+                Action::Do { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. },
+            )
+            | None => Waiting::StepWait,
+        },
+        (None, Mode::Waiting { .. } | Mode::Mentored { .. }) => Waiting::StepWait,
+        (None, Mode::Idle | Mode::Paused | Mode::New) if scene.citizen.offered.is_empty() => {
+            Waiting::Idle
+        }
+        (None, Mode::Idle | Mode::Paused | Mode::New) => Waiting::Menu,
+    };
+    // A list or a question does not hide what is said beside it: "menu", "go on", a wish.
+    let beside = match (waiting, &scene.citizen.mode) {
+        (Waiting::Menu | Waiting::YesNo, Mode::Learning) => Some(Waiting::StepWait),
+        (Waiting::Menu | Waiting::YesNo, _) => Some(Waiting::Idle),
+        (Waiting::StepWait | Waiting::Idle | Waiting::Group, _) => None,
+    };
+    let expect = match (&scene.citizen.mode, step) {
+        (Mode::Learning, Some(step)) => step.expect.as_slice(),
+        (
+            Mode::Learning
+            | Mode::New
+            | Mode::Idle
+            | Mode::Paused
+            | Mode::Waiting { .. }
+            | Mode::Mentored { .. },
+            _,
+        ) => &[],
+    };
+    let read = |waiting| {
+        let topics = &scene.content.topics;
+        understand(
+            &Situation {
+                waiting,
+                // Labels have been looked for already.
+                choices: &[],
+                expect,
+                topics,
+            },
+            text,
+        )
+    };
+    let first = read(waiting);
+    if first.intent != Intent::Unclear || first.topic.is_some() {
+        return first;
+    }
+    // A success that only another reading finds is no positive evidence.
+    let second = beside.map(read);
+    second
+        .filter(|second| waiting == Waiting::Menu || second.intent != Intent::Done)
+        .unwrap_or(first)
+}
+
+/// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.
+pub(super) fn asks_yes_no(scene: &Scene<'_>) -> bool {
+    scene
+        .citizen
+        .session
+        .as_ref()
+        .is_some_and(|session| session.yes_no)
+}
+
+/// No label is longer than this, in characters: not even the title of a lesson.
+const LONGEST_LABEL: usize = 60;
+
+/// No quick reply of the bot's own words is longer than this, in characters.
+const LONGEST_REPLY: usize = 20;
+
+/// Choices that mean the same at any moment: their labels are understood when typed, offered or not.
+const ALWAYS: [(&str, Command); 5] = [
+    ("word-resume", Command::Resume),
+    ("reply-human", Command::Human),
+    ("reply-menu", Command::Menu),
+    ("reply-resume", Command::Resume),
+    ("reply-pause", Command::Pause),
+];
+
+/// The choice whose label these words are: of those offered last, or one that is always there.
+pub(super) fn label_named(scene: &Scene<'_>, text: &str) -> Option<Command> {
+    let said = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let length = said.chars().count();
+    if length == 0 || length > LONGEST_LABEL {
+        return None;
+    }
+    let folded = crate::text::fold(said);
+    // Folding keeps the number of letters, so that most labels need not be folded.
+    let is_said =
+        |label: &str| label.chars().count() == length && crate::text::fold(label) == folded;
+    if length <= LONGEST_REPLY {
+        let speech = scene.speech();
+        let always = ALWAYS
+            .into_iter()
+            .find(|(key, _)| is_said(&speech.say(key)));
+        if let Some((_, command)) = always {
+            return Some(command);
+        }
+    }
+    let offer = scene
+        .citizen
+        .offered
+        .iter()
+        .find(|offer| is_said(&offer.label))?;
+    Command::parse(&offer.payload)
+}

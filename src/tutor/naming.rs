@@ -1,0 +1,113 @@
+//! What words name at a step: one of its choices, or what it waits to be read aloud.
+
+use crate::flow::Action;
+use crate::id::{ChoiceId, Lang, StepId};
+use crate::tutor::lesson::here;
+use crate::tutor::scene::Scene;
+
+/// The choice of the present `ask` step that these words name.
+///
+/// The longest name found decides; two choices named at the same length are none. A name without a
+/// negation in it does not count in words with one: "not an iPhone" names no iPhone. A name that is a
+/// bare yes or no counts only when nothing else is said: "không được" is no "không".
+pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
+    let session = scene.citizen.session.as_ref()?;
+    let (flow, step) = here(scene.content, session)?;
+    let Action::Ask { choices } = &step.action else {
+        return None;
+    };
+    let speech = scene.speech();
+    let said = spaced(words);
+    let alone = without_address(&said);
+    let lang = speech.lang();
+    let negated = is_negated(&said, lang);
+    let named = |name: &str| {
+        let name = spaced(name);
+        let counts = if BARE_ANSWERS.contains(&name.trim()) {
+            alone == name
+        } else {
+            name == said || !negated || is_negated(&name, lang)
+        };
+        (counts && name.trim() != "" && said.contains(&name)).then(|| name.chars().count())
+    };
+    let longest = choices.iter().filter_map(|choice| {
+        let label = speech.choice(&flow.id, step, &choice.id);
+        let names = std::iter::once(&label).chain(&choice.words);
+        Some((names.filter_map(|name| named(name)).max()?, &choice.next))
+    });
+    let mut found: Vec<(usize, &StepId)> = longest.collect();
+    found.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    match found.as_slice() {
+        [(first, _), (second, _), ..] if first == second => None,
+        [(_, next), ..] => Some((*next).clone()),
+        [] => None,
+    }
+}
+
+/// Folded words, each between single spaces, so that a name is found as whole words only.
+fn spaced(text: &str) -> String {
+    let folded = crate::text::fold(text);
+    let words: Vec<&str> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    format!(" {} ", words.join(" "))
+}
+
+/// Words that answer a question by themselves and mean something else beside others, folded.
+const BARE_ANSWERS: [&str; 9] = ["khong", "ko", "k", "co", "chua", "roi", "duoc", "yes", "no"];
+
+/// Words that only say to whom one speaks, and how, folded.
+const ADDRESSING: [&str; 24] = [
+    "chau", "bac", "ong", "ba", "co", "chu", "cu", "anh", "chi", "em", "con", "toi", "minh", "a",
+    "nhe", "nha", "oi", "da", "vang", "u", "uh", "thi", "day", "ca",
+];
+
+/// The same spaced words without those that only say to whom one speaks, kept where nothing is left.
+fn without_address(spaced: &str) -> String {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let kept: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !ADDRESSING.contains(word))
+        .collect();
+    let kept = if kept.is_empty() { words } else { kept };
+    format!(" {} ", kept.join(" "))
+}
+
+/// Whether spaced words deny something. In Vietnamese a bare «no» is «nó», "it".
+fn is_negated(spaced: &str, lang: &Lang) -> bool {
+    let is_no = lang.as_str() != "vi" && spaced.contains(" no ");
+    is_no
+        || [" khong ", " ko ", " k ", " chua ", " chang ", " not "]
+            .iter()
+            .any(|negation| spaced.contains(negation))
+}
+
+/// Whether the words hold what a `check` step waits for.
+pub(super) fn reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
+    let step = scene
+        .citizen
+        .session
+        .as_ref()
+        .and_then(|session| here(scene.content, session));
+    let Some(Action::Check { accept, .. }) = step.map(|(_, step)| &step.action) else {
+        return false;
+    };
+    let said = spaced(text);
+    !is_negated(&said, scene.speech().lang())
+        && accept.iter().any(|words| said.contains(&spaced(words)))
+}
+
+/// Where the choice `id` of the present `ask` step leads.
+pub(super) fn choice_target(scene: &Scene<'_>, id: &ChoiceId) -> Option<StepId> {
+    let session = scene.citizen.session.as_ref()?;
+    let (_, step) = here(scene.content, session)?;
+    let Action::Ask { choices } = &step.action else {
+        return None;
+    };
+    choices
+        .iter()
+        .find(|choice| choice.id == *id)
+        .map(|choice| choice.next.clone())
+}
