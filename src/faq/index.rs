@@ -20,10 +20,10 @@ const AHEAD: f32 = 0.04;
 
 /// How much of what a way to ask is about must have been said: "quên mật khẩu" is not all of
 /// "quên mật khẩu vssid".
-const COVERED: f32 = 0.5;
+const COVERED: f32 = 0.6;
 
 /// How much of what was said must be what the way to ask is about.
-const KNOWN: f32 = 0.5;
+const KNOWN: f32 = 0.6;
 
 /// With fewer runs than this of other than general words, nothing is asked about.
 const FEWEST_RUNS: usize = 4;

@@ -1,7 +1,8 @@
 //! Proves the drawings: well formed, the same today as yesterday, and all that lessons ask for.
 
-use camtay::flow::{PictureSpec, parse};
+use camtay::flow::PictureSpec;
 use camtay::id::Lang;
+use camtay::library::{self, Place};
 use camtay::picture::{self, SCREENS, svg};
 use expect_test::expect_file;
 use proptest::prelude::*;
@@ -100,16 +101,9 @@ fn every_name_is_used_once() {
 
 #[test]
 fn every_picture_of_a_lesson_can_be_drawn() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("flows");
+    let shelf = library::read(&Place::BuiltIn, &Place::BuiltIn);
     let mut drawn = 0;
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|kind| kind != "yaml") {
-            continue;
-        }
-        let name = path.file_name().unwrap().to_str().unwrap();
-        let text = std::fs::read_to_string(&path).unwrap();
-        let flow = parse(name, &text).unwrap();
+    for (name, flow) in &shelf.flows {
         for step in flow.steps.values() {
             let Some(spec) = &step.picture else { continue };
             assert!(

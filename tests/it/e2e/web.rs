@@ -147,7 +147,7 @@ fn a_citizen_learns_on_the_web_page() {
     web.until("lan", "làm được bước này rồi");
     web.send("lan", Act::Taps("Có"));
     web.until("lan", "kính lúp");
-    web.until("mentor", "đã làm được rồi");
+    web.until("mentor", "không cần giúp nữa");
 }
 
 #[test]
