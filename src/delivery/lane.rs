@@ -27,7 +27,7 @@ const STORE_BUSY: Duration = Duration::from_millis(20);
 /// The wait before something is written again that the disk had no room for.
 const NO_ROOM: SignedDuration = SignedDuration::from_secs(1);
 
-/// A message as young as this was decided from the state that would be looked at.
+/// A message as young as this, booked with its turn, was decided from the state that would be looked at.
 const FRESH: SignedDuration = SignedDuration::from_millis(500);
 
 /// What is to be done after a look at the head of the outbox.
@@ -173,7 +173,13 @@ impl Lane<'_> {
     }
 
     /// Whether a message may still be sent: its use, whose conversation it is, the platform's window.
-    fn check(&self, entry: &OutboxEntry, line: &Line, now: Timestamp) -> Result<Check, StoreError> {
+    fn check(
+        &self,
+        entry: &OutboxEntry,
+        line: &Line,
+        is_booked: bool,
+        now: Timestamp,
+    ) -> Result<Check, StoreError> {
         let Outbound {
             voice,
             visit,
