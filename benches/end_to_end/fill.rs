@@ -164,6 +164,7 @@ fn offered(effects: &[Effect]) -> Vec<String> {
         | Effect::Wake { .. }
         | Effect::Cancel { .. }
         | Effect::Record { .. }
+        | Effect::Erase
         | Effect::Link { .. }
         | Effect::Unlink { .. }
         | Effect::ListTicket

@@ -82,7 +82,7 @@ struct Shared {
 }
 
 impl Dispatcher {
-    /// A dispatcher that works until `stop`. `helpers` are asked before a turn; `first_attempts` is what [`crate::delivery::first_attempts`]
+    /// A dispatcher that works until `stop`. `helpers` are asked before a turn; `first_attempts` is what [`crate::delivery::Delivery::first_attempts`]
     /// says of the channels.
     #[must_use]
     pub fn new(
