@@ -21,7 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
     ("memory", &["config", "library", "store", "in_hand"]),
-    ("work", &["dispatch", "delivery", "upkeep"]),
+    ("work", &["dispatch", "delivery", "upkeep", "outbox_desk"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
