@@ -6,8 +6,8 @@ use miette::{Diagnostic, Severity, SourceSpan};
 
 use crate::config::values::{self, Kind};
 use crate::config::{
-    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, LogFormat,
-    MAX_BYTES, Retry, World, secrets,
+    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN,
+    DEFAULT_SILENCE_ALARM, LogFormat, MAX_BYTES, Retry, World, secrets,
 };
 use crate::diagnose::{Source, source};
 use crate::flow::parse::is_id;
@@ -147,6 +147,8 @@ impl<'w> Reader<'w> {
             house: House::default(),
             retry: Retry::default(),
             retention: Retention::default(),
+            admin_token: None,
+            silence_alarm: Some(DEFAULT_SILENCE_ALARM),
             channels: vec![ChannelConfig::web(&ChannelId::new("web"))],
         }
     }
@@ -164,6 +166,8 @@ impl<'w> Reader<'w> {
         let times = fields.optional("times");
         let delivery = fields.optional("delivery");
         let retention = fields.optional("retention");
+        let admin = fields.optional("admin");
+        let silence_alarm = fields.optional("silence_alarm");
         let channels = fields.optional("channels");
         fields.finish(&mut self.problems);
 
@@ -174,6 +178,8 @@ impl<'w> Reader<'w> {
         let mut house = self.house(commune, villages, mentors, times);
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
         let retention = retention.map_or_else(Retention::default, |entry| self.retention(entry));
+        let admin_token = admin.and_then(|entry| self.admin(entry));
+        let silence_alarm = silence_alarm.and_then(|entry| self.value(entry, &values::SILENCE));
         self.public_url.clone_from(&public_url);
         let channels = self.channels(channels, &mut house);
         Some(Config {
@@ -184,6 +190,8 @@ impl<'w> Reader<'w> {
             house,
             retry,
             retention,
+            admin_token,
+            silence_alarm: silence_alarm.unwrap_or(Some(DEFAULT_SILENCE_ALARM)),
             channels,
         })
     }
