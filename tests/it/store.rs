@@ -3,6 +3,7 @@
 mod acceptance;
 mod backup;
 mod damage;
+mod desk;
 mod given;
 mod keys;
 mod long;
