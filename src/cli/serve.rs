@@ -21,7 +21,7 @@ use crate::dispatch::Dispatcher;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
 use crate::library;
-use crate::server::{self, App, Control, Exchange, Limits};
+use crate::server::{self, App, Control, Exchange, Limits, Overseer};
 use crate::store::Store;
 use crate::upkeep;
 
@@ -103,8 +103,8 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
     };
     loop {
         let round = stop.child_token();
-        control.serve(store.clone(), round.clone());
-        let work = service.work(&store, &round)?;
+        let (overseer, work) = service.work(&store, &round)?;
+        control.serve(overseer, round.clone());
         let exchange = until_over(work, &mut exchanges, &round).await;
         control.let_go();
         store.close().await.context("cannot close the store")?;
@@ -130,12 +130,12 @@ struct Service {
 }
 
 impl Service {
-    /// Everything that is done with one store, until `round` is over.
+    /// Everything that is done with one store, until `round` is over, and who oversees it.
     fn work(
         &self,
         store: &Store,
         round: &CancellationToken,
-    ) -> anyhow::Result<impl Future<Output = ()> + use<>> {
+    ) -> anyhow::Result<(Arc<Overseer>, impl Future<Output = ()> + use<>)> {
         let listener = TcpListener::from_std(self.listener.try_clone()?)?;
         let channels = self
             .config
@@ -153,7 +153,16 @@ impl Service {
             delivery.first_attempts(),
             round.clone(),
         );
+        let overseer = Arc::new(Overseer::new(
+            store.clone(),
+            delivery.clone(),
+            &self.config.channels,
+            self.config.silence_alarm,
+            Timestamp::now(),
+        ));
         let app = App {
+            overseer: Arc::clone(&overseer),
+            admin_token: self.config.admin_token.clone(),
             store: store.clone(),
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
@@ -165,14 +174,15 @@ impl Service {
         let server = server::serve(listener, app, round.clone());
         let (config, stop) = (Arc::clone(&self.config), round.clone());
         let upkeep = upkeep::run(store.clone(), self.config.retention, round.clone());
-        Ok(async move {
+        let work = async move {
             tokio::join!(
                 server,
                 dispatcher.run(),
                 delivery.run(&config.channels, stop),
                 upkeep
             );
-        })
+        };
+        Ok((overseer, work))
     }
 
     /// Puts a restored store in the place of the closed one; gives whichever is there then.

@@ -39,8 +39,8 @@ pub use crate::store::backup::{Backup, BackupError, Restored, Staged};
 pub use crate::store::error::StoreError;
 pub use crate::store::prune::{Cursor, Pruned, Retention, Step};
 pub use crate::store::record::{
-    Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GIVEN_UP, GivenUp,
-    Mail, Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
+    Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GIVEN_UP,
+    GivenUp, Mail, Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
 };
 
 pub use crate::store::room::{DiskRoom, LookAtRoom};

@@ -17,10 +17,7 @@ use crate::flows::{codes_in, codes_of, rendered};
 const EXAMPLE: [(&str, &str); 11] = [
     ("CAMTAY_MENTOR_AN_INVITE", "AN-2026"),
     ("CAMTAY_MENTOR_LAN_INVITE", "LAN-2026"),
-    (
-        "CAMTAY_ADMIN_TOKEN",
-        "0123456789abcdef0123456789abcdef",
-    ),
+    ("CAMTAY_ADMIN_TOKEN", "0123456789abcdef0123456789abcdef"),
     ("CAMTAY_FB_APP_SECRET", "app"),
     ("CAMTAY_FB_VERIFY_TOKEN", "verify"),
     ("CAMTAY_FB_PAGE_101010101010101_TOKEN", "page"),
@@ -105,7 +102,10 @@ fn the_admin_interface_is_off_unless_it_has_a_long_token() {
         assert_eq!(token.expose_secret(), long);
     }
     let short = read(named, "0123456789").unwrap_err();
-    assert_eq!(codes_of(&short).into_iter().collect::<Vec<_>>(), ["config::secret_length"]);
+    assert_eq!(
+        codes_of(&short).into_iter().collect::<Vec<_>>(),
+        ["config::secret_length"]
+    );
     assert!(read(named, "").is_err());
 }
 
