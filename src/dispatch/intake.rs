@@ -6,7 +6,7 @@
 
 use std::panic::AssertUnwindSafe;
 
-use crate::dispatch::{Dispatcher, Shared, TurnError};
+use crate::dispatch::{Dispatcher, Shared, TurnError, count_turn};
 use crate::event::Event;
 use crate::id::{DedupeKey, EntityId, Timestamp};
 use crate::message::Inbound;
@@ -85,6 +85,7 @@ impl Shared {
         };
         let accepted = self.store.take(taking).await?;
         if accepted.answered > 0 {
+            count_turn();
             self.known.put(entity, turn, state);
         }
         Ok(accepted)
