@@ -44,7 +44,7 @@
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
-//! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] |
+//! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -92,6 +92,7 @@ pub mod in_hand;
 pub mod library;
 pub mod locale;
 pub mod message;
+pub mod outbox_desk;
 pub mod picture;
 pub mod server;
 pub mod speech;

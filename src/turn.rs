@@ -205,6 +205,8 @@ pub enum Dropped {
     StepLeft,
     /// A human colleague had begun to speak in the platform's own inbox.
     HumanTookOver,
+    /// An operator took it out of the outbox.
+    ByOperator,
 }
 
 impl Dropped {
@@ -215,6 +217,7 @@ impl Dropped {
             Self::OutOfDate => "out_of_date",
             Self::StepLeft => "step_left",
             Self::HumanTookOver => "human_took_over",
+            Self::ByOperator => "by_operator",
         }
     }
 }

@@ -26,6 +26,7 @@ use crate::message::{Content, Inbound, Media, MediaAddress, Outbound};
 pub use messenger::Messenger;
 pub use outcome::SendOutcome;
 pub use secrets::app_secret_proof;
+pub(crate) use secrets::same as same_secret;
 pub use webchat::Webchat;
 pub use zalo_bot::ZaloBot;
 pub use zalo_oa::ZaloOa;

@@ -17,7 +17,7 @@ use tokio::net::UnixStream;
 use crate::cli::{USUAL_CONFIG, say_problem, world};
 use crate::config;
 use crate::server::Failure;
-use crate::store::CONTROL_SOCKET;
+use crate::store::{CONTROL_SOCKET, Store, StoreError};
 
 /// Which store a command is about.
 #[derive(Debug, Args)]
@@ -92,4 +92,21 @@ pub(super) async fn ask<T: DeserializeOwned>(
         Ok(failure) => bail!(failure.error),
         Err(_) => bail!("the service answered {status}: is it another version of camtay?"),
     }
+}
+
+/// Opens the store in `data`, which no service has open, and lets `work` have it.
+pub(super) async fn over_closed<T>(
+    data: &Path,
+    work: impl AsyncFnOnce(&Store) -> Result<T, StoreError>,
+) -> anyhow::Result<T> {
+    if !data.join("db").exists() {
+        bail!(
+            "there is no store in {}: name its folder with `--data`",
+            data.display()
+        );
+    }
+    let store = Store::open(data)?;
+    let done = work(&store).await;
+    store.close().await?;
+    Ok(done?)
 }

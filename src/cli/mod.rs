@@ -6,7 +6,9 @@ mod check;
 mod control;
 pub mod decode;
 mod eval;
+mod outbox;
 mod serve;
+mod status;
 mod understand;
 
 use std::io::Write;
@@ -42,6 +44,10 @@ enum Command {
     Backup(backup::BackupOptions),
     /// Put the store of a backup in the place of the present one, which is kept beside it
     Restore(backup::RestoreOptions),
+    /// Say how the service and its store are: what waits, alarms, silence, room on the disk
+    Status(status::Options),
+    /// List the messages that wait or were given up on; show, retry or drop them
+    Outbox(outbox::Options),
     /// Hold the same conversation in this terminal, as the citizen and as the mentor
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
@@ -117,6 +123,8 @@ pub fn main() -> ExitCode {
         Command::Serve(options) => serve::run(options),
         Command::Backup(options) => backup::run_backup(options),
         Command::Restore(options) => backup::run_restore(options),
+        Command::Status(options) => status::run(options),
+        Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
         Command::Decode(options) => decode::run(options),

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Args;
+use futures_util::future::maybe_done;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -22,14 +23,15 @@ use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
 use crate::library;
-use crate::server::{self, App, Control, Exchange, Limits};
+use crate::server::{self, App, Control, Exchange, Limits, Overseer};
 use crate::store::Store;
 use crate::upkeep;
 
 /// What is logged unless `RUST_LOG` says otherwise.
 const USUAL_LOG: &str = "warn,camtay=info";
-/// How long turns and deliveries in hand may take once the service is told to stop.
-const LEAVE_WITHIN: Duration = Duration::from_secs(10);
+/// How long turns and deliveries in hand may take once the service is told to stop; the rest of ten
+/// seconds is for what closes the store.
+const LEAVE_WITHIN: Duration = Duration::from_secs(8);
 
 /// How the service is started.
 #[derive(Debug, Args)]
@@ -91,27 +93,39 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
-    greet(&listener.local_addr()?, &config);
+    let mut address = Some(listener.local_addr()?);
 
     let stop = CancellationToken::new();
     tokio::spawn(cancel_on_signal(stop.clone()));
     let (control, mut exchanges) = Control::new(&config.data, Timestamp::now);
     let service = Service {
-        listener: listener.into_std()?,
         config: Arc::new(config),
         content: Arc::new(content),
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
+    // Nobody is turned away while a store is exchanged, and nobody is let in once the service ends.
+    let mut door = listener.into_std()?;
     loop {
         let round = stop.child_token();
-        control.serve(store.clone(), round.clone());
-        let work = service.work(&store, &round)?;
-        let exchange = until_over(work, &mut exchanges, &round).await;
+        let listener = TcpListener::from_std(door.try_clone()?)?;
+        let (overseer, work) = service.work(&store, listener, &round)?;
+        control.serve(overseer, round.clone());
+        // Whoever reads the greeting may ask everything.
+        if let Some(address) = address.take() {
+            greet(&address, &service.config);
+        }
+        let work = maybe_done(work); // it may end before anybody waits for its end
+        tokio::pin!(work);
+        let exchange = until_over(&mut work, &mut exchanges, &round).await;
+        round.cancel();
+        let open = exchange.is_some().then_some(door);
+        finish(work).await;
         control.let_go();
         store.close().await.context("cannot close the store")?;
-        let Some(exchange) = exchange else {
+        let (Some(exchange), Some(open)) = (exchange, open) else {
             return Ok(());
         };
+        door = open;
         store = service.take_over(exchange)?;
     }
 }
@@ -123,21 +137,19 @@ fn open(config: &Config) -> anyhow::Result<Store> {
 
 /// What stays the same while stores are exchanged.
 struct Service {
-    /// Where people and platforms come in; nobody is turned away while a store is exchanged.
-    listener: std::net::TcpListener,
     config: Arc<Config>,
     content: Arc<Content>,
     try_it_invite: Option<String>,
 }
 
 impl Service {
-    /// Everything that is done with one store, until `round` is over.
+    /// Everything that is done with one store, until `round` is over, and who oversees it.
     fn work(
         &self,
         store: &Store,
+        listener: TcpListener,
         round: &CancellationToken,
-    ) -> anyhow::Result<impl Future<Output = ()> + use<>> {
-        let listener = TcpListener::from_std(self.listener.try_clone()?)?;
+    ) -> anyhow::Result<(Arc<Overseer>, impl Future<Output = ()> + use<>)> {
         let channels = self
             .config
             .channels
@@ -156,7 +168,16 @@ impl Service {
             delivery.first_attempts(),
             round.clone(),
         );
+        let overseer = Arc::new(Overseer::new(
+            store.clone(),
+            delivery.clone(),
+            &self.config.channels,
+            self.config.silence_alarm,
+            Timestamp::now(),
+        ));
         let app = App {
+            overseer: Arc::clone(&overseer),
+            admin_token: self.config.admin_token.clone(),
             store: store.clone(),
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
@@ -168,14 +189,15 @@ impl Service {
         let server = server::serve(listener, app, round.clone());
         let (config, stop) = (Arc::clone(&self.config), round.clone());
         let upkeep = upkeep::run(store.clone(), self.config.retention, round.clone());
-        Ok(async move {
+        let work = async move {
             tokio::join!(
                 server,
                 dispatcher.run(),
                 delivery.run(&config.channels, stop),
                 upkeep
             );
-        })
+        };
+        Ok((overseer, work))
     }
 
     /// Puts a restored store in the place of the closed one; gives whichever is there then.
@@ -192,25 +214,25 @@ impl Service {
     }
 }
 
-/// Works until the process is told to stop or a store is to be exchanged; then lets what is in hand
-/// end.
+/// Works until the process is told to stop or a store is to be exchanged.
 async fn until_over(
     work: impl Future<Output = ()>,
     exchanges: &mut mpsc::Receiver<Exchange>,
     round: &CancellationToken,
 ) -> Option<Exchange> {
-    tokio::pin!(work);
-    let exchange = tokio::select! {
+    tokio::select! {
         biased;
         () = round.cancelled() => None,
-        () = &mut work => return None,
+        () = work => None,
         exchange = exchanges.recv() => exchange,
-    };
-    round.cancel();
+    }
+}
+
+/// Lets what is in hand end.
+async fn finish(work: impl Future<Output = ()>) {
     if tokio::time::timeout(LEAVE_WITHIN, work).await.is_err() {
         tracing::warn!("work in hand was left to the next start");
     }
-    exchange
 }
 
 /// Says where to look.

@@ -3,6 +3,7 @@
 //! Asks its [`World`] for variables and files, so that it can be proved without either. Never prints
 //! a secret, not even one that stands where it must not.
 
+mod admin;
 mod channels;
 mod error;
 mod helpers;
@@ -37,6 +38,9 @@ pub const DEFAULT_LISTEN: SocketAddr =
 
 /// The folder of the store unless told otherwise.
 pub const DEFAULT_DATA: &str = "data";
+
+/// How long an account may not be heard of unless told otherwise.
+pub const DEFAULT_SILENCE_ALARM: SignedDuration = SignedDuration::from_hours(24);
 
 /// The largest configuration file that is read, in bytes.
 pub const MAX_BYTES: usize = 256 * 1024;
@@ -114,6 +118,10 @@ pub struct Config {
     pub retention: Retention,
     /// Which outside helpers there are; none unless configured.
     pub helpers: HelperSettings,
+    /// What whoever asks for `/admin/…` must show; `None` switches that off.
+    pub admin_token: Option<SecretString>,
+    /// How long an account may not be heard of before that is an alarm; `None` for never.
+    pub silence_alarm: Option<SignedDuration>,
     /// The channels, in the order configured; only `web` where nothing is configured.
     pub channels: Vec<ChannelConfig>,
 }

@@ -6,8 +6,8 @@ use miette::{Diagnostic, Severity, SourceSpan};
 
 use crate::config::values::{self, Kind};
 use crate::config::{
-    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN, HelperSettings,
-    LogFormat, MAX_BYTES, Retry, World, secrets,
+    ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN,
+    DEFAULT_SILENCE_ALARM, HelperSettings, LogFormat, MAX_BYTES, Retry, World, secrets,
 };
 use crate::diagnose::{Source, source};
 use crate::flow::parse::is_id;
@@ -148,6 +148,8 @@ impl<'w> Reader<'w> {
             retry: Retry::default(),
             retention: Retention::default(),
             helpers: HelperSettings::default(),
+            admin_token: None,
+            silence_alarm: Some(DEFAULT_SILENCE_ALARM),
             channels: vec![ChannelConfig::web(&ChannelId::new("web"))],
         }
     }
@@ -166,6 +168,8 @@ impl<'w> Reader<'w> {
         let delivery = fields.optional("delivery");
         let retention = fields.optional("retention");
         let helpers = fields.optional("helpers");
+        let admin = fields.optional("admin");
+        let silence_alarm = fields.optional("silence_alarm");
         let channels = fields.optional("channels");
         fields.finish(&mut self.problems);
 
@@ -177,6 +181,8 @@ impl<'w> Reader<'w> {
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
         let retention = retention.map_or_else(Retention::default, |entry| self.retention(entry));
         let helpers = self.helpers(helpers);
+        let admin_token = admin.and_then(|entry| self.admin(entry));
+        let silence_alarm = silence_alarm.and_then(|entry| self.value(entry, &values::SILENCE));
         self.public_url.clone_from(&public_url);
         let channels = self.channels(channels, &mut house);
         Some(Config {
@@ -188,6 +194,8 @@ impl<'w> Reader<'w> {
             retry,
             retention,
             helpers,
+            admin_token,
+            silence_alarm: silence_alarm.unwrap_or(Some(DEFAULT_SILENCE_ALARM)),
             channels,
         })
     }

@@ -93,6 +93,16 @@ pub(super) const HOST: Kind<String> = Kind {
     },
 };
 
+/// A length of time, or none at all.
+pub(super) const SILENCE: Kind<Option<SignedDuration>> = Kind {
+    expected: "a length of time such as `6h`, `24h` or `3d`, or `never`",
+    example: "24h",
+    read: |text| match text {
+        "never" => Some(None),
+        length => duration::read(length).map(Some),
+    },
+};
+
 /// How far waits are spread.
 pub(super) const JITTER: Kind<f64> = Kind {
     expected: "a number from 0 to 0.9",

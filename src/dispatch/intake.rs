@@ -8,7 +8,7 @@ use std::panic::AssertUnwindSafe;
 
 use futures_util::FutureExt;
 
-use crate::dispatch::{Dispatcher, Shared, TurnError};
+use crate::dispatch::{Dispatcher, Shared, TurnError, count_turn};
 use crate::event::Event;
 use crate::id::{DedupeKey, EntityId, Timestamp};
 use crate::message::Inbound;
@@ -90,6 +90,7 @@ impl Shared {
         };
         let accepted = self.store.take(taking).await?;
         if accepted.answered > 0 {
+            count_turn();
             self.known.put(entity, turn, state);
         }
         Ok(accepted)

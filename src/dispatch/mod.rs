@@ -201,6 +201,7 @@ impl Shared {
         let turn = commit.read_turn + 1;
         let answered = mail.iter().map(|mail| mail.seq).collect();
         self.store.commit(Commit { answered, ..commit }).await?;
+        count_turn();
         self.known.put(entity, turn, state);
         Ok(true)
     }
@@ -208,7 +209,6 @@ impl Shared {
     /// Decides events of an entity, one after the other: its state then, and what is to be written,
     /// answering no mail.
     async fn answer(&self, entity: &EntityId, mail: &[Mail]) -> Result<(State, Commit), TurnError> {
-        let began = Instant::now();
         let record = self.store.entity(entity)?;
         let (read_turn, state) = match &record {
             Some(record) => {
@@ -217,11 +217,8 @@ impl Shared {
             }
             None => (0, State::new(entity)),
         };
-        let answered = self
-            .decide(entity, read_turn, state, record.as_ref(), mail)
-            .await;
-        metrics::histogram!("camtay_turn_seconds").record(began.elapsed());
-        answered
+        self.decide(entity, read_turn, state, record.as_ref(), mail)
+            .await
     }
 
     /// Decides events of an entity that had `read_turn` turns and is in this state. `record` tells
@@ -234,7 +231,7 @@ impl Shared {
         record: Option<&Record>,
         mail: &[Mail],
     ) -> Result<(State, Commit), TurnError> {
-        let now = Timestamp::now();
+        let (began, now) = (Instant::now(), Timestamp::now());
         let mut effects = Vec::new();
         let mut touched = HashSet::new();
         for mail in mail {
@@ -264,7 +261,7 @@ impl Shared {
             first_attempt: self.first_attempt(entity, now),
             now,
         };
-        metrics::counter!("camtay_turns_total").increment(1);
+        metrics::histogram!("camtay_turn_seconds").record(began.elapsed());
         Ok((state, commit))
     }
 
@@ -298,6 +295,11 @@ impl Shared {
             open: self.store.open_tickets()?,
         })
     }
+}
+
+/// Counts a turn that was committed.
+fn count_turn() {
+    metrics::counter!("camtay_turns_total").increment(1);
 }
 
 /// Whether a ring belongs to a timer that a later turn has set or cleared again.

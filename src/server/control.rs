@@ -24,7 +24,8 @@ use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
 use crate::id::Timestamp;
-use crate::store::{Backup, BackupError, CONTROL_SOCKET, Restored, Staged, Store};
+use crate::server::{Overseer, orders};
+use crate::store::{Backup, BackupError, CONTROL_SOCKET, Restored, Staged, Store, StoreError};
 
 /// The most bytes of a path that a socket's address can hold on Linux.
 const MOST_PATH: usize = 107;
@@ -43,14 +44,14 @@ pub struct Exchange {
 pub struct Control {
     /// The folder of the store.
     data: PathBuf,
-    /// The store that is served now; `None` while it is exchanged and once the service ends.
-    store: Mutex<Option<Store>>,
+    /// Who oversees what is served now; `None` while the store is exchanged and once the service ends.
+    overseer: Mutex<Option<Arc<Overseer>>>,
     /// The way to whoever serves.
     exchanges: mpsc::Sender<Exchange>,
     /// One place: backups and restores wait for no other.
     place: Semaphore,
     /// Says when something is asked.
-    clock: fn() -> Timestamp,
+    pub(crate) clock: fn() -> Timestamp,
 }
 
 impl Control {
@@ -60,7 +61,7 @@ impl Control {
         let (exchanges, asked) = mpsc::channel(1);
         let control = Self {
             data: data.to_owned(),
-            store: Mutex::default(),
+            overseer: Mutex::default(),
             exchanges,
             place: Semaphore::new(1),
             clock,
@@ -68,11 +69,11 @@ impl Control {
         (Arc::new(control), asked)
     }
 
-    /// Answers commands about `store`; takes no new ones after `stop`, but answers those it has.
+    /// Answers commands about what `overseer` sees; takes no new ones after `stop`, but answers those it has.
     /// A socket that cannot be made costs no more
     /// than the commands: it is said in the log.
-    pub fn serve(self: &Arc<Self>, store: Store, stop: CancellationToken) {
-        *self.lock() = Some(store);
+    pub fn serve(self: &Arc<Self>, overseer: Arc<Overseer>, stop: CancellationToken) {
+        *self.lock() = Some(overseer);
         let control = Arc::clone(self);
         match listen(&self.data) {
             Ok(listener) => {
@@ -100,14 +101,19 @@ impl Control {
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Store>> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Arc<Overseer>>> {
+        self.overseer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who oversees what is served now.
+    pub(crate) fn overseer(&self) -> Result<Arc<Overseer>, BackupError> {
+        let why = "it is stopping, or is just being given another store";
+        self.lock().clone().ok_or(BackupError::NotNow { why })
     }
 
     /// The store that is served now.
     fn store(&self) -> Result<Store, BackupError> {
-        let why = "it is stopping, or is just being given another store";
-        self.lock().clone().ok_or(BackupError::NotNow { why })
+        Ok(self.overseer()?.store.clone())
     }
 
     /// The one place for what reads or replaces the whole store.
@@ -124,6 +130,11 @@ fn router(control: Arc<Control>) -> Router {
     Router::new()
         .route("/backup", post(backup))
         .route("/restore", post(restore))
+        .route("/status", post(orders::status))
+        .route("/outbox", post(orders::list))
+        .route("/outbox/show", post(orders::show))
+        .route("/outbox/retry", post(orders::retry))
+        .route("/outbox/drop", post(orders::drop_named))
         .with_state(control)
 }
 
@@ -206,7 +217,7 @@ async fn restore(
 
 impl Failure {
     /// An error with all of its causes.
-    fn of(error: &(dyn Error + 'static)) -> Self {
+    pub(crate) fn of(error: &(dyn Error + 'static)) -> Self {
         let mut words = error.to_string();
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -219,6 +230,12 @@ impl Failure {
 
 impl From<BackupError> for Failure {
     fn from(error: BackupError) -> Self {
+        Self::of(&error)
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
         Self::of(&error)
     }
 }

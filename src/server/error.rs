@@ -35,6 +35,9 @@ pub enum ApiError {
     /// The web page sent something that is not in the form of a message.
     #[error("the request is not in the form of a message")]
     Malformed,
+    /// The query asks for something that there is not.
+    #[error("the query is not in a form that is known")]
+    BadQuery,
     /// The body is longer than this channel takes.
     #[error("the body is too long")]
     TooLarge,
@@ -73,6 +76,7 @@ impl ApiError {
             Self::Unsigned => (StatusCode::UNAUTHORIZED, "unsigned"),
             Self::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
             Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
+            Self::BadQuery => (StatusCode::BAD_REQUEST, "bad_query"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too_large"),
             Self::BrokenOff => (StatusCode::BAD_REQUEST, "broken_off"),
             Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "too_slow"),
@@ -95,6 +99,7 @@ impl ApiError {
             | Self::Unsigned
             | Self::Forbidden
             | Self::Malformed
+            | Self::BadQuery
             | Self::TooLarge
             | Self::BrokenOff
             | Self::TooSlow

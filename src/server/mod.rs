@@ -15,6 +15,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::routing::{get, post};
+use secrecy::SecretString;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
@@ -28,6 +29,7 @@ use crate::id::{ChannelId, ConversationId, Timestamp};
 use crate::store::Store;
 
 mod accept;
+mod admin;
 mod body;
 mod control;
 mod error;
@@ -35,18 +37,23 @@ mod guard;
 mod health;
 mod limits;
 mod numbers;
+mod orders;
+mod overseer;
 mod pages;
 mod pulse;
 mod rate;
 mod source;
+mod status;
 mod stream;
 mod webhooks;
 
 pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder};
 pub use error::ApiError;
 pub use limits::{Limits, Pace};
+pub use orders::{ListOrder, NamedOrder, RetryOrder};
+pub use overseer::Overseer;
+pub use status::{AlarmNow, DiskNow, SilenceNow, Status, StoreNow, TicketsNow};
 
-use pulse::Pulse;
 use rate::Throttle;
 use source::Source;
 
@@ -59,6 +66,10 @@ pub struct App {
     pub dispatcher: Dispatcher,
     /// What settles echoes, and knows which accounts can send.
     pub delivery: Delivery,
+    /// Sees the whole service, for operators.
+    pub overseer: Arc<Overseer>,
+    /// What operators show to be let in to `/admin/…`; `None` where there is no such path.
+    pub admin_token: Option<SecretString>,
     /// Every configured channel, by the id that stands in its paths.
     pub channels: BTreeMap<ChannelId, Arc<Channel>>,
     /// Says when a request arrived.
@@ -77,8 +88,10 @@ pub async fn serve(listener: TcpListener, app: App, stop: CancellationToken) {
     let limits = app.limits;
     let site = Arc::new(Site::new(app, stop.clone()));
     let forget = rate::forget_idle(site.clone(), stop.clone());
+    let (overseer, clock) = (Arc::clone(&site.app.overseer), site.app.clock);
+    let oversee = overseer.run(clock, stop.clone());
     let accept = accept::run(listener, router(site), limits, stop);
-    tokio::join!(forget, accept);
+    tokio::join!(forget, oversee, accept);
 }
 
 /// Every path of the service.
@@ -102,6 +115,7 @@ fn router(site: Arc<Site>) -> Router {
 
     pages
         .merge(calls)
+        .merge(admin::router(site.clone()))
         .layer(from_fn_with_state(site.clone(), guard::deadline))
         .merge(streams)
         .fallback(async || ApiError::NotFound)
@@ -120,8 +134,6 @@ struct Site {
     sources: Throttle<Source>,
     /// How often one visitor may write.
     visitors: Throttle<ConversationId>,
-    /// When each account was last heard of.
-    pulse: Pulse,
     /// Free places for message streams.
     streams: Arc<Semaphore>,
     /// Cancelled when the service is to end; ends every message stream.
@@ -136,7 +148,6 @@ impl Site {
         Self {
             sources: Throttle::new(limits.source),
             visitors: Throttle::new(limits.visitor),
-            pulse: Pulse::new((app.clock)()),
             streams: Arc::new(Semaphore::new(limits.streams)),
             stop,
             app,

@@ -43,6 +43,7 @@ pub(crate) async fn metrics(State(site): State<Arc<Site>>) -> Result<Response, A
     let handle = recorder().ok_or(ApiError::NotFound)?;
     let now = (site.app.clock)();
     site.measure_silence(now);
+    gauge!("camtay_alarms").set(whole(site.app.overseer.alarms() as u64));
     let store = site.app.store.clone();
     let measured = tokio::task::spawn_blocking(move || measure(&store, now)).await;
     measured.map_err(|_panic| ApiError::Broken)??;
@@ -91,7 +92,7 @@ impl Site {
     /// For how long nothing was heard of each account, as numbers.
     fn measure_silence(&self, now: Timestamp) {
         let channels = self.app.channels.keys();
-        for (channel, account, silent) in self.pulse.silence(channels, now) {
+        for (channel, account, silent) in self.app.overseer.pulse.silence(channels, now) {
             gauge!(
                 "camtay_silence_seconds",
                 "channel" => channel.to_string(),

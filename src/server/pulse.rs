@@ -10,7 +10,7 @@ use crate::id::{AccountId, ChannelId, Timestamp};
 use crate::message::Inbound;
 
 /// One account of one channel; the empty account stands for a request that names none.
-type Account = (ChannelId, AccountId);
+pub(crate) type Account = (ChannelId, AccountId);
 
 /// When each account was last heard of. Only in memory: silence counts from the start at the latest.
 #[derive(Debug)]
@@ -20,11 +20,11 @@ pub(crate) struct Pulse {
 }
 
 impl Pulse {
-    /// Nobody has been heard of yet.
-    pub(crate) fn new(began: Timestamp) -> Self {
+    /// Nobody has been heard of yet; the silence of `known` accounts counts from `began` on.
+    pub(crate) fn new(began: Timestamp, known: impl Iterator<Item = Account>) -> Self {
         Self {
             began,
-            heard: Mutex::default(),
+            heard: Mutex::new(known.map(|account| (account, began)).collect()),
         }
     }
 

@@ -40,7 +40,7 @@ pub(crate) async fn receive(
     };
     settle(&site, &webhook).await?;
     let events = messages(id, webhook);
-    site.pulse.beat(id, &events, arrived);
+    site.app.overseer.pulse.beat(id, &events, arrived);
     if !events.is_empty() {
         let pages = match channel {
             Channel::Web(_) => events.iter().filter_map(own_words).collect(),

@@ -39,8 +39,8 @@ pub use crate::store::backup::{Backup, BackupError, Restored, Staged};
 pub use crate::store::error::StoreError;
 pub use crate::store::prune::{Cursor, Pruned, Retention, Step};
 pub use crate::store::record::{
-    Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GivenUp, Mail,
-    Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
+    Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GIVEN_UP,
+    GivenUp, Mail, Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
 };
 
 pub use crate::store::room::{DiskRoom, LookAtRoom};
@@ -230,6 +230,22 @@ impl Store {
         self.engine.outbox_head(conversation)
     }
 
+    /// Outbox entries of all conversations, at most `most`: those behind `after` (an entry's conversation
+    /// and number), by conversation and in order within each. An entry that comes or goes meanwhile may
+    /// be there or not.
+    pub fn outbox(
+        &self,
+        after: Option<(&ConversationId, u64)>,
+        most: usize,
+    ) -> Result<Vec<OutboxEntry>, StoreError> {
+        self.engine.outbox(after, most)
+    }
+
+    /// The outbox entry with this number. Looks at the key of every entry there is.
+    pub fn outbox_entry(&self, seq: u64) -> Result<Option<OutboxEntry>, StoreError> {
+        self.engine.outbox_entry(seq)
+    }
+
     /// Writes what happened to an outbox entry; [`StoreError::NoSuchEntry`] when it is gone.
     pub async fn progress(
         &self,
@@ -270,7 +286,21 @@ impl Store {
 
     /// Dead letters, oldest first, at most `most`.
     pub fn dead_letters(&self, most: usize) -> Result<Vec<DeadLetter>, StoreError> {
-        self.engine.dead_letters(most)
+        self.engine.dead_letters(0, most)
+    }
+
+    /// Dead letters of entries with a higher number than `after`, oldest first, at most `most`.
+    pub fn dead_letters_after(
+        &self,
+        after: u64,
+        most: usize,
+    ) -> Result<Vec<DeadLetter>, StoreError> {
+        self.engine.dead_letters(after, most)
+    }
+
+    /// The dead letter of the entry `seq`.
+    pub fn dead_letter(&self, seq: u64) -> Result<Option<DeadLetter>, StoreError> {
+        self.engine.dead_letter(seq)
     }
 
     /// Puts the dead letter of the entry `seq` back into the outbox, with a new number, behind what
@@ -370,6 +400,11 @@ impl Store {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.engine.is_ready()
+    }
+
+    /// How much of the disk is free, and how many bytes of that are kept for what is under way.
+    pub fn disk_room(&self) -> io::Result<(DiskRoom, u64)> {
+        self.engine.room.measure()
     }
 
     /// Waits until the disk has room again for what was refused as [`StoreError::NoRoom`].

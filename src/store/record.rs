@@ -148,6 +148,8 @@ pub enum Progress {
         /// Which call, from 0.
         call: usize,
     },
+    /// An operator does not want to wait: the entry is due at once.
+    Hastened,
     /// The entry becomes a [`DeadLetter`].
     GivenUp {
         /// Why.
@@ -184,6 +186,17 @@ pub enum GivenUp {
     /// The configuration has no such channel, or no token for the account.
     NotConfigured,
 }
+
+/// Every reason, in the order of their words in lists.
+pub const GIVEN_UP: [GivenUp; 7] = [
+    GivenUp::Exhausted,
+    GivenUp::WindowClosed,
+    GivenUp::RecipientGone,
+    GivenUp::ContentRefused,
+    GivenUp::NotOwner,
+    GivenUp::Unknown,
+    GivenUp::NotConfigured,
+];
 
 impl GivenUp {
     /// The word for it in lists, in metrics and in the stored form.

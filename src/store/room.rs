@@ -140,6 +140,13 @@ impl Room {
         look.level == Level::Ample
     }
 
+    /// How much is free, and how much of that is kept.
+    pub(crate) fn measure(&self) -> io::Result<(DiskRoom, u64)> {
+        let mut eye = self.eye.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = (eye.open)(&self.dir)?;
+        Ok((found, found.reserve(self.reserve_bytes)))
+    }
+
     /// Waits until everything may be written.
     pub(crate) async fn wait(&self) {
         while !self.is_ample() {

@@ -14,9 +14,10 @@ use secrecy::ExposeSecret;
 use crate::flows::{codes_in, codes_of, rendered};
 
 /// The variables that the example wants.
-const EXAMPLE: [(&str, &str); 10] = [
+const EXAMPLE: [(&str, &str); 11] = [
     ("CAMTAY_MENTOR_AN_INVITE", "AN-2026"),
     ("CAMTAY_MENTOR_LAN_INVITE", "LAN-2026"),
+    ("CAMTAY_ADMIN_TOKEN", "0123456789abcdef0123456789abcdef"),
     ("CAMTAY_FB_APP_SECRET", "app"),
     ("CAMTAY_FB_VERIFY_TOKEN", "verify"),
     ("CAMTAY_FB_PAGE_101010101010101_TOKEN", "page"),
@@ -75,6 +76,7 @@ fn example_shows_the_defaults() {
     assert_eq!(shown.log, default.log);
     assert_eq!(shown.retry, default.retry);
     assert_eq!(shown.retention, default.retention);
+    assert_eq!(shown.silence_alarm, default.silence_alarm);
     let (shown, default) = (shown.house, default.house);
     assert_eq!(shown.quiet, default.quiet);
     assert_eq!(shown.nudge_after, default.nudge_after);
@@ -83,6 +85,43 @@ fn example_shows_the_defaults() {
     assert_eq!(shown.mentor_silence, default.mentor_silence);
     assert_eq!(shown.ladder_again_after, default.ladder_again_after);
     assert_eq!(shown.pause_after_human, default.pause_after_human);
+}
+
+#[test]
+fn the_admin_interface_is_off_unless_it_has_a_long_token() {
+    let web = "mentors: [{ id: an, name: An, invite: { env: AN } }]\nchannels: [{ id: web, kind: web }]\n";
+    let long = "0123456789abcdef0123456789abcdef";
+    let read = |admin: &str, token: &'static str| {
+        let variables = [("AN", "AN-2026"), ("CAMTAY_ADMIN_TOKEN", token)];
+        read_in(Some(&format!("{web}{admin}")), &variables, &[])
+    };
+    assert!(read("", long).unwrap().config.admin_token.is_none());
+    let named = "admin: { token: { env: CAMTAY_ADMIN_TOKEN } }";
+    for admin in ["admin: {}", named] {
+        let token = read(admin, long).unwrap().config.admin_token.unwrap();
+        assert_eq!(token.expose_secret(), long);
+    }
+    let short = read(named, "0123456789").unwrap_err();
+    assert_eq!(
+        codes_of(&short).into_iter().collect::<Vec<_>>(),
+        ["config::secret_length"]
+    );
+    assert!(read(named, "").is_err());
+}
+
+#[test]
+fn the_alarm_about_silence_can_be_switched_off() {
+    let web = "mentors: [{ id: an, name: An, invite: { env: AN } }]\nchannels: [{ id: web, kind: web }]\n";
+    let read = |line: &str| read_in(Some(&format!("{web}{line}")), &[("AN", "AN-2026")], &[]);
+    let hours = jiff::SignedDuration::from_hours;
+    for (line, alarm) in [
+        ("", Some(hours(24))),
+        ("silence_alarm: 6h", Some(hours(6))),
+        ("silence_alarm: never", None),
+    ] {
+        assert_eq!(read(line).unwrap().config.silence_alarm, alarm, "{line}");
+    }
+    assert!(read("silence_alarm: often").is_err());
 }
 
 /// The bad configurations by the name of what is wrong with them.

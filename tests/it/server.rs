@@ -2,7 +2,9 @@
 //!
 //! Everything here goes over real sockets to a real store; deadlines are set to milliseconds.
 
+mod admin;
 mod client;
+mod health;
 mod limits;
 mod pages;
 mod service;

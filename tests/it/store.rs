@@ -3,6 +3,7 @@
 mod acceptance;
 mod backup;
 mod damage;
+mod desk;
 mod erase;
 mod given;
 mod keys;

@@ -21,7 +21,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
     ("memory", &["config", "library", "store", "in_hand"]),
-    ("work", &["dispatch", "delivery", "upkeep", "helpers"]),
+    (
+        "work",
+        &["dispatch", "delivery", "upkeep", "helpers", "outbox_desk"],
+    ),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 

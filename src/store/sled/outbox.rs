@@ -108,6 +108,11 @@ impl Draft<'_> {
             }
             // An echo of an earlier call: known already.
             Progress::Heard { .. } => {}
+            Progress::Hastened => {
+                entry.next_at = now;
+                self.pending().lanes.push(conversation);
+                self.write(Space::Outbox, key, &entry)?;
+            }
             Progress::Shown => {
                 self.remove_entry(key)?;
                 self.append_bubble(&conversation, bubble_of(entry, now))?;

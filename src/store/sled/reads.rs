@@ -138,13 +138,51 @@ impl Engine {
         Ok(head.map(|(_, entry)| entry))
     }
 
-    /// See [`crate::store::Store::dead_letters`].
-    pub(crate) fn dead_letters(&self, most: usize) -> Result<Vec<DeadLetter>, StoreError> {
+    /// See [`crate::store::Store::outbox`].
+    pub(crate) fn outbox(
+        &self,
+        after: Option<(&ConversationId, u64)>,
+        most: usize,
+    ) -> Result<Vec<OutboxEntry>, StoreError> {
+        let from = after.map_or_else(keys::first, |(conversation, seq)| {
+            keys::numbered(conversation, seq.saturating_add(1))
+        });
         self.trees
-            .rows(Space::DeadLetters, keys::first()..keys::last())
+            .rows(Space::Outbox, from..keys::last())
             .take(most)
             .map(|row| Ok(row?.1))
             .collect()
+    }
+
+    /// See [`crate::store::Store::outbox_entry`].
+    pub(crate) fn outbox_entry(&self, wanted: u64) -> Result<Option<OutboxEntry>, StoreError> {
+        for row in self.trees.of(Space::Outbox).iter().keys() {
+            let key = row.map_err(engine_error)?;
+            let (_, seq) = read_key(Space::Outbox, keys::read_numbered(&key))?;
+            if seq == wanted {
+                return self.trees.read(Space::Outbox, &key);
+            }
+        }
+        Ok(None)
+    }
+
+    /// See [`crate::store::Store::dead_letters_after`].
+    pub(crate) fn dead_letters(
+        &self,
+        after: u64,
+        most: usize,
+    ) -> Result<Vec<DeadLetter>, StoreError> {
+        let from = keys::number(after.saturating_add(1));
+        self.trees
+            .rows(Space::DeadLetters, from..keys::last())
+            .take(most)
+            .map(|row| Ok(row?.1))
+            .collect()
+    }
+
+    /// See [`crate::store::Store::dead_letter`].
+    pub(crate) fn dead_letter(&self, seq: u64) -> Result<Option<DeadLetter>, StoreError> {
+        self.trees.read(Space::DeadLetters, &keys::number(seq))
     }
 
     /// See [`crate::store::Store::bubbles`].

@@ -20,7 +20,7 @@ fn camtay(folder: &Path, args: &[&str]) -> Output {
 }
 
 /// What a command printed that has to succeed.
-fn done(folder: &Path, args: &[&str]) -> String {
+pub fn done(folder: &Path, args: &[&str]) -> String {
     let output = camtay(folder, args);
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{args:?}: {said}");
@@ -28,7 +28,7 @@ fn done(folder: &Path, args: &[&str]) -> String {
 }
 
 /// What a command complained of that has to fail.
-fn refused(folder: &Path, args: &[&str]) -> String {
+pub fn refused(folder: &Path, args: &[&str]) -> String {
     let output = camtay(folder, args);
     assert_eq!(output.status.code(), Some(1), "{args:?}");
     String::from_utf8(output.stderr).unwrap()

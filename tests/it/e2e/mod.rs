@@ -3,7 +3,12 @@
 
 mod backup;
 mod disk_full;
+mod leaving;
+mod log;
 mod messenger;
+mod moody;
+mod numbers;
+mod outbox;
 mod platform;
 mod service;
 mod web;

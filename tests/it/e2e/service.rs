@@ -19,12 +19,44 @@ impl Service {
     /// Starts with this configuration (`channels:` and what else is wanted) and these secrets.
     pub fn start(channels: &str, secrets: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        Self::configure(&folder, channels);
+        Self::again(folder, secrets)
+    }
+
+    /// Starts once more over what [`Service::stop_and_keep`] kept of a configured one.
+    pub fn again(folder: TempDir, secrets: &[(&str, &str)]) -> Self {
+        Self::run(Self::configured(&folder), folder, secrets)
+    }
+
+    /// Like [`Service::start`], with a log of this format that holds all there is to say.
+    pub fn start_logged(channels: &str, secrets: &[(&str, &str)], format: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::configure(&folder, channels);
+        let mut command = Self::configured(&folder);
+        command
+            .env("RUST_LOG", "camtay=trace")
+            .env("CAMTAY_LOG", format)
+            .stderr(std::fs::File::create(folder.path().join("log")).unwrap());
+        Self::run(command, folder, secrets)
+    }
+
+    /// What was logged so far.
+    pub fn log(&self) -> String {
+        let folder = self.folder.as_ref().unwrap().path();
+        std::fs::read_to_string(folder.join("log")).unwrap()
+    }
+
+    fn configure(folder: &TempDir, channels: &str) {
         let config = folder.path().join("camtay.yaml");
         let people = "commune: { name: xã Bình Minh }\nmentors:\n  - { id: an, name: anh An, invite: { env: INVITE_AN } }\n";
         std::fs::write(&config, format!("{people}{channels}")).unwrap();
+    }
+
+    fn configured(folder: &TempDir) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_camtay"));
-        command.arg("serve").arg("--config").arg(&config);
-        Self::run(command, folder, secrets)
+        let config = folder.path().join("camtay.yaml");
+        command.arg("serve").arg("--config").arg(config);
+        command
     }
 
     /// Starts with nothing configured.
@@ -105,9 +137,14 @@ impl Service {
         self.folder.take().unwrap()
     }
 
-    fn end(&mut self) -> bool {
+    /// Asks it to end, and does not wait.
+    pub fn tell_to_stop(&self) {
         let id = self.child.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
+    }
+
+    fn end(&mut self) -> bool {
+        self.tell_to_stop();
         self.child.wait().unwrap().success()
     }
 }

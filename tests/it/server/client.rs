@@ -64,6 +64,13 @@ impl Call {
         }
     }
 
+    pub fn delete(path: &str) -> Self {
+        Self {
+            method: "DELETE",
+            ..Self::get(path)
+        }
+    }
+
     pub fn post(path: &str, body: impl Into<String>) -> Self {
         Self {
             method: "POST",

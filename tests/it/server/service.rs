@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 
 use camtay::channels::{Channel, Messenger, Webchat, ZaloBot, ZaloOa};
 use camtay::channels::{messenger, webchat, zalo_bot, zalo_oa};
-use camtay::config::Retry;
+use camtay::config::{ChannelConfig, Retry};
 use camtay::content::Content as Lessons;
 use camtay::delivery::{self, Delivery};
 use camtay::dispatch::Dispatcher;
@@ -16,9 +16,10 @@ use camtay::helpers::Helpers;
 use camtay::house::House;
 use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, Timestamp};
 use camtay::message::Content;
-use camtay::server::{App, Limits, serve};
+use camtay::server::{App, Limits, Overseer, serve};
 use camtay::store::{Store, StoreSettings};
 use hmac::{Hmac, KeyInit, Mac};
+use jiff::SignedDuration;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -32,6 +33,8 @@ const APP_SECRET: &str = "00112233445566778899aabbccddeeff";
 pub const VERIFY_TOKEN: &str = "con-dau-cua-xa";
 /// What Zalo Bot shows with each webhook.
 pub const BOT_SECRET: &str = "khoa-bi-mat-cua-bot";
+/// What operators show.
+pub const ADMIN: &str = "0123456789abcdef0123456789abcdef";
 /// A visitor's token: 32 bytes in base64url.
 pub const LAN: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 /// Another visitor's.
@@ -42,6 +45,7 @@ pub const AN: &str = "HxwdHhscGRoXGBUWExQREg8QDQ4LDAkKBwgFBgMEAQI";
 pub struct Service {
     pub address: SocketAddr,
     pub store: Store,
+    pub overseer: Arc<Overseer>,
     pub stop: CancellationToken,
     pub served: JoinHandle<()>,
     _folder: TempDir,
@@ -63,16 +67,44 @@ impl Service {
         try_it_invite: Option<String>,
         settings: StoreSettings,
     ) -> Self {
+        Self::opened(limits, channels, try_it_invite, settings, Some(ADMIN)).await
+    }
+
+    /// With nothing for operators.
+    pub async fn without_admin() -> Self {
+        let settings = StoreSettings::default();
+        Self::opened(Limits::default(), channels(), None, settings, None).await
+    }
+
+    async fn opened(
+        limits: Limits,
+        channels: BTreeMap<ChannelId, Arc<Channel>>,
+        try_it_invite: Option<String>,
+        settings: StoreSettings,
+        admin: Option<&str>,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = open(folder.path(), settings);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let stop = CancellationToken::new();
         let deliver = delivery::Settings::new(Retry::default(), None);
+        let delivery = Delivery::new(store.clone(), &[], deliver).unwrap();
+        let seen: Vec<ChannelConfig> = channels.iter().map(configured).collect();
+        let overseer = Overseer::new(
+            store.clone(),
+            delivery.clone(),
+            &seen,
+            Some(SignedDuration::from_hours(24)),
+            Timestamp::now(),
+        );
+        let overseer = Arc::new(overseer);
         let app = App {
+            overseer: Arc::clone(&overseer),
+            admin_token: admin.map(Into::into),
             store: store.clone(),
             dispatcher: idle(&store),
-            delivery: Delivery::new(store.clone(), &[], deliver).unwrap(),
+            delivery,
             channels,
             clock: Timestamp::now,
             limits,
@@ -81,6 +113,7 @@ impl Service {
         Self {
             address,
             store,
+            overseer,
             stop: stop.clone(),
             served: tokio::spawn(serve(listener, app, stop)),
             _folder: folder,
@@ -119,6 +152,15 @@ impl Service {
         tokio::time::timeout(wait, self.store.mailboxes_with_mail())
             .await
             .is_err()
+    }
+}
+
+/// A channel as the overseer is told of it.
+fn configured((id, codec): (&ChannelId, &Arc<Channel>)) -> ChannelConfig {
+    ChannelConfig {
+        id: id.clone(),
+        codec: Arc::clone(codec),
+        api: None,
     }
 }
 
