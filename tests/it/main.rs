@@ -4,6 +4,7 @@
 mod config;
 mod delivery;
 mod e2e;
+mod faults;
 mod flows;
 mod lessons;
 mod library;
