@@ -8,6 +8,7 @@ mod check;
 mod disk;
 mod plan;
 mod platform;
+mod process;
 mod run;
 mod script;
 mod service;

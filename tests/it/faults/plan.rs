@@ -114,6 +114,7 @@ fn kill(random: &mut StdRng) -> Kill {
 fn fates(doubtful: f64, random: &mut StdRng) -> Vec<Fate> {
     let trouble = *[0.0, 0.1, 0.4].choose(random).unwrap();
     let mut fates = Vec::with_capacity(CALLS);
+    let mut was_unheard = false;
     for index in 0..CALLS {
         let fault = if random.random_bool(doubtful) {
             *[Fault::CutAfter, Fault::CutAfter, Fault::Hang]
@@ -125,6 +126,15 @@ fn fates(doubtful: f64, random: &mut StdRng) -> Vec<Fate> {
             Fault::None
         };
         let echo_ms = random.random_bool(0.7).then(|| random.random_range(0..30));
+        let echo_ms = match fault {
+            // Each of these waits ten seconds; a person has one of them.
+            Fault::CutAfter | Fault::Hang if was_unheard => Some(echo_ms.unwrap_or(5)),
+            Fault::CutAfter | Fault::Hang => {
+                was_unheard = echo_ms.is_none();
+                echo_ms
+            }
+            Fault::None | Fault::Late(_) | Fault::Refuses(..) | Fault::CutBefore => echo_ms,
+        };
         fates.push(Fate { fault, echo_ms });
     }
     fates

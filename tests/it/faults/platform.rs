@@ -3,7 +3,7 @@
 //!
 //! A call comes to `/<run>/<generation>/…`. What a killed generation still calls has no effect.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -51,6 +51,8 @@ struct Seen {
     /// Calls so far, by person.
     calls: HashMap<usize, usize>,
     said: Vec<Said>,
+    /// The outbox entries and calls that arrived, by person.
+    arrived: HashMap<usize, HashSet<(u64, usize)>>,
 }
 
 impl Side {
@@ -86,6 +88,12 @@ impl Side {
         self.seen.lock().unwrap().said.clone()
     }
 
+    /// How many messages have arrived at a person, repeats not counted.
+    pub fn arrived(&self, person: usize) -> usize {
+        let seen = self.seen.lock().unwrap();
+        seen.arrived.get(&person).map_or(0, HashSet::len)
+    }
+
     /// Takes one call: what is done about it, or nothing where its caller is dead.
     fn take(&self, generation: usize, body: &Value) -> Option<Fault> {
         let mut seen = self.seen.lock().unwrap();
@@ -98,7 +106,7 @@ impl Side {
         let name = body["recipient"]["id"].as_str()?;
         let person: usize = name.strip_prefix('p')?.parse().ok()?;
         let count = seen.calls.entry(person).or_default();
-        let fate = self.calls[person].get(*count);
+        let fate = self.calls.get(person).and_then(|calls| calls.get(*count));
         *count += 1;
         let fate = fate.copied().unwrap_or(Fate {
             fault: Fault::None,
@@ -111,9 +119,11 @@ impl Side {
         };
         let metadata = body["message"]["metadata"].as_str()?;
         let (entry, call) = metadata.strip_prefix("camtay:")?.split_once('.')?;
+        let delivery = (entry.parse().ok()?, call.parse().ok()?);
+        seen.arrived.entry(person).or_default().insert(delivery);
         seen.said.push(Said {
             person,
-            delivery: (entry.parse().ok()?, call.parse().ok()?),
+            delivery,
             text: body["message"]["text"].as_str()?.to_owned(),
             generation,
             answered,

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camtay::dispatch::State;
-use camtay::id::{EntityId, Timestamp};
+use camtay::id::{ConversationId, EntityId, Timestamp};
+use camtay::store::Store;
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::{mpsc, watch};
@@ -16,6 +17,7 @@ use crate::faults::check::Record;
 use crate::faults::disk::{self, Killer};
 use crate::faults::plan::{Batch, Plan};
 use crate::faults::platform::{Platform, Side};
+use crate::faults::script::Script;
 use crate::faults::service::{Generation, Running};
 
 /// How long it may take until all is said and done.
@@ -45,7 +47,7 @@ pub async fn run(seed: u64, plan: &Plan, platform: &Platform) -> Result<Record, 
         .await
         .map_err(|_| "it does not come to an end".to_owned())?;
     platform.leave(seed);
-    let record = world.record(&last);
+    let record = record(&last.store, &plan.people, &world.side, last.number);
     last.stop();
     drop(last);
     while let Some(ended) = world.lives.join_next().await {
@@ -148,32 +150,32 @@ impl World<'_> {
         }
         writing
     }
+}
 
-    /// What the run has left behind.
-    fn record(&self, last: &Generation) -> Record {
-        let citizens = self.plan.people.iter().map(|script| {
-            let entity = EntityId::Conversation(script.conversation.clone());
-            let record = last.store.entity(&entity).unwrap()?;
-            match serde_json::from_str(record.state.get()).unwrap() {
-                State::Person(person) => Some(person.citizen),
-                State::Group(_) | State::Ticket(_) => None,
-            }
-        });
-        let facts = last.store.journal(Timestamp::MIN..Timestamp::MAX);
-        Record {
-            said: self.side.said(),
-            citizens: citizens.collect(),
-            facts: facts.map(|fact| fact.unwrap().entry).collect(),
-            dead_letters: last.store.numbers().dead_letters,
-            kills: last.number,
+/// What is left behind once all is said and done.
+pub fn record(store: &Store, people: &[Script], side: &Side, kills: usize) -> Record {
+    let citizens = people.iter().map(|script| {
+        let entity = EntityId::Conversation(script.conversation.clone());
+        let record = store.entity(&entity).unwrap()?;
+        match serde_json::from_str(record.state.get()).unwrap() {
+            State::Person(person) => Some(person.citizen),
+            State::Group(_) | State::Ticket(_) => None,
         }
+    });
+    let facts = store.journal(Timestamp::MIN..Timestamp::MAX);
+    Record {
+        said: side.said(),
+        citizens: citizens.collect(),
+        facts: facts.map(|fact| fact.unwrap().entry).collect(),
+        dead_letters: store.numbers().dead_letters,
+        kills,
     }
 }
 
 /// The platform as it sends one webhook, until it is acknowledged.
 struct Sender {
     batch: Batch,
-    people: Vec<camtay::id::ConversationId>,
+    people: Vec<ConversationId>,
     after: Vec<CancellationToken>,
     current: watch::Receiver<Arc<Generation>>,
     side: Arc<Side>,

@@ -2,17 +2,19 @@
 //! with nothing in between that could fail.
 
 use std::convert::Infallible;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use camtay::channels::{Codec, Outgoing, Window};
 use camtay::content::Content;
 use camtay::desk::Roster;
 use camtay::dispatch::{State, decide};
 use camtay::event::Event;
+use camtay::house::House;
 use camtay::id::{ConversationId, EntityId, Timestamp};
 use camtay::message::Inbound;
 use camtay::turn::{Effect, JournalEntry};
 use camtay::tutor::Citizen;
+use jiff::SignedDuration;
 use rand::rngs::StdRng;
 use rand::{RngExt, seq::IndexedRandom};
 use serde_json::{Value, json};
@@ -35,12 +37,12 @@ const WORDS: [&str; 8] = [
 const TRIES: usize = 12;
 
 /// The shipped lessons, without mentors.
-pub static CONTENT: LazyLock<std::sync::Arc<Content>> = LazyLock::new(|| {
-    let house = camtay::house::House {
+pub static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
+    let house = House {
         mentors: Vec::new(),
         ..world::house()
     };
-    std::sync::Arc::new(world::content(house))
+    Arc::new(world::content(house))
 });
 
 /// One message that must arrive at a person.
@@ -73,33 +75,22 @@ pub struct Script {
 /// of what arrives would not be settled.
 pub fn draw(number: usize, first_at: Timestamp, random: &mut StdRng) -> Script {
     let mut walk = Walk::new(number);
-    let length = random.random_range(3..=8);
-    walk.does(item(
-        &walk.name,
-        0,
-        first_at,
-        &json!({ "text": "chau oi cai vneid the nao" }),
-    ));
-    for index in 1..length {
-        let at = first_at + jiff::SignedDuration::from_millis(index as i64);
-        for _ in 0..TRIES {
-            let message = walk.draw(random);
-            if walk.does(item(&walk.name, index, at, &message)) {
-                break;
-            }
-        }
+    for index in 0..random.random_range(3..=8) {
+        walk.step(first_at + SignedDuration::from_millis(index), random);
     }
     walk.script
 }
 
 /// A person on the way.
-struct Walk {
+pub struct Walk {
     name: String,
-    script: Script,
+    /// What they did so far, and what must come of it.
+    pub script: Script,
 }
 
 impl Walk {
-    fn new(number: usize) -> Self {
+    /// A person who has done nothing yet.
+    pub fn new(number: usize) -> Self {
         let name = format!("p{number}");
         let script = Script {
             conversation: service::on_page(&name),
@@ -111,8 +102,21 @@ impl Walk {
         Self { name, script }
     }
 
+    /// Does one thing more, at this moment; `None` where all that was tried would fetch a mentor.
+    pub fn step(&mut self, at: Timestamp, random: &mut StdRng) -> Option<&Value> {
+        let index = self.script.items.len();
+        let does = (0..TRIES).any(|_| {
+            let message = self.draw(random);
+            self.does(item(&self.name, index, at, &message))
+        });
+        self.script.items.last().filter(|_| does)
+    }
+
     /// What they might do now.
     fn draw(&self, random: &mut StdRng) -> Value {
+        if self.script.items.is_empty() {
+            return json!({ "text": "chau oi cai vneid the nao" });
+        }
         let offered = self.script.end.offered.choose(random);
         match offered.filter(|_| random.random_bool(0.8)) {
             Some(choice) => {

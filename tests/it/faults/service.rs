@@ -15,7 +15,7 @@ use camtay::door::mask;
 use camtay::id::{AccountId, ChannelId, ConversationId, Timestamp};
 use camtay::message::Inbound;
 use camtay::store::{Store, StoreSettings, SyncData};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::SignedDuration;
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -28,6 +28,10 @@ use crate::webhooks::given::{APP_SECRET, hmac};
 
 /// The page that everybody writes to.
 pub const PAGE: &str = "104";
+/// The header with the signature of a webhook.
+pub const SIGNATURE: &str = "x-hub-signature-256";
+/// The token of the page.
+pub const TOKEN: &str = "page-token-1";
 /// How long the platform may take to answer: far longer than a busy machine takes to read an answer.
 pub const CALL_WITHIN: Duration = Duration::from_secs(2);
 
@@ -55,14 +59,19 @@ pub fn on_page(name: &str) -> ConversationId {
     ConversationId::person(&ChannelId::new("fb"), &AccountId::new(PAGE), name)
 }
 
-/// What a signed webhook with these items means.
-pub fn webhook(items: &[Value]) -> Webhook {
+/// The body of a webhook with these items, and its signature.
+pub fn signed(items: &[Value]) -> (String, String) {
     let entry = json!({ "id": PAGE, "time": 0, "messaging": items });
     let body = json!({ "object": "page", "entry": [entry] }).to_string();
     let signature = hex::encode(hmac(APP_SECRET, body.as_bytes()));
-    let mut headers = HeaderMap::new();
-    let signature = HeaderValue::from_str(&format!("sha256={signature}")).unwrap();
-    headers.insert("x-hub-signature-256", signature);
+    (body, format!("sha256={signature}"))
+}
+
+/// What a signed webhook with these items means.
+pub fn webhook(items: &[Value]) -> Webhook {
+    let (body, signature) = signed(items);
+    let signature = HeaderValue::from_str(&signature).unwrap();
+    let headers = HeaderMap::from_iter([(HeaderName::from_static(SIGNATURE), signature)]);
     let read = codec().read(&headers, body.as_bytes(), Timestamp::now());
     read.unwrap()
 }
@@ -192,7 +201,7 @@ impl Running {
 }
 
 fn channel(base: &str) -> ChannelConfig {
-    let token = SecretString::from("page-token-1");
+    let token = SecretString::from(TOKEN);
     ChannelConfig {
         id: ChannelId::new("fb"),
         codec: Arc::clone(codec()),
