@@ -6,6 +6,7 @@ mod delivery;
 mod e2e;
 mod erasing;
 mod faq;
+mod faults;
 mod flows;
 mod helpers;
 mod lessons;
