@@ -9,6 +9,7 @@ pub mod eval;
 mod fuzzy;
 mod glue;
 mod group;
+mod index;
 mod labels;
 mod lexicon;
 mod lexicon_parse;

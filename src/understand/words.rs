@@ -34,32 +34,6 @@ impl WordSet {
     }
 }
 
-/// A rough picture of which words are there: may say yes wrongly, never no.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Sketch([u64; 4]);
-
-impl Sketch {
-    /// Adds one word.
-    pub(crate) fn add(&mut self, word: WordId) {
-        if let Some(bits) = self.0.get_mut(usize::from(word >> 6) % 4) {
-            *bits |= 1 << (word & 63);
-        }
-    }
-
-    /// How many words it can tell apart in it.
-    pub(crate) fn size(&self) -> u32 {
-        self.0.iter().map(|bits| bits.count_ones()).sum()
-    }
-
-    /// Whether the two may have a word in common.
-    pub(crate) fn may_share(&self, other: &Self) -> bool {
-        self.0
-            .iter()
-            .zip(&other.0)
-            .any(|(mine, theirs)| mine & theirs != 0)
-    }
-}
-
 /// Every known word.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
