@@ -151,6 +151,7 @@ impl Lexicon {
                 *flag = true;
             }
         }
+        lexicon.doubt_respelled();
         lexicon.index_rules();
         lexicon.targets = fuzzy::targets(&lexicon.vocabulary);
         lexicon
@@ -314,6 +315,13 @@ impl Lexicon {
         }
         self.emoji
             .sort_by_key(|(sign, _)| std::cmp::Reverse(sign.len()));
+    }
+
+    /// What may be a careless spelling of something else is never taken as written.
+    fn doubt_respelled(&mut self) {
+        for word in self.exempt.iter().chain(self.respellings.keys()) {
+            self.vocabulary.doubt(word);
+        }
     }
 
     fn index_rules(&mut self) {

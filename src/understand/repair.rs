@@ -1,6 +1,8 @@
 //! From raw words to words of the vocabulary: short spellings, dialect, input methods, stretched
 //! letters, glued words, slips.
 
+use std::borrow::Cow;
+
 use crate::understand::fuzzy;
 use crate::understand::glue;
 use crate::understand::lexicon::{Lexicon, Spoken};
@@ -9,7 +11,7 @@ use crate::understand::quick::Map;
 use crate::understand::respell::{Around, Respelling};
 use crate::understand::syllable::{Spelling, bare, is_syllable};
 use crate::understand::telex::{telex, viqr, vni};
-use crate::understand::words::Reading;
+use crate::understand::words::{Reading, WordId};
 
 /// A word of a message, as it can be matched.
 #[derive(Clone, Debug)]
@@ -17,7 +19,7 @@ pub(crate) struct Word<'l> {
     /// What it can be.
     pub(crate) reading: Reading<'l>,
     /// Its letters, lower case, without marks.
-    pub(crate) folded: String,
+    pub(crate) folded: Cow<'l, str>,
     /// Whether matches may pass over it.
     pub(crate) soft: bool,
     /// Its value when it is written in digits.
@@ -33,34 +35,56 @@ pub(crate) enum Item<'l> {
     Sign(Raw),
 }
 
+/// A raw piece with what can be looked up without its neighbours.
+struct Looked<'l> {
+    raw: Raw,
+    /// The word that it is, when it is written just as in the lexicon.
+    known: Option<WordId>,
+    /// Its letters without marks; empty for a sign.
+    folded: Cow<'l, str>,
+}
+
+impl<'l> Looked<'l> {
+    fn up(lexicon: &'l Lexicon, raw: Raw) -> Self {
+        let (known, folded) = match &raw {
+            Raw::Word(word) => match lexicon.vocabulary.written(word) {
+                Some((id, letters)) => (Some(id), Cow::Borrowed(letters)),
+                None => (None, Cow::Owned(bare(word))),
+            },
+            Raw::Border(_) | Raw::Quote | Raw::At => (None, Cow::Borrowed("")),
+        };
+        Self { raw, known, folded }
+    }
+}
+
 /// Repairs every word.
-pub(crate) fn repair<'l>(lexicon: &'l Lexicon, pieces: &[Raw]) -> Vec<Item<'l>> {
-    let marked = is_marked(pieces);
-    let pieces = write_out_spoken(lexicon, pieces);
-    let folded: Vec<String> = pieces
-        .iter()
-        .map(|piece| match piece {
-            Raw::Word(word) => bare(word),
-            Raw::Border(_) | Raw::Quote | Raw::At => String::new(),
-        })
+pub(crate) fn repair(lexicon: &Lexicon, pieces: Vec<Raw>) -> Vec<Item<'_>> {
+    let marked = is_marked(&pieces);
+    let looked = pieces
+        .into_iter()
+        .map(|piece| Looked::up(lexicon, piece))
         .collect();
-    let mut items = Vec::with_capacity(pieces.len() + 4);
-    for (at, piece) in pieces.into_iter().enumerate() {
-        match piece {
-            Raw::Word(word) => {
-                let around = Around {
-                    folded: &folded,
-                    at,
-                    marked,
-                };
-                let mut one = Repair {
-                    lexicon,
-                    around,
-                    items: &mut items,
-                };
-                one.word(&word, 0);
+    let looked = write_out_spoken(lexicon, looked);
+    let folded: Vec<Cow<'_, str>> = looked.iter().map(|one| one.folded.clone()).collect();
+    let mut items = Vec::with_capacity(looked.len() + 4);
+    for (at, one) in looked.into_iter().enumerate() {
+        let around = Around {
+            folded: &folded,
+            at,
+            marked,
+        };
+        let mut repair = Repair {
+            lexicon,
+            around,
+            items: &mut items,
+        };
+        match (one.raw, one.known) {
+            // A word without marks is itself only where marks are used.
+            (Raw::Word(word), Some(id)) if marked || !word.is_ascii() => {
+                repair.push(Reading::One(id), one.folded, None);
             }
-            Raw::Border(_) | Raw::Quote | Raw::At => items.push(Item::Sign(piece)),
+            (Raw::Word(word), _) => repair.word(&word, 0),
+            (sign @ (Raw::Border(_) | Raw::Quote | Raw::At), _) => items.push(Item::Sign(sign)),
         }
     }
     items
@@ -81,38 +105,67 @@ fn is_marked(pieces: &[Raw]) -> bool {
 }
 
 /// Replaces phrases as phones write them down (`vê nờ i đi`) and fixed phrases of dialects.
-fn write_out_spoken(lexicon: &Lexicon, pieces: &[Raw]) -> Vec<Raw> {
-    let mut written = Vec::with_capacity(pieces.len());
-    let mut rest = pieces;
-    while let Some((piece, tail)) = rest.split_first() {
-        rest = tail;
-        let Raw::Word(word) = piece else {
-            written.push(piece.clone());
+fn write_out_spoken<'l>(lexicon: &'l Lexicon, looked: Vec<Looked<'l>>) -> Vec<Looked<'l>> {
+    let mut written = Vec::with_capacity(looked.len());
+    // How many pieces are still to be passed over, because a phrase stood in their place.
+    let mut passed = 0;
+    for (at, one) in looked.iter().enumerate() {
+        if passed > 0 {
+            passed -= 1;
             continue;
+        }
+        let rest = looked.get(at..).unwrap_or_default();
+        let found = match one.raw {
+            Raw::Word(_) => lexicon
+                .spoken
+                .get(one.folded.as_ref())
+                .and_then(|forms| forms.iter().find(|form| is_said(form, rest))),
+            Raw::Border(_) | Raw::Quote | Raw::At => None,
         };
-        let found = lexicon
-            .spoken
-            .get(&bare(word))
-            .and_then(|forms| forms.iter().find(|form| is_said(form, piece, tail)));
-        match found {
-            Some(form) => {
-                written.extend(form.becomes.iter().cloned().map(Raw::Word));
-                rest = tail.get(form.words.len() - 1..).unwrap_or_default();
-            }
-            None => written.push(piece.clone()),
+        if let Some(form) = found {
+            passed = form.words.len().saturating_sub(1);
+            written.push(Place::Phrase(form));
+        } else {
+            written.push(Place::Piece(at));
         }
     }
-    written
+    if written.len() == looked.len()
+        && !written
+            .iter()
+            .any(|place| matches!(place, Place::Phrase(_)))
+    {
+        return looked;
+    }
+    let mut pieces: Vec<Option<Looked<'l>>> = looked.into_iter().map(Some).collect();
+    let mut kept = Vec::with_capacity(pieces.len());
+    for place in written {
+        match place {
+            Place::Piece(at) => kept.extend(pieces.get_mut(at).and_then(Option::take)),
+            Place::Phrase(form) => {
+                let words = form.becomes.iter().cloned();
+                kept.extend(words.map(|word| Looked::up(lexicon, Raw::Word(word))));
+            }
+        }
+    }
+    kept
+}
+
+/// What stands at a place once phrases are written out.
+enum Place<'l> {
+    /// The piece that stood there.
+    Piece(usize),
+    /// The words of a phrase.
+    Phrase(&'l Spoken),
 }
 
 /// Whether the pieces begin with a phrase, each word with all of its marks or with none.
-fn is_said(form: &Spoken, first: &Raw, tail: &[Raw]) -> bool {
-    form.words.len() <= tail.len() + 1
+fn is_said(form: &Spoken, pieces: &[Looked<'_>]) -> bool {
+    form.words.len() <= pieces.len()
         && form
             .words
             .iter()
-            .zip(std::iter::once(first).chain(tail))
-            .all(|((marked, plain), piece)| match piece {
+            .zip(pieces)
+            .all(|((marked, plain), piece)| match &piece.raw {
                 Raw::Word(word) if word.is_ascii() => word == plain,
                 Raw::Word(word) => Spelling::of(word) == *marked,
                 Raw::Border(_) | Raw::Quote | Raw::At => false,
@@ -144,7 +197,7 @@ impl<'l> Repair<'_, 'l> {
             if spelling.is_bare() {
                 self.known(word, &spelling);
             } else {
-                self.push(Reading::One(id), bare(&spelling.letters), None);
+                self.push(Reading::One(id), bare(&spelling.letters).into(), None);
             }
             return;
         }
@@ -174,11 +227,11 @@ impl<'l> Repair<'_, 'l> {
             }
             if let Some(letters) = fuzzy::nearest(self.lexicon, &folded) {
                 let reading = self.lexicon.vocabulary.read(&Spelling::of(letters), false);
-                self.push(reading, letters.to_owned(), None);
+                self.push(reading, letters.into(), None);
                 return;
             }
         }
-        self.push(Reading::Unknown, folded, None);
+        self.push(Reading::Unknown, folded.into(), None);
     }
 
     /// A word of the vocabulary, perhaps one that only its neighbours can tell.
@@ -295,7 +348,7 @@ impl<'l> Repair<'_, 'l> {
         }
         let value = number.parse().ok();
         let reading = self.lexicon.vocabulary.read(&Spelling::of("{n}"), true);
-        self.push(reading, number.to_owned(), value);
+        self.push(reading, number.to_owned().into(), value);
         let unit = match tail {
             "" => return,
             "k" => "nghìn",
@@ -319,7 +372,7 @@ impl<'l> Repair<'_, 'l> {
             .get(self.around.at + 1)
             .is_some_and(|after| {
                 matches!(
-                    after.as_str(),
+                    after.as_ref(),
                     "dc" | "duoc"
                         | "đc"
                         | "vao"
@@ -340,10 +393,10 @@ impl<'l> Repair<'_, 'l> {
 
     fn add(&mut self, spelling: &Spelling, marked: bool) {
         let reading = self.lexicon.vocabulary.read(spelling, marked);
-        self.push(reading, bare(&spelling.letters), None);
+        self.push(reading, bare(&spelling.letters).into(), None);
     }
 
-    fn push(&mut self, reading: Reading<'l>, folded: String, digits: Option<i32>) {
+    fn push(&mut self, reading: Reading<'l>, folded: Cow<'l, str>, digits: Option<i32>) {
         let soft = match reading {
             Reading::Unknown => false,
             Reading::One(id) => self.lexicon.is_soft(id),

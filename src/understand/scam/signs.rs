@@ -22,7 +22,7 @@ pub(crate) struct SignRule {
 pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
     let mut pieces = pieces(lexicon, text);
     pieces.retain(|piece| *piece != Raw::Quote);
-    clauses(lexicon, repair(lexicon, &pieces))
+    clauses(lexicon, repair(lexicon, pieces))
 }
 
 /// Every sign of fraud or honesty in clauses, each once.
