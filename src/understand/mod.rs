@@ -24,6 +24,7 @@ mod repair;
 mod respell;
 mod rules;
 pub mod scam;
+mod spoken;
 mod syllable;
 mod telex;
 mod topic;
