@@ -10,6 +10,9 @@ use crate::understand::words::Reading;
 /// The most words of one clause; a longer one is cut, so that matching stays linear.
 const MOST_WORDS: usize = 48;
 
+/// The most words at the end of a clause among which its last phrase is looked for.
+const LONGEST_END: usize = 16;
+
 /// How a clause is tied to the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Join {
@@ -71,7 +74,8 @@ impl<'l> Clause<'l> {
     pub(crate) fn ends_with(&self, lexicon: &Lexicon, class: &str) -> bool {
         let phrases = lexicon.class(class);
         let view = self.view();
-        (0..self.cells.len()).any(|at| {
+        let length = self.cells.len();
+        (length.saturating_sub(LONGEST_END)..length).any(|at| {
             view.phrase_end_here(phrases, at)
                 .is_some_and(|end| self.cells.iter().skip(end).all(|cell| cell.soft))
         })
@@ -299,7 +303,7 @@ fn shield_labels<'l>(lexicon: &'l Lexicon, words: Vec<Word<'l>>) -> Vec<Word<'l>
 fn label(lexicon: &Lexicon) -> Word<'_> {
     Word {
         reading: lexicon.vocabulary.read(&Spelling::of("{label}"), true),
-        folded: "{label}".to_owned(),
+        folded: "{label}".into(),
         soft: false,
         digits: None,
     }

@@ -105,8 +105,8 @@ impl Waiting {
 /// Every situation as bits.
 pub(crate) const EVERYWHERE: u8 = 0b1_1111;
 
-/// The situations in which a step is open, as bits.
-pub(crate) const AT_A_STEP: u8 = 0b0011;
+/// The situations in which a step may be open, as bits: a list may be that of a step, too.
+pub(crate) const AT_A_STEP: u8 = 0b0111;
 
 /// The bit that stands for a situation in a rule. What is said to the bot in a group is read as
 /// at a step.

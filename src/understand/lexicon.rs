@@ -6,17 +6,17 @@ use std::sync::LazyLock;
 
 use crate::understand::Intent;
 use crate::understand::fuzzy;
-use crate::understand::labels::EVERYWHERE;
+use crate::understand::index::Index;
 use crate::understand::lexicon_parse::{
     LexiconError, parse_rules, parse_signs, plain_lines, split_list,
 };
-use crate::understand::pattern::{Phrases, Piece, reach};
+use crate::understand::pattern::{Phrases, Piece};
 use crate::understand::quick::{Map, Set};
 use crate::understand::redact::keywords;
 use crate::understand::respell::Respelling;
 use crate::understand::scam::SignRule;
 use crate::understand::syllable::{Spelling, bare};
-use crate::understand::words::{Sketch, Vocabulary, WordId};
+use crate::understand::words::{Vocabulary, WordId};
 
 /// A rule: a pattern, and what it says about a clause in which it is found.
 #[derive(Clone, Debug)]
@@ -29,8 +29,6 @@ pub(crate) struct Rule {
     pub(crate) contexts: u8,
     /// Its pattern.
     pub(crate) pieces: Vec<Piece>,
-    /// What must be in a clause before the pattern is tried.
-    pub(crate) needs: Vec<Sketch>,
     /// The pattern as written, given as evidence.
     pub(crate) source: String,
 }
@@ -43,22 +41,6 @@ pub(crate) struct Spoken {
     /// What it stands for.
     pub(crate) becomes: Vec<String>,
 }
-
-/// A pattern in the index of first words, with what most often rules it out.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Entry {
-    /// Its place in the list of patterns.
-    pub(crate) number: u16,
-    /// In which situations it is read, as bits.
-    pub(crate) contexts: u8,
-    /// The rarest of what must be in a clause.
-    pub(crate) need: Sketch,
-    /// Whether all of it must be near: within [`NEAR`] words of the first.
-    pub(crate) near: bool,
-}
-
-/// How many words, soft ones aside, are near.
-pub(crate) const NEAR: usize = 8;
 
 /// Everything the files hold, prepared for matching.
 #[derive(Debug, Default)]
@@ -81,14 +63,14 @@ pub(crate) struct Lexicon {
     pub(crate) emoji: Vec<(String, String)>,
     /// The rules.
     pub(crate) rules: Vec<Rule>,
-    /// Rules by the words that their first phrase can begin with.
-    pub(crate) rules_by_word: Vec<Vec<Entry>>,
+    /// Which rules can be in a clause.
+    pub(crate) rule_index: Index,
     /// The number words' values, by word number.
     pub(crate) numbers: Map<WordId, i32>,
     /// Signs of fraud.
     pub(crate) signs: Vec<SignRule>,
-    /// Signs of fraud by the words that their first phrase can begin with.
-    pub(crate) signs_by_word: Vec<Vec<Entry>>,
+    /// Which signs of fraud can be in a clause.
+    pub(crate) sign_index: Index,
     /// Letters of words that a slip of the finger may be meant for, by length.
     pub(crate) targets: Vec<Vec<(String, u32)>>,
     /// What could not be read.
@@ -169,6 +151,7 @@ impl Lexicon {
                 *flag = true;
             }
         }
+        lexicon.doubt_respelled();
         lexicon.index_rules();
         lexicon.targets = fuzzy::targets(&lexicon.vocabulary);
         lexicon
@@ -334,52 +317,18 @@ impl Lexicon {
             .sort_by_key(|(sign, _)| std::cmp::Reverse(sign.len()));
     }
 
-    fn index_rules(&mut self) {
-        let words = self.vocabulary.len();
-        let rules = self.rules.iter();
-        self.rules_by_word = by_first_word(
-            words,
-            rules.map(|rule| (&rule.pieces, &rule.needs, rule.contexts)),
-        );
-        let signs = self.signs.iter();
-        self.signs_by_word = by_first_word(
-            words,
-            signs.map(|sign| (&sign.pieces, &sign.needs, EVERYWHERE)),
-        );
-    }
-}
-
-/// For each word: the patterns whose first phrase can begin with it.
-fn by_first_word<'p>(
-    words: usize,
-    patterns: impl Iterator<Item = (&'p Vec<Piece>, &'p Vec<Sketch>, u8)>,
-) -> Vec<Vec<Entry>> {
-    let mut index: Vec<Vec<Entry>> = vec![Vec::new(); words];
-    for (number, (pieces, needs, contexts)) in patterns.enumerate() {
-        let Ok(number) = u16::try_from(number) else {
-            continue;
-        };
-        let need = needs.iter().min_by_key(|need| need.size());
-        let entry = Entry {
-            number,
-            contexts,
-            need: need.copied().unwrap_or_default(),
-            near: reach(pieces) <= NEAR,
-        };
-        for piece in pieces {
-            if let Piece::Phrases(phrases, optional) = piece {
-                for word in phrases.first_words() {
-                    if let Some(list) = index.get_mut(usize::from(*word))
-                        && list.last().is_none_or(|last| last.number != number)
-                    {
-                        list.push(entry);
-                    }
-                }
-                if !optional {
-                    break;
-                }
-            }
+    /// What may be a careless spelling of something else is never taken as written.
+    fn doubt_respelled(&mut self) {
+        for word in self.exempt.iter().chain(self.respellings.keys()) {
+            self.vocabulary.doubt(word);
         }
     }
-    index
+
+    fn index_rules(&mut self) {
+        let words = self.vocabulary.len();
+        let rules = self.rules.iter().map(|rule| rule.pieces.as_slice());
+        self.rule_index = Index::new(words, rules);
+        let signs = self.signs.iter().map(|sign| sign.pieces.as_slice());
+        self.sign_index = Index::new(words, signs);
+    }
 }

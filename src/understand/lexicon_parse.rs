@@ -4,7 +4,7 @@ use crate::understand::Intent;
 use crate::understand::Waiting;
 use crate::understand::labels::{EVERYWHERE, waiting_bit};
 use crate::understand::lexicon::{Lexicon, Rule};
-use crate::understand::pattern::{Phrases, Piece, needs};
+use crate::understand::pattern::{Phrases, Piece};
 use crate::understand::scam::SignRule;
 
 /// A line of a lexicon file that cannot be read.
@@ -61,7 +61,6 @@ pub(crate) fn parse_rules(lexicon: &mut Lexicon, file: &'static str, text: &'sta
                 intent,
                 weight,
                 contexts,
-                needs: needs(&pieces),
                 pieces,
                 source: text.to_owned(),
             }),
@@ -94,7 +93,6 @@ pub(crate) fn parse_signs(lexicon: &mut Lexicon, file: &'static str, text: &'sta
             Ok(pieces) => lexicon.signs.push(SignRule {
                 key,
                 weight,
-                needs: needs(&pieces),
                 pieces,
             }),
             Err(problem) => lexicon.complain(file, line, problem),

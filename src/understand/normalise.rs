@@ -91,8 +91,11 @@ pub(crate) fn latin_twin(letter: char) -> Option<char> {
 
 /// Whether `word` mixes Latin letters with look-alikes of another script.
 pub(crate) fn mixes_scripts(word: &str) -> bool {
-    word.chars().any(|letter| letter.is_ascii_alphabetic())
+    // The look-alikes stand between the Latin letters of Vietnamese and the marks of other scripts.
+    let foreign = |letter: char| matches!(letter, '\u{250}'..='\u{52f}');
+    word.contains(foreign)
         && word.chars().any(|letter| latin_twin(letter).is_some())
+        && word.chars().any(|letter| letter.is_ascii_alphabetic())
 }
 
 /// Cuts a message into raw pieces.
@@ -128,6 +131,10 @@ fn is_composed(letter: char) -> bool {
 
 /// What stands between two spaces.
 fn read_chunk(lexicon: &Lexicon, chunk: &str, pieces: &mut Vec<Raw>) {
+    if chunk.chars().all(is_in_word) {
+        push_word(&mut chunk.to_owned(), pieces);
+        return;
+    }
     if chunk.contains("://") || looks_like_host(chunk) {
         pieces.push(Raw::Word("{link}".to_owned()));
         return;

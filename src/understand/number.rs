@@ -13,15 +13,15 @@ const MOST: i32 = 30;
 ///
 /// On a menu a number may be named among other words; elsewhere it must stand alone.
 pub(crate) fn chosen(lexicon: &Lexicon, clauses: &[Clause<'_>], waiting: Waiting) -> Option<i32> {
+    let alone = || clauses.iter().filter(|clause| !clause.is_soft()).count() == 1;
+    if waiting != Waiting::Menu && !alone() {
+        return None;
+    }
     clauses
         .iter()
         .filter(|clause| !clause.asked && !clause.ends_with(lexicon, "asking-end"))
         .filter_map(|clause| in_clause(lexicon, clause, waiting))
         .next_back()
-        .filter(|_| {
-            waiting == Waiting::Menu
-                || clauses.iter().filter(|clause| !clause.is_soft()).count() == 1
-        })
 }
 
 fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, waiting: Waiting) -> Option<i32> {

@@ -14,7 +14,7 @@
 //!
 //! Soft words (address, particles, fillers) may stand anywhere between the pieces.
 
-use crate::understand::words::{Reading, Sketch, WordId, WordSet};
+use crate::understand::words::{Reading, WordId, WordSet};
 
 /// One word of a message as the matcher sees it.
 #[derive(Clone, Copy, Debug)]
@@ -101,72 +101,6 @@ impl Phrases {
     pub(crate) fn first_words(&self) -> &[WordId] {
         &self.first_words
     }
-}
-
-/// For each piece that must be there: which words it can begin with.
-pub(crate) fn needs(pieces: &[Piece]) -> Vec<Sketch> {
-    pieces
-        .iter()
-        .filter_map(|piece| match piece {
-            Piece::Phrases(phrases, false) => {
-                let mut sketch = Sketch::default();
-                for word in phrases.first_words() {
-                    sketch.add(*word);
-                }
-                Some(sketch)
-            }
-            Piece::Phrases(_, true)
-            | Piece::Gap(_)
-            | Piece::Not(_)
-            | Piece::Start
-            | Piece::End
-            | Piece::MessageStart
-            | Piece::MessageEnd => None,
-        })
-        .collect()
-}
-
-/// The most words, soft ones aside, that a pattern can stretch over.
-pub(crate) fn reach(pieces: &[Piece]) -> usize {
-    pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Phrases(phrases, _) => phrases.longer.first().map_or(1, Vec::len),
-            Piece::Gap(most) => *most,
-            Piece::Not(_) | Piece::Start | Piece::End | Piece::MessageStart | Piece::MessageEnd => {
-                0
-            }
-        })
-        .sum()
-}
-
-/// The words from `at` on until `reach` words that are not soft have come, and the soft ones after.
-pub(crate) fn sketch_near(cells: &[Cell<'_>], at: usize, reach: usize) -> Sketch {
-    let mut sketch = Sketch::default();
-    let mut left = reach;
-    for cell in cells.iter().skip(at) {
-        if !cell.soft {
-            if left == 0 {
-                break;
-            }
-            left -= 1;
-        }
-        for word in cell.reading.words() {
-            sketch.add(*word);
-        }
-    }
-    sketch
-}
-
-/// The words of a clause, for a quick look whether a pattern can be in it at all.
-pub(crate) fn sketch_of(cells: &[Cell<'_>]) -> Sketch {
-    let mut sketch = Sketch::default();
-    for cell in cells {
-        for word in cell.reading.words() {
-            sketch.add(*word);
-        }
-    }
-    sketch
 }
 
 /// A clause of a message, and whether it opens or closes the message.

@@ -33,7 +33,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     }
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
     let quotes = raw.contains(&Raw::Quote);
-    let items = repair(lexicon, &raw);
+    let items = repair(lexicon, raw);
     let items = if situation.waiting == Waiting::Group {
         match group::addressed(lexicon, items) {
             Some(items) => items,
@@ -102,7 +102,7 @@ fn shows_expected(lexicon: &Lexicon, expected: &[String], clause: &Clause<'_>) -
     let words: Vec<&str> = clause
         .words
         .iter()
-        .map(|word| word.folded.as_str())
+        .map(|word| word.folded.as_ref())
         .collect();
     expected.iter().any(|phrase| {
         let wanted: Vec<&str> = phrase.split(' ').filter(|word| !word.is_empty()).collect();
@@ -140,7 +140,7 @@ fn topic_named(situation: &Situation<'_>, clauses: &[Clause<'_>]) -> Option<(Flo
                 .topics
                 .nearest(&word.folded)
                 .unwrap_or(&word.folded),
-            false => word.folded.as_str(),
+            false => word.folded.as_ref(),
         })
         .collect();
     situation

@@ -174,32 +174,33 @@ fn prefer_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>
                 Some(Intent::Repeat | Intent::Slower | Intent::Back | Intent::TalkToHuman)
             )
     };
-    if !clause.ends_with(lexicon, "polite-end") {
+    let failure = |hit: &Hit<'_>| matches!(hit.intent, Some(Intent::Stuck | Intent::CannotFind));
+    if !hits.iter().any(|hit| wish(hit) || failure(hit)) || !clause.ends_with(lexicon, "polite-end")
+    {
         return;
     }
     if hits.iter().any(wish) {
         hits.retain(|hit| hit.intent != Some(Intent::Question));
     }
     // "Không có thẻ thì làm được không": whether it can be done is asked, no failure is told.
-    for hit in hits.iter_mut() {
-        if matches!(hit.intent, Some(Intent::Stuck | Intent::CannotFind)) {
-            hit.intent = Some(Intent::Question);
-        }
+    for hit in hits.iter_mut().filter(|hit| failure(hit)) {
+        hit.intent = Some(Intent::Question);
     }
 }
 
 /// "Làm xong thì nghỉ luôn, phải không?": what is to be confirmed is asked, not wished.
 fn doubt_wishes(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut [Hit<'_>]) {
-    if !clause.ends_with(lexicon, "confirm-end") {
-        return;
-    }
-    for hit in hits.iter_mut() {
-        if matches!(
+    let doubtful = |hit: &&mut Hit<'_>| {
+        matches!(
             hit.intent,
             Some(Intent::Stop | Intent::Skip | Intent::Back | Intent::NotYet)
-        ) {
-            hit.intent = Some(Intent::Question);
-        }
+        )
+    };
+    if !hits.iter_mut().any(|hit| doubtful(&hit)) || !clause.ends_with(lexicon, "confirm-end") {
+        return;
+    }
+    for hit in hits.iter_mut().filter(doubtful) {
+        hit.intent = Some(Intent::Question);
     }
 }
 
@@ -357,7 +358,7 @@ fn evidence(hit: &Hit<'_>, clause: &Clause<'_>) -> Vec<String> {
         .iter()
         .take(hit.end)
         .skip(hit.start)
-        .map(|word| word.folded.as_str())
+        .map(|word| word.folded.as_ref())
         .collect();
     let mut evidence = Vec::with_capacity(2);
     if !words.is_empty() {

@@ -1,12 +1,15 @@
 //! From raw words to words of the vocabulary: short spellings, dialect, input methods, stretched
 //! letters, glued words, slips.
 
+use std::borrow::Cow;
+
 use crate::understand::fuzzy;
 use crate::understand::glue;
-use crate::understand::lexicon::{Lexicon, Spoken};
+use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::Raw;
 use crate::understand::quick::Map;
 use crate::understand::respell::{Around, Respelling};
+use crate::understand::spoken::{Looked, write_out_spoken};
 use crate::understand::syllable::{Spelling, bare, is_syllable};
 use crate::understand::telex::{telex, viqr, vni};
 use crate::understand::words::Reading;
@@ -17,7 +20,7 @@ pub(crate) struct Word<'l> {
     /// What it can be.
     pub(crate) reading: Reading<'l>,
     /// Its letters, lower case, without marks.
-    pub(crate) folded: String,
+    pub(crate) folded: Cow<'l, str>,
     /// Whether matches may pass over it.
     pub(crate) soft: bool,
     /// Its value when it is written in digits.
@@ -34,33 +37,33 @@ pub(crate) enum Item<'l> {
 }
 
 /// Repairs every word.
-pub(crate) fn repair<'l>(lexicon: &'l Lexicon, pieces: &[Raw]) -> Vec<Item<'l>> {
-    let marked = is_marked(pieces);
-    let pieces = write_out_spoken(lexicon, pieces);
-    let folded: Vec<String> = pieces
-        .iter()
-        .map(|piece| match piece {
-            Raw::Word(word) => bare(word),
-            Raw::Border(_) | Raw::Quote | Raw::At => String::new(),
-        })
+pub(crate) fn repair(lexicon: &Lexicon, pieces: Vec<Raw>) -> Vec<Item<'_>> {
+    let marked = is_marked(&pieces);
+    let looked = pieces
+        .into_iter()
+        .map(|piece| Looked::up(lexicon, piece))
         .collect();
-    let mut items = Vec::with_capacity(pieces.len() + 4);
-    for (at, piece) in pieces.into_iter().enumerate() {
-        match piece {
-            Raw::Word(word) => {
-                let around = Around {
-                    folded: &folded,
-                    at,
-                    marked,
-                };
-                let mut one = Repair {
-                    lexicon,
-                    around,
-                    items: &mut items,
-                };
-                one.word(&word, 0);
+    let looked = write_out_spoken(lexicon, looked);
+    let folded: Vec<Cow<'_, str>> = looked.iter().map(|one| one.folded.clone()).collect();
+    let mut items = Vec::with_capacity(looked.len() + 4);
+    for (at, one) in looked.into_iter().enumerate() {
+        let around = Around {
+            folded: &folded,
+            at,
+            marked,
+        };
+        let mut repair = Repair {
+            lexicon,
+            around,
+            items: &mut items,
+        };
+        match (one.raw, one.known) {
+            // A word without marks is itself only where marks are used.
+            (Raw::Word(word), Some(id)) if marked || !word.is_ascii() => {
+                repair.push(Reading::One(id), one.folded, None);
             }
-            Raw::Border(_) | Raw::Quote | Raw::At => items.push(Item::Sign(piece)),
+            (Raw::Word(word), _) => repair.word(&word, 0),
+            (sign @ (Raw::Border(_) | Raw::Quote | Raw::At), _) => items.push(Item::Sign(sign)),
         }
     }
     items
@@ -78,45 +81,6 @@ fn is_marked(pieces: &[Raw]) -> bool {
         }
     }
     with_marks * 3 > words
-}
-
-/// Replaces phrases as phones write them down (`vê nờ i đi`) and fixed phrases of dialects.
-fn write_out_spoken(lexicon: &Lexicon, pieces: &[Raw]) -> Vec<Raw> {
-    let mut written = Vec::with_capacity(pieces.len());
-    let mut rest = pieces;
-    while let Some((piece, tail)) = rest.split_first() {
-        rest = tail;
-        let Raw::Word(word) = piece else {
-            written.push(piece.clone());
-            continue;
-        };
-        let found = lexicon
-            .spoken
-            .get(&bare(word))
-            .and_then(|forms| forms.iter().find(|form| is_said(form, piece, tail)));
-        match found {
-            Some(form) => {
-                written.extend(form.becomes.iter().cloned().map(Raw::Word));
-                rest = tail.get(form.words.len() - 1..).unwrap_or_default();
-            }
-            None => written.push(piece.clone()),
-        }
-    }
-    written
-}
-
-/// Whether the pieces begin with a phrase, each word with all of its marks or with none.
-fn is_said(form: &Spoken, first: &Raw, tail: &[Raw]) -> bool {
-    form.words.len() <= tail.len() + 1
-        && form
-            .words
-            .iter()
-            .zip(std::iter::once(first).chain(tail))
-            .all(|((marked, plain), piece)| match piece {
-                Raw::Word(word) if word.is_ascii() => word == plain,
-                Raw::Word(word) => Spelling::of(word) == *marked,
-                Raw::Border(_) | Raw::Quote | Raw::At => false,
-            })
 }
 
 struct Repair<'a, 'l> {
@@ -144,7 +108,7 @@ impl<'l> Repair<'_, 'l> {
             if spelling.is_bare() {
                 self.known(word, &spelling);
             } else {
-                self.push(Reading::One(id), bare(&spelling.letters), None);
+                self.push(Reading::One(id), bare(&spelling.letters).into(), None);
             }
             return;
         }
@@ -174,11 +138,11 @@ impl<'l> Repair<'_, 'l> {
             }
             if let Some(letters) = fuzzy::nearest(self.lexicon, &folded) {
                 let reading = self.lexicon.vocabulary.read(&Spelling::of(letters), false);
-                self.push(reading, letters.to_owned(), None);
+                self.push(reading, letters.into(), None);
                 return;
             }
         }
-        self.push(Reading::Unknown, folded, None);
+        self.push(Reading::Unknown, folded.into(), None);
     }
 
     /// A word of the vocabulary, perhaps one that only its neighbours can tell.
@@ -295,7 +259,7 @@ impl<'l> Repair<'_, 'l> {
         }
         let value = number.parse().ok();
         let reading = self.lexicon.vocabulary.read(&Spelling::of("{n}"), true);
-        self.push(reading, number.to_owned(), value);
+        self.push(reading, number.to_owned().into(), value);
         let unit = match tail {
             "" => return,
             "k" => "nghìn",
@@ -319,7 +283,7 @@ impl<'l> Repair<'_, 'l> {
             .get(self.around.at + 1)
             .is_some_and(|after| {
                 matches!(
-                    after.as_str(),
+                    after.as_ref(),
                     "dc" | "duoc"
                         | "đc"
                         | "vao"
@@ -340,10 +304,10 @@ impl<'l> Repair<'_, 'l> {
 
     fn add(&mut self, spelling: &Spelling, marked: bool) {
         let reading = self.lexicon.vocabulary.read(spelling, marked);
-        self.push(reading, bare(&spelling.letters), None);
+        self.push(reading, bare(&spelling.letters).into(), None);
     }
 
-    fn push(&mut self, reading: Reading<'l>, folded: String, digits: Option<i32>) {
+    fn push(&mut self, reading: Reading<'l>, folded: Cow<'l, str>, digits: Option<i32>) {
         let soft = match reading {
             Reading::Unknown => false,
             Reading::One(id) => self.lexicon.is_soft(id),

@@ -1,5 +1,7 @@
 //! Respellings that depend on the neighbours: `mk` is *mật khẩu* beside *quên*, otherwise *mình*.
 
+use std::borrow::Cow;
+
 use crate::understand::syllable::bare;
 
 /// What a form becomes, and when.
@@ -79,7 +81,7 @@ impl Respelling {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Around<'a> {
     /// The folded words of the message.
-    pub(crate) folded: &'a [String],
+    pub(crate) folded: &'a [Cow<'a, str>],
     /// Where the word stands.
     pub(crate) at: usize,
     /// Whether the message has marks.
@@ -87,14 +89,15 @@ pub(crate) struct Around<'a> {
 }
 
 impl Around<'_> {
-    fn before(&self) -> Option<&String> {
+    fn before(&self) -> Option<&str> {
         self.at
             .checked_sub(1)
             .and_then(|before| self.folded.get(before))
+            .map(AsRef::as_ref)
     }
 
-    fn after(&self) -> Option<&String> {
-        self.folded.get(self.at + 1)
+    fn after(&self) -> Option<&str> {
+        self.folded.get(self.at + 1).map(AsRef::as_ref)
     }
 }
 
@@ -122,24 +125,28 @@ impl Condition {
 
     fn holds(&self, around: &Around<'_>) -> bool {
         match self {
-            Self::Before(list) => around.before().is_some_and(|word| list.contains(word)),
-            Self::After(list) => around.after().is_some_and(|word| list.contains(word)),
+            Self::Before(list) => around.before().is_some_and(|word| holds(list, word)),
+            Self::After(list) => around.after().is_some_and(|word| holds(list, word)),
             Self::Near(list) => around
                 .folded
                 .iter()
                 .skip(around.at.saturating_sub(3))
                 .take(7)
-                .any(|word| list.contains(word)),
-            Self::NotBefore(list) => !around.before().is_some_and(|word| list.contains(word)),
-            Self::NotAfter(list) => !around.after().is_some_and(|word| list.contains(word)),
-            Self::AfterNumber => around.before().is_some_and(|word| is_number(word)),
-            Self::BeforeNumber => around.after().is_some_and(|word| is_number(word)),
+                .any(|word| holds(list, word)),
+            Self::NotBefore(list) => !around.before().is_some_and(|word| holds(list, word)),
+            Self::NotAfter(list) => !around.after().is_some_and(|word| holds(list, word)),
+            Self::AfterNumber => around.before().is_some_and(is_number),
+            Self::BeforeNumber => around.after().is_some_and(is_number),
             Self::Last => around.after().is_none(),
             Self::First => around.at == 0,
             Self::Marked => around.marked,
             Self::Unmarked => !around.marked,
         }
     }
+}
+
+fn holds(list: &[String], word: &str) -> bool {
+    list.iter().any(|item| item == word)
 }
 
 fn is_number(word: &str) -> bool {

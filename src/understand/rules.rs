@@ -3,8 +3,8 @@
 use crate::understand::Intent;
 use crate::understand::clause::Clause;
 use crate::understand::labels::AT_A_STEP;
-use crate::understand::lexicon::{Lexicon, NEAR, Rule};
-use crate::understand::pattern::{View, find_end, sketch_near, sketch_of};
+use crate::understand::lexicon::{Lexicon, Rule};
+use crate::understand::pattern::{View, find_end};
 
 /// The most that a rule of failure weighs where no step is open.
 const UNLIKELY: u8 = 3;
@@ -74,27 +74,17 @@ pub(crate) fn hits<'l>(
         first,
         last,
     };
-    let whole = sketch_of(&clause.cells);
+    let possible = lexicon.rule_index.possible(&clause.cells);
     let mut found = Vec::new();
     for (at, cell) in clause.cells.iter().enumerate() {
-        let near = sketch_near(&clause.cells, at, NEAR);
-        for id in cell.reading.words() {
-            let entries = lexicon
-                .rules_by_word
-                .get(usize::from(*id))
-                .map_or(&[][..], Vec::as_slice);
-            for entry in entries {
-                let there = if entry.near { &near } else { &whole };
-                if entry.contexts & context == 0 || !entry.need.may_share(there) {
-                    continue;
-                }
-                let Some(rule) = lexicon.rules.get(usize::from(entry.number)) else {
+        for word in cell.reading.words() {
+            for number in lexicon.rule_index.begun_by(*word, &possible) {
+                let Some(rule) = lexicon.rules.get(number) else {
                     continue;
                 };
-                if !rule.needs.iter().all(|need| need.may_share(there)) {
-                    continue;
-                }
-                if let Some(end) = find_end(&rule.pieces, &view, at) {
+                if rule.contexts & context != 0
+                    && let Some(end) = find_end(&rule.pieces, &view, at)
+                {
                     found.push(Hit {
                         intent: rule.intent,
                         weight: weight_in(rule, context),

@@ -34,36 +34,14 @@ impl WordSet {
     }
 }
 
-/// A rough picture of which words are there: may say yes wrongly, never no.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Sketch([u64; 4]);
-
-impl Sketch {
-    /// Adds one word.
-    pub(crate) fn add(&mut self, word: WordId) {
-        if let Some(bits) = self.0.get_mut(usize::from(word >> 6) % 4) {
-            *bits |= 1 << (word & 63);
-        }
-    }
-
-    /// How many words it can tell apart in it.
-    pub(crate) fn size(&self) -> u32 {
-        self.0.iter().map(|bits| bits.count_ones()).sum()
-    }
-
-    /// Whether the two may have a word in common.
-    pub(crate) fn may_share(&self, other: &Self) -> bool {
-        self.0
-            .iter()
-            .zip(&other.0)
-            .any(|(mine, theirs)| mine & theirs != 0)
-    }
-}
-
 /// Every known word.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     spellings: Vec<Spelling>,
+    /// The letters of each word, without marks.
+    letters: Vec<String>,
+    /// Each word as it is written in the lexicon, lower case.
+    written: Map<String, WordId>,
     by_spelling: Map<Spelling, WordId>,
     by_letters: Map<String, Vec<WordId>>,
 }
@@ -113,18 +91,21 @@ impl Vocabulary {
     ///
     /// A vocabulary that is full answers with its last word; `check` reports that.
     pub(crate) fn add(&mut self, word: &str) -> WordId {
-        let spelling = Spelling::of(&word.to_lowercase());
+        let word = word.to_lowercase();
+        let spelling = Spelling::of(&word);
         if let Some(id) = self.by_spelling.get(&spelling) {
             return *id;
         }
         let Ok(id) = WordId::try_from(self.spellings.len()) else {
             return WordId::MAX;
         };
+        let letters = bare(&spelling.letters);
         self.spellings.push(spelling.clone());
-        self.by_letters
-            .entry(bare(&spelling.letters))
-            .or_default()
-            .push(id);
+        self.letters.push(letters.clone());
+        if word.starts_with(char::is_alphabetic) {
+            self.written.insert(word, id);
+        }
+        self.by_letters.entry(letters).or_default().push(id);
         self.by_spelling.insert(spelling, id);
         id
     }
@@ -165,6 +146,18 @@ impl Vocabulary {
                     .map_or(i32::MIN, |right| spelling.agreement(right))
             })
             .map_or(Reading::Unknown, |id| Reading::One(*id))
+    }
+
+    /// The word that is written just so, and its letters without marks: the way that most words of
+    /// most messages are found.
+    pub(crate) fn written(&self, word: &str) -> Option<(WordId, &str)> {
+        let id = *self.written.get(word)?;
+        Some((id, self.letters.get(usize::from(id))?))
+    }
+
+    /// Takes a word out of those that are found as written.
+    pub(crate) fn doubt(&mut self, word: &str) {
+        self.written.remove(word);
     }
 
     /// The letters and tone of a word.

@@ -1,12 +1,11 @@
 //! Signs of fraud in words: patterns of the file `scam.txt`, found clause by clause.
 
 use crate::understand::clause::{Clause, clauses};
-use crate::understand::lexicon::{Lexicon, NEAR};
+use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::{Raw, pieces};
-use crate::understand::pattern::{Piece, View, find_end, sketch_near, sketch_of};
+use crate::understand::pattern::{Piece, View, find_end};
 use crate::understand::repair::repair;
 use crate::understand::scam::Sign;
-use crate::understand::words::Sketch;
 
 /// A pattern and the sign that it is.
 #[derive(Clone, Debug)]
@@ -17,15 +16,13 @@ pub(crate) struct SignRule {
     pub(crate) weight: i32,
     /// The pattern.
     pub(crate) pieces: Vec<Piece>,
-    /// What must be in a clause before the pattern is tried.
-    pub(crate) needs: Vec<Sketch>,
 }
 
 /// The clauses of a text, as signs are looked for in them; what is quoted counts like the rest.
 pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
     let mut pieces = pieces(lexicon, text);
     pieces.retain(|piece| *piece != Raw::Quote);
-    clauses(lexicon, repair(lexicon, &pieces))
+    clauses(lexicon, repair(lexicon, pieces))
 }
 
 /// Every sign of fraud or honesty in clauses, each once.
@@ -43,36 +40,23 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
         first: true,
         last: true,
     };
-    let whole = sketch_of(&clause.cells);
+    let possible = lexicon.sign_index.possible(&clause.cells);
     for (at, cell) in clause.cells.iter().enumerate() {
-        let near = sketch_near(&clause.cells, at, NEAR);
-        for entry in cell
-            .reading
-            .words()
-            .iter()
-            .filter_map(|id| lexicon.signs_by_word.get(usize::from(*id)))
-            .flatten()
-        {
-            let there = if entry.near { &near } else { &whole };
-            if !entry.need.may_share(there) {
-                continue;
-            }
-            let Some(rule) = lexicon.signs.get(usize::from(entry.number)) else {
-                continue;
-            };
-            if found
-                .iter()
-                .any(|sign| sign.key == rule.key && sign.weight.abs() >= rule.weight.abs())
-                || !rule.needs.iter().all(|need| need.may_share(there))
-            {
-                continue;
-            }
-            if find_end(&rule.pieces, &view, at).is_some() {
-                found.retain(|sign| sign.key != rule.key);
-                found.push(Sign {
-                    key: rule.key,
-                    weight: rule.weight,
-                });
+        for word in cell.reading.words() {
+            for number in lexicon.sign_index.begun_by(*word, &possible) {
+                let Some(rule) = lexicon.signs.get(number) else {
+                    continue;
+                };
+                let stronger = found
+                    .iter()
+                    .any(|sign| sign.key == rule.key && sign.weight.abs() >= rule.weight.abs());
+                if !stronger && find_end(&rule.pieces, &view, at).is_some() {
+                    found.retain(|sign| sign.key != rule.key);
+                    found.push(Sign {
+                        key: rule.key,
+                        weight: rule.weight,
+                    });
+                }
             }
         }
     }
