@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::error::Category;
+
 use crate::text::fold;
 
 pub use miette::{NamedSource, SourceSpan};
@@ -59,5 +61,53 @@ pub fn in_words(names: &[&str]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [others @ .., last] => format!("{} and {last}", others.join(", ")),
+    }
+}
+
+/// What was read as JSON and is not what it should be: where, and nothing of what stands there, since
+/// it goes into logs and may be a person's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind} at line {line}, column {column}")]
+pub struct Misread {
+    /// What is wrong with it, in a few words of ours.
+    kind: &'static str,
+    /// The line, from 1.
+    line: usize,
+    /// The column in bytes, from 1.
+    column: usize,
+}
+
+impl From<&serde_json::Error> for Misread {
+    fn from(error: &serde_json::Error) -> Self {
+        let kind = match error.classify() {
+            Category::Io => "it cannot be read",
+            Category::Syntax => "it is no JSON",
+            Category::Data => "it is not in a form that is known",
+            Category::Eof => "it breaks off",
+        };
+        Self {
+            kind,
+            line: error.line(),
+            column: error.column(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_read_is_not_repeated() {
+        let error = serde_json::from_str::<u32>("\"cây khế\"").expect_err("a text is no number");
+        assert!(
+            error.to_string().contains("cây khế"),
+            "this is why: {error}"
+        );
+        let misread = Misread::from(&error).to_string();
+        assert_eq!(
+            misread,
+            "it is not in a form that is known at line 1, column 11"
+        );
     }
 }

@@ -64,6 +64,7 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
         );
     }
     start_log(config.log);
+    say_where_it_panics();
     let content = content(&options.sources, &mut config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -261,6 +262,16 @@ fn start_log(format: LogFormat) {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),
     }
+}
+
+/// Says where a thread panicked, and not what it said: that may be a person's words.
+fn say_where_it_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location();
+        let file = place.map_or("", |place| place.file());
+        let line = place.map_or(0, |place| place.line());
+        tracing::error!(file, line, "a thread panicked");
+    }));
 }
 
 /// Cancels when the process is asked to end, by a terminal or by whoever supervises it.

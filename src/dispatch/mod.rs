@@ -28,6 +28,7 @@ pub use reach::{Reach, reach};
 
 use crate::content::Content;
 use crate::desk::Roster;
+use crate::diagnose::Misread;
 use crate::dispatch::known::Known;
 use crate::event::{Event, Timer};
 use crate::helpers::Helpers;
@@ -50,7 +51,7 @@ enum TurnError {
     #[error("the store failed")]
     Store(#[from] StoreError),
     #[error("the stored state of the entity is not in a form this program reads")]
-    State(#[source] serde_json::Error),
+    State(#[source] Misread),
 }
 
 /// Answers mail and rings timers; cloning shares it.
@@ -128,7 +129,7 @@ impl Dispatcher {
         tasks.close();
         tasks.wait().await;
         if let Err(error) = timers.await {
-            tracing::error!(%error, "the timer task ended early");
+            tracing::error!(panicked = error.is_panic(), "the timer task ended early");
         }
     }
 
@@ -212,7 +213,7 @@ impl Shared {
         let record = self.store.entity(entity)?;
         let (read_turn, state) = match &record {
             Some(record) => {
-                let state = serde_json::from_str(record.state.get()).map_err(TurnError::State)?;
+                let state = serde_json::from_str(record.state.get()).map_err(unfit)?;
                 (record.turn, state)
             }
             None => (0, State::new(entity)),
@@ -255,7 +256,7 @@ impl Shared {
         let commit = Commit {
             entity: entity.clone(),
             read_turn,
-            state: to_raw_value(&state).map_err(TurnError::State)?,
+            state: to_raw_value(&state).map_err(unfit)?,
             answered: Vec::new(),
             effects,
             first_attempt: self.first_attempt(entity, now),
@@ -295,6 +296,11 @@ impl Shared {
             open: self.store.open_tickets()?,
         })
     }
+}
+
+/// A state that cannot be read or written; what stands in it is nobody's business.
+fn unfit(error: serde_json::Error) -> TurnError {
+    TurnError::State(Misread::from(&error))
 }
 
 /// Counts a turn that was committed.

@@ -156,7 +156,8 @@ impl Reader {
                 None
             }
             Err(error) => {
-                tracing::error!(%error, "reading the messages of a web page broke off");
+                let panicked = error.is_panic();
+                tracing::error!(panicked, "reading the messages of a web page broke off");
                 None
             }
         }

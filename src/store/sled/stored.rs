@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use crate::diagnose::Misread;
 use crate::event::Event;
 use crate::id::{ConversationId, Timestamp};
 use crate::store::{RECORD_VERSION, StoreError};
@@ -78,8 +79,10 @@ pub(crate) fn encode<T: Serialize>(record: &T) -> Vec<u8> {
 
 /// Reads what [`encode`] wrote. `what` names the record, should it be damaged.
 pub(crate) fn decode<T: DeserializeOwned>(what: &str, value: &[u8]) -> Result<T, StoreError> {
-    let unreadable =
-        |source| StoreError::damaged(format!("a record of {what} cannot be read"), source);
+    let unreadable = |error| {
+        let what = format!("a record of {what} cannot be read");
+        StoreError::damaged(what, Misread::from(&error))
+    };
     let found: Found<'_> = serde_json::from_slice(value).map_err(unreadable)?;
     if found.v > RECORD_VERSION {
         return Err(StoreError::NewerFormat {

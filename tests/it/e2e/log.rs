@@ -35,9 +35,7 @@ const NEVER: [&str; 13] = [
 /// A run in which everything that can be said is said, and much of what can go wrong does; its log.
 fn log(format: &str) -> String {
     let stub = Moody::start();
-    let bot = format!(
-        "  - id: bot\n    kind: zalo_bot\n    token: {{ env: BOT_TOKEN }}\n    secret_token: {{ env: BOT_SECRET }}\n    api_base: http://127.0.0.1:9\n"
-    );
+    let bot = "  - id: bot\n    kind: zalo_bot\n    token: { env: BOT_TOKEN }\n    secret_token: { env: BOT_SECRET }\n    api_base: http://127.0.0.1:9\n";
     let channels = format!(
         "public_url: https://camtay.example.vn\n{}{bot}",
         configuration(&stub.base)
