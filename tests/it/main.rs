@@ -5,6 +5,7 @@ mod config;
 mod delivery;
 mod e2e;
 mod flows;
+mod fuzzing;
 mod lessons;
 mod library;
 mod locales;
