@@ -45,6 +45,24 @@ pub enum LocaleError {
         #[label("this entry cannot be read")]
         at: SourceSpan,
     },
+    /// Parts of a message stand in each other deeper than anybody could read; none of the file is.
+    #[error("more than {most} braces and calls stand in each other here")]
+    #[diagnostic(
+        code(locale::too_deep),
+        help(
+            "close the braces `{{ … }}`, or say it in several messages; none of this file is read"
+        )
+    )]
+    TooDeep {
+        /// The most there may be.
+        most: usize,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The first that is too deep.
+        #[label("one too many")]
+        at: SourceSpan,
+    },
     /// A message, term or attribute stands twice.
     #[error("`{id}` stands here twice")]
     #[diagnostic(code(locale::duplicate), help("remove or rename one of the two"))]

@@ -11,7 +11,7 @@ use miette::SourceSpan;
 
 use crate::diagnose::{Source, source};
 use crate::id::{FlowId, Lang};
-use crate::locale::LocaleError;
+use crate::locale::{LocaleError, nesting};
 use crate::text::nfc;
 
 /// What a file of a language is for.
@@ -40,18 +40,27 @@ pub struct LocaleFile {
 
 impl LocaleFile {
     /// Reads the text of a file. `name` is the file as diagnostics show it.
+    ///
+    /// Of a file whose parts stand too deep in each other, nothing is read.
     #[must_use]
     pub fn read(lang: Lang, kind: FileKind, name: &str, text: &str) -> Self {
         // A BOM is no part of the first message's name, and Fluent only knows the line ends of Unix.
         let text = nfc(text.trim_start_matches('\u{feff}')).replace("\r\n", "\n");
         let source = source(name, &text);
-        let (resource, faults) = match FluentResource::try_new(text) {
+        let deep = nesting::too_deep(&text).map(|at| LocaleError::TooDeep {
+            most: nesting::MOST,
+            file: source.clone(),
+            at: at.into(),
+        });
+        let readable = if deep.is_some() { String::new() } else { text };
+        let (resource, mut faults) = match FluentResource::try_new(readable) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, faults)) => {
                 let faults = faults.iter().map(|fault| syntax(fault, &source)).collect();
                 (resource, faults)
             }
         };
+        faults.extend(deep);
         Self {
             lang,
             kind,

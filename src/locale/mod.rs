@@ -8,6 +8,7 @@ mod error;
 mod file;
 mod lesson_error;
 mod lint;
+mod nesting;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -8,6 +8,7 @@ mod erasing;
 mod faq;
 mod faults;
 mod flows;
+mod fuzzing;
 mod helpers;
 mod lessons;
 mod library;

@@ -8,7 +8,7 @@ pub(crate) mod file;
 mod staged;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,16 @@ pub struct Backup {
     pub unreadable: BTreeMap<String, u64>,
     /// What is wrong with the store as a whole, sentence by sentence. Empty for one that is sound.
     pub damage: Vec<String>,
+}
+
+/// Reads a backup to its end, as a restore does, and gives the number of its rows.
+///
+/// # Errors
+/// The file is none, of a newer version, cut off or damaged, or cannot be read.
+pub fn check(file: &Path) -> Result<u64, BackupError> {
+    let mut reader = file::Reader::open(file)?;
+    while reader.next_row()?.is_some() {}
+    Ok(reader.rows())
 }
 
 /// A moment as it stands in the names of files and folders: UTC, to the second.

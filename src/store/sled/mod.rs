@@ -5,6 +5,7 @@
 //! [`keys`] (order).
 
 pub mod keys;
+pub mod row;
 
 mod admission;
 mod backup;

@@ -7,18 +7,11 @@
 use std::ops::Bound;
 use std::panic::AssertUnwindSafe;
 
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 use sled::IVec;
 
-use crate::id::{ConversationId, EntityId};
-use crate::store::sled::keys;
-use crate::store::sled::stored::{
-    self, StoredDedupe, StoredLink, StoredListing, StoredMail, StoredTimer,
-};
+use crate::store::sled::row;
 use crate::store::sled::trees::{Space, Trees};
-use crate::store::{BackupError, Bubble, DeadLetter, OutboxEntry, Record, StoreError, TokenPair};
-use crate::turn::JournalEntry;
+use crate::store::{BackupError, StoreError};
 
 /// What was found where a row should be.
 pub(crate) enum Found<'a> {
@@ -83,22 +76,7 @@ fn guarded(
 
 /// Whether this program would understand a row; an error where it is of a newer version.
 fn is_readable(trees: &Trees, space: Space, key: &IVec, row: &IVec) -> Result<bool, StoreError> {
-    let has_key = match space {
-        Space::Mailbox => is_numbered::<EntityId>(key),
-        Space::Outbox | Space::Bubbles => is_numbered::<ConversationId>(key),
-        Space::Timers => keys::read_timer(key).is_some(),
-        Space::Journal => keys::read_fact(key).is_some(),
-        Space::Meta
-        | Space::Dedupe
-        | Space::Expiry
-        | Space::Entities
-        | Space::Roster
-        | Space::OpenTickets
-        | Space::Accounts
-        | Space::DeadLetters
-        | Space::Parts => true,
-    };
-    if !has_key {
+    if !row::has_key(space, key) {
         return Ok(false);
     }
     if space == Space::Parts {
@@ -109,32 +87,9 @@ fn is_readable(trees: &Trees, space: Space, key: &IVec, row: &IVec) -> Result<bo
         Ok(None) => return Ok(true), // removed meanwhile, and the tap says so too
         Err(_) => return Ok(false),
     };
-    let decoded = match space {
-        Space::Meta | Space::Parts => is::<Box<RawValue>>(space, &value),
-        Space::Dedupe => is::<StoredDedupe>(space, &value),
-        Space::Expiry => is::<()>(space, &value),
-        Space::Entities => is::<Record>(space, &value),
-        Space::Mailbox => is::<StoredMail>(space, &value),
-        Space::Outbox => is::<OutboxEntry>(space, &value),
-        Space::Timers => is::<StoredTimer>(space, &value),
-        Space::Journal => is::<JournalEntry>(space, &value),
-        Space::Roster => is::<StoredLink>(space, &value),
-        Space::OpenTickets => is::<StoredListing>(space, &value),
-        Space::Accounts => is::<TokenPair>(space, &value),
-        Space::DeadLetters => is::<DeadLetter>(space, &value),
-        Space::Bubbles => is::<Bubble>(space, &value),
-    };
-    match decoded {
+    match row::check_value(space, &value) {
         Ok(()) => Ok(true),
         Err(newer @ StoreError::NewerFormat { .. }) => Err(newer),
         Err(_) => Ok(false),
     }
-}
-
-fn is<T: DeserializeOwned>(space: Space, value: &[u8]) -> Result<(), StoreError> {
-    stored::decode::<T>(space.name(), value).map(drop)
-}
-
-fn is_numbered<T: std::str::FromStr>(key: &[u8]) -> bool {
-    keys::read_numbered(key).is_some_and(|(owner, _)| owner.parse::<T>().is_ok())
 }
