@@ -1,6 +1,6 @@
 //! The desk over the outbox: what waits, what was given up on, and what an operator does about it.
 //!
-//! Works on a [`Store`] and knows nobody else: the admin interface, the control socket and a command
+//! Works on a [`crate::store::Store`] and knows nobody else: the admin interface, the control socket and a command
 //! over a stopped store all come here.
 
 mod act;
