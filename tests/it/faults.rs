@@ -25,7 +25,7 @@ use crate::faults::plan::Plan;
 use crate::faults::platform::Platform;
 
 /// Runs, unless a variable says otherwise.
-const SEEDS: u64 = 400;
+const SEEDS: u64 = 100;
 /// Runs at the same time: most of them wait for something most of the time.
 const AT_ONCE: usize = 256;
 
