@@ -45,7 +45,9 @@ pub enum LocaleError {
     #[error("more than {most} braces and calls stand in each other here")]
     #[diagnostic(
         code(locale::too_deep),
-        help("close the braces `{{ … }}`, or say it in several messages; none of this file is read")
+        help(
+            "close the braces `{{ … }}`, or say it in several messages; none of this file is read"
+        )
     )]
     TooDeep {
         /// The most there may be.
