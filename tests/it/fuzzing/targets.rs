@@ -34,8 +34,11 @@ use sha2::{Digest, Sha256};
 
 use crate::webhooks::given::{self, header_map, now, person, proof};
 
+/// Takes any bytes at all.
+pub type Target = fn(&[u8]);
+
 /// Every target by its name, which is that of its corpus too.
-pub const TARGETS: [(&str, fn(&[u8])); 10] = [
+pub const TARGETS: [(&str, Target); 10] = [
     ("messenger", messenger),
     ("zalo_oa", zalo_oa),
     ("zalo_bot", zalo_bot),
