@@ -229,10 +229,14 @@ impl FromStr for TicketId {
         let bad = || IdError {
             text: text.to_owned(),
         };
-        let (citizen, number) = text.rsplit_once('#').ok_or_else(bad)?;
+        let (citizen, digits) = text.rsplit_once('#').ok_or_else(bad)?;
+        let number: u32 = digits.parse().ok().ok_or_else(bad)?;
+        if number.to_string() != digits {
+            return Err(bad());
+        }
         Ok(Self {
             citizen: citizen.parse()?,
-            number: number.parse().ok().ok_or_else(bad)?,
+            number,
         })
     }
 }
@@ -317,7 +321,7 @@ struct Escaped<'a>(&'a str);
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for byte in self.0.bytes() {
-            if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-') {
+            if is_plain(byte) {
                 write!(out, "{}", char::from(byte))?;
             } else {
                 write!(out, "%{byte:02X}")?;
@@ -327,18 +331,29 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// Reads what [`Escaped`] wrote; `None` when it is not in that form.
+/// Whether a byte stands for itself in an id.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')
+}
+
+/// Reads what [`Escaped`] wrote; `None` when it is not in that very form: one id has one key.
 fn unescape(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut plain = Vec::with_capacity(text.len());
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    };
     while let Some(byte) = bytes.next() {
-        if byte != b'%' {
-            plain.push(byte);
-            continue;
-        }
-        let digit = |byte: u8| char::from(byte).to_digit(16);
-        let (high, low) = (digit(bytes.next()?)?, digit(bytes.next()?)?);
-        plain.push(u8::try_from(high * 16 + low).ok()?);
+        let byte = match byte {
+            b'%' => {
+                let (high, low) = (digit(bytes.next()?)?, digit(bytes.next()?)?);
+                Some(high * 16 + low).filter(|byte| !is_plain(*byte))?
+            }
+            byte => Some(byte).filter(|byte| is_plain(*byte))?,
+        };
+        plain.push(byte);
     }
     String::from_utf8(plain).ok()
 }

@@ -126,3 +126,21 @@ proptest! {
         }
     }
 }
+
+/// A row under another key of the same id would be found, and never removed.
+#[test]
+fn an_id_is_read_in_one_form_only() {
+    assert!("web//p/l%C3%A0#12".parse::<EntityId>().is_ok());
+    for other in [
+        "web//p/a\tb",
+        "web//p/là",
+        "web//p/%61",
+        "web//p/l%c3%a0",
+        "web//p/%+1",
+        "web//p/a#+1",
+        "web//p/a#01",
+        "web//p/a#1#1",
+    ] {
+        assert!(other.parse::<EntityId>().is_err(), "{other}");
+    }
+}
