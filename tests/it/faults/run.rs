@@ -45,7 +45,7 @@ pub async fn run(seed: u64, plan: &Plan, platform: &Platform) -> Result<Record, 
     let done = tokio::time::timeout(PATIENCE, world.live(first, images, echoes));
     let last = done
         .await
-        .map_err(|_| "it does not come to an end".to_owned())?;
+        .map_err(|_late| "it does not come to an end".to_owned())?;
     platform.leave(seed);
     let record = record(&last.store, &plan.people, &world.side, last.number);
     last.stop();
