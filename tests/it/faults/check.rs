@@ -7,7 +7,6 @@ use camtay::tutor::Citizen;
 
 use crate::faults::platform::Said;
 use crate::faults::script::Script;
-use crate::faults::service::CALL_WITHIN;
 
 /// What a run left behind.
 #[derive(Clone, Debug)]
@@ -76,8 +75,7 @@ fn of(person: usize, said: &[Said]) -> Vec<&Said> {
 }
 
 /// What arrived, without repeats; each of those must have its excuse: a call without an answer, or a
-/// kill, which excuses one message of a person. A call is without an answer, too, where it took longer
-/// than its caller waits.
+/// kill, which excuses one message of a person.
 fn repeats_excused<'a>(said: &[&'a Said], figures: &mut Figures) -> Result<Vec<&'a Said>, String> {
     let mut once: Vec<&Said> = Vec::new();
     let mut latest: HashMap<(u64, usize), &Said> = HashMap::new();
@@ -107,9 +105,7 @@ fn repeats_excused<'a>(said: &[&'a Said], figures: &mut Figures) -> Result<Vec<&
             return Err(format!("{entry}.{call} came again after what follows it"));
         }
         let killed = before.generation < said.generation && excused.insert(before.generation);
-        // On a machine this busy the answer may have come after the time limit of the call.
-        let unheard = !before.answered || said.at.duration_since(before.at) >= CALL_WITHIN;
-        if !unheard && !killed {
+        if before.answered && !killed {
             return Err(format!("{entry}.{call} was said again for no reason"));
         }
     }

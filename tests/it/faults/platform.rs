@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
@@ -33,8 +33,6 @@ pub struct Said {
     pub generation: usize,
     /// Whether the platform meant to answer that it took it.
     pub answered: bool,
-    /// When it came.
-    pub at: Instant,
 }
 
 /// What the platform knows of one run.
@@ -129,7 +127,6 @@ impl Side {
             text: body["message"]["text"].as_str()?.to_owned(),
             generation,
             answered,
-            at: Instant::now(),
         });
         if let Some(after_ms) = fate.echo_ms {
             let echo = json!({

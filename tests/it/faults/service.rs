@@ -99,6 +99,7 @@ pub struct Generation {
 /// What runs in a generation, and the folder it runs in.
 pub struct Running {
     tasks: JoinSet<()>,
+    store: Store,
     folder: TempDir,
 }
 
@@ -148,6 +149,11 @@ impl Generation {
             let (delivery, stop) = (delivery.clone(), stop.clone());
             async move { delivery.run(&channels, stop).await }
         });
+        let running = Running {
+            tasks,
+            store: store.clone(),
+            folder,
+        };
         let generation = Self {
             number,
             store,
@@ -155,7 +161,7 @@ impl Generation {
             delivery,
             stop,
         };
-        (Arc::new(generation), Running { tasks, folder })
+        (Arc::new(generation), running)
     }
 
     /// Takes a webhook with these items; whether it was answered 200.
@@ -197,6 +203,8 @@ impl Running {
         while let Some(ended) = self.tasks.join_next().await {
             ended.unwrap();
         }
+        // What it still writes would be in the way of removing the folder.
+        self.store.close().await.unwrap();
         drop(self.folder);
     }
 }
