@@ -166,10 +166,15 @@ impl Committer {
             timer_moved,
             closing,
         } = group;
-        if let Some(now) = accepted_at
-            && let Err(error) = draft.request(|draft| draft.forget_old(now))
-        {
-            tracing::error!(%error, "old dedupe keys cannot be forgotten");
+        if let Some(now) = accepted_at {
+            let listed = draft.request(|draft| {
+                draft.list_remembered(now);
+                Ok(())
+            });
+            let forgot = listed.and_then(|()| draft.request(|draft| draft.forget_old(now)));
+            if let Err(error) = forgot {
+                tracing::error!(%error, "old dedupe keys cannot be forgotten");
+            }
         }
         let next_seq = draft.next_seq();
         if !draft.is_empty() {
@@ -338,8 +343,8 @@ fn write(
         let mut batch = Batch::default();
         for (key, value) in writes {
             match value {
-                Some(value) => batch.insert(key.as_slice(), value.as_slice()),
-                None => batch.remove(key.as_slice()),
+                Some(value) => batch.insert(key, value),
+                None => batch.remove(key),
             }
         }
         touched.push(trees.of(*space));
