@@ -36,8 +36,11 @@ const GROUP: usize = 256;
 const CROWD: usize = 6;
 
 /// How long such a group waits for more requests: each group costs a flush, a sync and the waking of
-/// the engine's threads, whatever is in it.
+/// the engine's threads, whatever is in it. It waits again while as many come.
 const GATHERED_FOR: Duration = Duration::from_micros(1_000);
+
+/// How often it waits, at most.
+const GATHERED_TIMES: usize = 4;
 
 /// Bytes after which a group takes no more requests: half a segment of the engine's file.
 ///
@@ -226,13 +229,18 @@ impl Committer {
     }
 }
 
-/// Waits a moment for requests that are just coming.
+/// Waits for requests that are just coming, as long as many do.
 fn gather(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
-    std::thread::sleep(GATHERED_FOR);
-    while requests.len() < GROUP {
-        match queue.try_recv() {
-            Ok(request) => requests.push(request),
-            Err(_empty_or_closed) => return,
+    for _ in 0..GATHERED_TIMES {
+        let before = requests.len();
+        std::thread::sleep(GATHERED_FOR);
+        while requests.len() < GROUP
+            && let Ok(request) = queue.try_recv()
+        {
+            requests.push(request);
+        }
+        if requests.len() == GROUP || requests.len() < before + CROWD {
+            return;
         }
     }
 }
