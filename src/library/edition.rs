@@ -28,7 +28,9 @@ pub(super) fn name(
         let structure = format!("{id}.yaml");
         let words = format!("/flows/{id}.ftl");
         let of_flow = flow_files.iter().filter(|file| file.path == structure);
-        let of_words = locale_files.iter().filter(|file| file.path.ends_with(&words));
+        let of_words = locale_files
+            .iter()
+            .filter(|file| file.path.ends_with(&words));
         let files: BTreeMap<String, String> = of_flow
             .map(|file| (format!("{FLOWS}{}", file.path), file.text.clone()))
             .chain(of_words.map(|file| (format!("{LOCALES}{}", file.path), file.text.clone())))

@@ -58,13 +58,20 @@ pub struct Shelf {
     pub problems: Vec<Problem>,
 }
 
-/// Content that can be worked with.
-#[derive(Debug)]
-pub struct Loaded {
+/// A whole set that can be worked with; cloning shares most of it.
+#[derive(Clone, Debug)]
+pub struct Set {
     /// The lessons, the words and the rules.
-    pub content: Content,
+    pub content: Arc<Content>,
     /// The files of each lesson.
     pub editions: Vec<Edition>,
+}
+
+/// What was read, and is good.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The set.
+    pub set: Set,
     /// What is not as it should be, but does no harm.
     pub warnings: Vec<Problem>,
 }
@@ -113,9 +120,12 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
     if shelf.problems.iter().any(is_error) {
         return Err(shelf.problems);
     }
+    let content = Content::new(shelf.flows, shelf.faq, shelf.catalog, house);
     Ok(Loaded {
-        content: Content::new(shelf.flows, shelf.faq, shelf.catalog, house),
-        editions: shelf.editions,
+        set: Set {
+            content: Arc::new(content),
+            editions: shelf.editions,
+        },
         warnings: shelf.problems,
     })
 }

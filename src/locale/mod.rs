@@ -118,7 +118,10 @@ impl Catalog {
     /// The same texts, but those of one lesson as these files have them. Terms are those of now.
     #[must_use]
     pub fn with_lesson(&self, flow: &FlowId, files: Vec<LocaleFile>) -> Self {
-        let terms = self.files.iter().filter(|file| *file.kind() == FileKind::Terms);
+        let terms = self
+            .files
+            .iter()
+            .filter(|file| *file.kind() == FileKind::Terms);
         let files: Vec<LocaleFile> = files.into_iter().chain(terms.cloned()).collect();
         let others = bundle::languages(&files);
         let languages = self.languages.iter().map(|language| {

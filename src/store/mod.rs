@@ -383,9 +383,7 @@ impl Store {
     }
 
     /// Every entity as last committed, by id, read one by one as they are asked for.
-    pub fn entities(
-        &self,
-    ) -> impl Iterator<Item = Result<(EntityId, Record), StoreError>> + use<> {
+    pub fn entities(&self) -> impl Iterator<Item = Result<(EntityId, Record), StoreError>> + use<> {
         self.engine.entities()
     }
 

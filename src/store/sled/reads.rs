@@ -75,7 +75,9 @@ impl Engine {
 
     /// See [`crate::store::Store::editions`].
     pub(crate) fn editions(&self) -> Result<Vec<Edition>, StoreError> {
-        let rows = self.trees.rows(Space::Editions, keys::first()..keys::last());
+        let rows = self
+            .trees
+            .rows(Space::Editions, keys::first()..keys::last());
         rows.map(|row| row.map(|(_, edition)| edition)).collect()
     }
 
