@@ -1,6 +1,7 @@
 //! What the decisions cost: a tutor's turn with all its words, one of its texts, and its record.
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use camtay::content::Content;
 use camtay::dispatch::{State, decide};
@@ -17,7 +18,7 @@ use criterion::Criterion;
 
 /// Somebody at the second step of the first lesson.
 struct Seat {
-    content: Content,
+    content: Arc<Content>,
     entity: EntityId,
     state: State,
 }
@@ -25,7 +26,7 @@ struct Seat {
 impl Seat {
     fn new() -> Self {
         let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
-        let content = loaded.expect("the shipped content is valid").content;
+        let content = loaded.expect("the shipped content is valid").set.content;
         let channel = ChannelId::new("web");
         let chat = ConversationId::person(&channel, &AccountId::new(""), "lan");
         let entity = EntityId::Conversation(chat);
