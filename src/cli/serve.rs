@@ -19,6 +19,7 @@ use crate::config::{Config, LogFormat};
 use crate::content::Content;
 use crate::delivery::{self, Delivery};
 use crate::dispatch::Dispatcher;
+use crate::gallery::Gallery;
 use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
@@ -101,6 +102,7 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
     let (control, mut exchanges) = Control::new(&config.data, Timestamp::now);
     let service = Service {
         config: Arc::new(config),
+        gallery: Gallery::new(&content),
         content: Arc::new(content),
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
@@ -140,6 +142,7 @@ fn open(config: &Config) -> anyhow::Result<Store> {
 struct Service {
     config: Arc<Config>,
     content: Arc<Content>,
+    gallery: Gallery,
     try_it_invite: Option<String>,
 }
 
@@ -182,6 +185,7 @@ impl Service {
             store: store.clone(),
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
+            gallery: self.gallery.clone(),
             channels,
             clock: Timestamp::now,
             limits: Limits::default(),

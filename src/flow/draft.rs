@@ -1,7 +1,8 @@
 //! A flow while it is being read: every part with its place, nothing certain yet.
 
-use crate::flow::model::{Action, Choice, Outcome, PictureSpec};
+use crate::flow::model::{Action, Choice, Outcome};
 use crate::id::{ChoiceId, StepId};
+use crate::picture::Picture;
 use crate::yaml::Word;
 
 /// What was read of a flow file, before its steps are known to fit together.
@@ -23,7 +24,7 @@ pub(super) struct DraftStep {
     /// The `expect:` key.
     pub(super) expect: Vec<String>,
     /// The `picture:` key.
-    pub(super) picture: Option<PictureSpec>,
+    pub(super) picture: Option<Picture>,
 }
 
 /// What a step does, with the places of its targets. A target is `None` where none could be read.

@@ -12,7 +12,7 @@ mod step;
 mod step_error;
 
 pub use error::FlowError;
-pub use model::{Action, Choice, Flow, OnStuck, Outcome, PictureSpec, Screens, Step};
+pub use model::{Action, Choice, Flow, OnStuck, Outcome, Screens, Step};
 pub use names::same_names;
 pub use parse::parse;
 pub use step_error::StepError;

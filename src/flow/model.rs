@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 
 use crate::id::{ChoiceId, FlowId, StepId};
+use crate::picture::Picture;
 
 /// One lesson.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,8 +58,8 @@ pub struct Step {
     pub action: Action,
     /// Words a person may read from the screen when the step has worked, folded.
     pub expect: Vec<String>,
-    /// The screen to tap, drawn.
-    pub picture: Option<PictureSpec>,
+    /// The screen to tap, numbered among the pictures of the flow.
+    pub picture: Option<Picture>,
 }
 
 /// What a step does.
@@ -141,13 +142,4 @@ pub struct OnStuck {
     pub attempts: u8,
     /// What kind of mentor; `None` unless written.
     pub handoff: Option<String>,
-}
-
-/// `picture:`: the screen to draw and where the finger goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PictureSpec {
-    /// The named screen.
-    pub screen: String,
-    /// The named thing on it to tap.
-    pub tap: Option<String>,
 }
