@@ -38,12 +38,12 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
-//! | content | [`yaml`] [`flow`] [`faq`] [`locale`] |
+//! | content | [`yaml`] [`picture`] [`flow`] [`faq`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
 //! | platforms, pure | [`channels`] |
-//! | memory | [`config`] [`library`] [`store`] |
+//! | memory | [`config`] [`library`] [`gallery`] [`store`] |
 //! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
@@ -88,6 +88,7 @@ pub mod duration;
 pub mod event;
 pub mod faq;
 pub mod flow;
+pub mod gallery;
 pub mod helpers;
 pub mod house;
 pub mod id;

@@ -10,6 +10,11 @@ use crate::content::Content;
 use crate::flow::Step;
 use crate::id::{ChoiceId, FlowId, Lang, QuestionId};
 use crate::locale::{Args, Way};
+use crate::picture::{self, Picture};
+use crate::text::shorten;
+
+/// How much of a label is told in words, in characters: a drawn message may be long.
+const LONGEST_LABEL: usize = 60;
 
 /// The word an elder chose to be called by. The bot's word for itself follows from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -190,6 +195,28 @@ impl<'a> Speech<'a> {
         self.content
             .catalog
             .choice(&self.lang, flow, &step.id, choice)
+    }
+
+    /// A picture in words: what it shows, and where the arrow points.
+    #[must_use]
+    pub fn picture(&self, picture: &Picture) -> String {
+        let shown = match &picture.screen.title {
+            Some(title) => self.say_with("picture-page", Args::new().with("title", title)),
+            None => self.say("picture-phone"),
+        };
+        let Some((thing, at)) = picture.target().zip(picture::whereabouts(picture)) else {
+            return shown;
+        };
+        let args = Args::new()
+            .with("sort", thing.sort.name())
+            .with("label", shorten(thing.label, LONGEST_LABEL));
+        let thing = self.say_with("picture-thing", args);
+        let args = Args::new()
+            .with("thing", thing)
+            .with("height", at.height.name())
+            .with("side", at.side.name());
+        let pointed = self.say_with("picture-arrow", args);
+        format!("{shown} {pointed}")
     }
 
     /// The title of a lesson.

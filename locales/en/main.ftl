@@ -66,6 +66,37 @@ thanks-back = I am glad to help.
 off-topic = I do not know much about that.
 wrong-person = Sorry to have disturbed you. If you did not ask for this, please pass over it; I will not remind you again.
 
+## Pictures told in words
+
+picture-page = A drawing of the page «{ $title }».
+picture-phone = A drawing of the phone's screen.
+picture-thing = { $sort ->
+        [heading] the large words «{ $label }»
+        [field] the box «{ $label }»
+        [button] the button «{ $label }»
+        [link] the words «{ $label }»
+        [row] the row «{ $label }»
+        [tick] the small square before «{ $label }»
+        [bubble] the message «{ $label }»
+        [icon] the small picture named «{ $label }»
+        [tab] the place named «{ $label }»
+        [photo] the photo «{ $label }»
+        [qr] the black-and-white square, which is a QR code,
+        [keyboard] the keyboard
+        [key] the large blue key
+       *[text] the words «{ $label }»
+    }
+picture-arrow = A red arrow points at { $thing } { $height ->
+        [top] near the top
+        [bottom] near the bottom
+       *[middle] in the middle
+    }{ $side ->
+        [left] { ", on the left" }
+        [centre] { ", in the centre" }
+        [right] { ", on the right" }
+       *[all] { "" }
+    }.
+
 ## Photos, voice, stickers
 
 media-image = Thank you. I cannot look at photos; please never send anyone a photo of your papers.

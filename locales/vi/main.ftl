@@ -68,6 +68,37 @@ thanks-back = Dạ, { $me } vui được giúp { $you }.
 off-topic = Chuyện ấy { $me } không rành lắm.
 wrong-person = { $Me } xin lỗi đã làm phiền. Nếu không nhờ { $me } thì { $you } cứ bỏ qua, { $me } không nhắc nữa ạ.
 
+## Hình vẽ, kể bằng lời
+
+picture-page = Hình vẽ trang «{ $title }».
+picture-phone = Hình vẽ màn hình điện thoại.
+picture-thing = { $sort ->
+        [heading] dòng chữ to «{ $label }»
+        [field] ô gõ chữ «{ $label }»
+        [button] nút «{ $label }»
+        [link] dòng chữ «{ $label }»
+        [row] hàng «{ $label }»
+        [tick] ô vuông nhỏ trước dòng «{ $label }»
+        [bubble] tin nhắn «{ $label }»
+        [icon] hình nhỏ tên «{ $label }»
+        [tab] mục «{ $label }»
+        [photo] ảnh «{ $label }»
+        [qr] hình vuông đen trắng, tức là mã QR,
+        [keyboard] bàn phím
+        [key] phím to có màu xanh
+       *[text] dòng chữ «{ $label }»
+    }
+picture-arrow = Mũi tên đỏ chỉ vào { $thing } { $height ->
+        [top] ở phía trên
+        [bottom] ở phía dưới
+       *[middle] ở giữa
+    }{ $side ->
+        [left] { ", bên trái" }
+        [centre] { ", chính giữa" }
+        [right] { ", bên phải" }
+       *[all] { "" }
+    }.
+
 ## Ảnh, tiếng nói, hình dán
 
 media-image = { $Me } cảm ơn { $you }. { $Me } không xem được ảnh; ảnh giấy tờ { $you } đừng gửi cho ai nhé.

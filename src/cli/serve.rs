@@ -18,6 +18,7 @@ use crate::cli::{Sources, complain, print, say_problem};
 use crate::config::{Config, LogFormat};
 use crate::delivery::{self, Delivery};
 use crate::dispatch::{Dispatcher, Published};
+use crate::gallery::Gallery;
 use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
@@ -106,6 +107,7 @@ async fn serve(
     let (control, mut exchanges) = Control::new(&config.data, Timestamp::now);
     let service = Service {
         config: Arc::new(config),
+        gallery: Gallery::new(&set.content),
         places,
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
@@ -172,6 +174,7 @@ fn open(config: &Config) -> anyhow::Result<Store> {
 struct Service {
     config: Arc<Config>,
     places: (Place, Place),
+    gallery: Gallery,
     try_it_invite: Option<String>,
 }
 
@@ -215,6 +218,7 @@ impl Service {
             store: store.clone(),
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
+            gallery: self.gallery.clone(),
             channels,
             clock: Timestamp::now,
             limits: Limits::default(),

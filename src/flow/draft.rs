@@ -1,9 +1,12 @@
 //! A flow while it is being read: every part with its place, nothing certain yet.
 
+use std::ops::RangeFrom;
+
 use jiff::SignedDuration;
 
-use crate::flow::model::{Action, Choice, Deadline, Hint, Outcome, PictureSpec, QuizChoice, Step};
+use crate::flow::model::{Action, Choice, Deadline, Hint, Outcome, QuizChoice, Step};
 use crate::id::{ChoiceId, FlowId, NoteId, StepId};
+use crate::picture::Picture;
 use crate::text::fold;
 use crate::yaml::Word;
 
@@ -26,7 +29,7 @@ pub(super) struct DraftStep {
     /// The `expect:` key.
     pub(super) expect: Vec<String>,
     /// The `picture:` key.
-    pub(super) picture: Option<PictureSpec>,
+    pub(super) picture: Option<Picture>,
     /// The `attempts:` key.
     pub(super) attempts: Option<u8>,
     /// The `hints:` key.
@@ -157,13 +160,17 @@ impl DraftStep {
         self.deadline.as_ref().map(|deadline| deadline.to.as_ref())
     }
 
-    /// The step without places; `None` where something of it could not be read.
-    pub(super) fn into_step(self) -> Option<Step> {
+    /// The step without places, its picture with the next of these numbers; `None` where something of
+    /// it could not be read.
+    pub(super) fn into_step(self, numbers: &mut RangeFrom<usize>) -> Option<Step> {
         Some(Step {
             id: StepId::new(self.id.text),
             action: self.action?.into_action()?,
             expect: self.expect.iter().map(|words| fold(words)).collect(),
-            picture: self.picture,
+            picture: self.picture.map(|picture| Picture {
+                number: numbers.next(),
+                ..picture
+            }),
             attempts: self.attempts,
             hints: self.hints,
             deadline: match self.deadline {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 
 use crate::id::{ChoiceId, FlowId, HintId, NoteId, StepId};
+use crate::picture::Picture;
 
 /// The form of address, as if it had been remembered: what `fork: { on: address }` asks for.
 pub const ADDRESS: &str = "address";
@@ -79,8 +80,8 @@ pub struct Step {
     pub action: Action,
     /// Words a person may read from the screen when the step has worked, folded.
     pub expect: Vec<String>,
-    /// The screen to tap, drawn.
-    pub picture: Option<PictureSpec>,
+    /// The screen to tap, numbered among the pictures of the flow.
+    pub picture: Option<Picture>,
     /// Explanations before a mentor is fetched, 1 to 3; `None` for as many as the flow says.
     pub attempts: Option<u8>,
     /// What is said to known troubles, in the order written. Only of a step that waits.
@@ -300,13 +301,4 @@ pub struct OnStuck {
     pub attempts: u8,
     /// What kind of mentor; `None` unless written.
     pub handoff: Option<String>,
-}
-
-/// `picture:`: the screen to draw and where the finger goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PictureSpec {
-    /// The named screen.
-    pub screen: String,
-    /// The named thing on it to tap.
-    pub tap: Option<String>,
 }

@@ -2,10 +2,10 @@
 
 use crate::flow::action::Actions;
 use crate::flow::draft::DraftStep;
-use crate::flow::model::PictureSpec;
 use crate::flow::parse::{MAX_STEPS, Reader};
 use crate::flow::waiting::Waiting;
 use crate::flow::{FlowError, StepError};
+use crate::picture::{self, Picture};
 use crate::yaml::{Entry, Value, Word};
 
 /// The keys of a step that say what it does.
@@ -59,9 +59,9 @@ const EXTRAS: [Extra; 6] = [
 ];
 
 /// Reads steps into the problems of one file.
-pub(super) struct Steps<'r>(pub(super) &'r mut Reader);
+pub(super) struct Steps<'r, 's>(pub(super) &'r mut Reader<'s>);
 
-impl Steps<'_> {
+impl Steps<'_, '_> {
     /// Every step under `steps:`.
     pub(super) fn all(&mut self, entry: &Entry) -> Vec<DraftStep> {
         let expected = "a mapping from the id of each step to the step";
@@ -182,19 +182,9 @@ impl Steps<'_> {
         }
     }
 
-    fn picture(&mut self, entry: &Entry) -> Option<PictureSpec> {
-        let mut fields = self
-            .0
-            .problems
-            .fields("`picture`", &entry.key, &entry.value);
-        let screen = fields.required("screen", &mut self.0.problems);
-        let tap = fields.optional("tap");
-        fields.finish(&mut self.0.problems);
-        let screen = screen.and_then(|entry| self.0.word(entry, "the name of a screen"));
-        let tap = tap.and_then(|entry| self.0.word(entry, "what to tap on the screen"));
-        Some(PictureSpec {
-            screen: screen?.text,
-            tap: tap.map(|word| word.text),
-        })
+    fn picture(&mut self, entry: &Entry) -> Option<Picture> {
+        let (picture, wrong) = picture::read(entry, self.0.shared, &mut self.0.problems);
+        self.0.errors.extend(wrong.into_iter().map(FlowError::from));
+        picture
     }
 }

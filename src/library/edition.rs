@@ -9,8 +9,9 @@ use crate::content::Edition;
 use crate::flow::{self, Flow};
 use crate::id::FlowId;
 use crate::library::files::TextFile;
-use crate::library::{Problem, read_locales};
+use crate::library::{Problem, SCREENS_FILE, read_locales};
 use crate::locale::LocaleFile;
+use crate::picture::Screens;
 
 /// The folder of the lessons on the shelf.
 const FLOWS: &str = "flows/";
@@ -21,13 +22,18 @@ const LOCALES: &str = "locales/";
 pub(super) fn name(
     flows: &mut BTreeMap<FlowId, Arc<Flow>>,
     flow_files: &[TextFile],
+    screens: Option<&TextFile>,
     locale_files: &[TextFile],
 ) -> Vec<Edition> {
     let mut editions = Vec::with_capacity(flows.len());
     for (id, flow) in flows {
         let structure = format!("{id}.yaml");
         let words = format!("/flows/{id}.ftl");
-        let of_flow = flow_files.iter().filter(|file| file.path == structure);
+        // The screens that it may name are part of it.
+        let of_flow = flow_files
+            .iter()
+            .chain(screens)
+            .filter(|file| file.path == structure || file.path == SCREENS_FILE);
         let of_words = locale_files
             .iter()
             .filter(|file| file.path.ends_with(&words));
@@ -64,6 +70,12 @@ pub fn reopen(edition: &Edition) -> Result<(Flow, Vec<LocaleFile>), Vec<Problem>
     let mut problems = Vec::new();
     let mut read = None;
     let mut words = Vec::new();
+    let screens = edition.files.get(&format!("{FLOWS}{SCREENS_FILE}"));
+    let screens = screens.map_or_else(Screens::default, |text| {
+        let (screens, found) = Screens::parse(SCREENS_FILE, text);
+        problems.extend(found.into_iter().map(Problem::Picture));
+        screens
+    });
     for (path, text) in &edition.files {
         if let Some(path) = path.strip_prefix(LOCALES) {
             words.push(TextFile {
@@ -71,8 +83,8 @@ pub fn reopen(edition: &Edition) -> Result<(Flow, Vec<LocaleFile>), Vec<Problem>
                 path: path.to_owned(),
                 text: text.clone(),
             });
-        } else {
-            match flow::parse(path, text) {
+        } else if !path.ends_with(SCREENS_FILE) {
+            match flow::parse(path, text, &screens) {
                 Ok(flow) => read = Some(flow),
                 Err(errors) => problems.extend(errors.into_iter().map(Problem::Flow)),
             }

@@ -19,6 +19,7 @@ use crate::flow::{self, Flow, Written};
 use crate::house::House;
 use crate::id::{FlowId, Lang};
 use crate::locale::{Catalog, FileKind, LocaleFile};
+use crate::picture::Screens;
 use files::TextFile;
 
 pub use edition::reopen;
@@ -26,6 +27,9 @@ pub use error::{FileError, Problem};
 
 /// The file in the folder of flows that is no flow: the questions.
 const FAQ_FILE: &str = "faq.yaml";
+
+/// The file in the folder of flows that describes the screens which pictures share.
+const SCREENS_FILE: &str = "screens.yaml";
 
 /// Where files are read from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +52,8 @@ impl From<Option<PathBuf>> for Place {
 pub struct Shelf {
     /// The valid lessons by id.
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
+    /// The screens that pictures share.
+    pub screens: Screens,
     /// The questions; none where there is no file of them, or it is not valid.
     pub faq: Faq,
     /// Every text that could be read.
@@ -81,12 +87,21 @@ pub struct Loaded {
 pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut problems = Vec::new();
     let mut flow_files = files::flows(flows, &mut problems);
-    let faq_file = flow_files
-        .extract_if(.., |file| file.path == FAQ_FILE)
-        .next();
+    let mut take = |path: &str| flow_files.extract_if(.., |file| file.path == path).next();
+    let (faq_file, screens_file) = (take(FAQ_FILE), take(SCREENS_FILE));
     let locale_files = files::locales(locales, &mut problems);
-    let (mut flows, unread) = read_flows(&flow_files, &mut problems);
-    let editions = edition::name(&mut flows, &flow_files, &locale_files);
+    let screens = screens_file.as_ref().map_or_else(Screens::default, |file| {
+        let (screens, found) = Screens::parse(&file.name, &file.text);
+        problems.extend(found.into_iter().map(Problem::Picture));
+        screens
+    });
+    let (mut flows, unread) = read_flows(&flow_files, &screens, &mut problems);
+    let editions = edition::name(
+        &mut flows,
+        &flow_files,
+        screens_file.as_ref(),
+        &locale_files,
+    );
     let faq = faq_file.and_then(|file| {
         let read = faq::parse(&file.name, &file.text, &flows, &unread);
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
@@ -104,6 +119,7 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     }
     Shelf {
         flows,
+        screens,
         faq: faq.unwrap_or_default(),
         catalog,
         editions,
@@ -139,13 +155,14 @@ pub fn is_error(problem: &Problem) -> bool {
 /// The valid flows by id, and the ids of the others.
 fn read_flows(
     files: &[TextFile],
+    screens: &Screens,
     problems: &mut Vec<Problem>,
 ) -> (BTreeMap<FlowId, Arc<Flow>>, BTreeSet<FlowId>) {
     let mut flows = BTreeMap::new();
     let mut unread = BTreeSet::new();
     let mut read = Vec::new();
     for file in files {
-        match flow::parse(&file.name, &file.text) {
+        match flow::parse(&file.name, &file.text, screens) {
             Ok(flow) => {
                 let flow = Arc::new(flow);
                 read.push(Written {

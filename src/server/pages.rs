@@ -1,4 +1,4 @@
-//! `/`, `/chat` and `/assets/…`: the pages of the web channel; `/pictures/…`: what all channels show.
+//! `/`, `/chat` and `/assets/…`: the pages of the web channel; `/p/…`: what all channels show.
 
 use std::sync::Arc;
 
@@ -6,10 +6,8 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
-use sha2::{Digest, Sha256};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::picture;
 use crate::server::Site;
 use crate::server::error::ApiError;
 use crate::web::{Asset, Page};
@@ -46,27 +44,25 @@ pub(crate) async fn asset(
         "no-cache"
     };
     let (etag, content_type) = (asset.etag(), asset.content_type());
-    Ok(file(&headers, keep, etag, content_type, asset.into_bytes()))
+    let content = asset.into_bytes();
+    Ok(file_of(&headers, keep, etag, content_type, content))
 }
 
-/// The drawing of a screen, as messages name it by [`picture::path`].
-pub(crate) async fn picture(uri: Uri, headers: HeaderMap) -> Result<Response, ApiError> {
-    let (spec, lang) = picture::parse_path(uri.path()).ok_or(ApiError::NotFound)?;
-    let svg = picture::draw(&spec, &lang).ok_or(ApiError::NotFound)?.svg;
-    let etag = format!("W/\"{}\"", hex::encode(Sha256::digest(&svg)));
-    // A drawing changes only with a new version of the program, and an old one does no harm.
-    let keep = "public, max-age=86400";
-    Ok(file(
-        &headers,
-        keep,
-        etag,
-        "image/svg+xml",
-        svg.into_bytes(),
-    ))
+/// A picture of the running lessons, by what is on it: so a browser keeps it for good.
+pub(crate) async fn picture(
+    State(site): State<Arc<Site>>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let keep = "public, max-age=31536000, immutable";
+    let hash = file.strip_suffix(".svg").ok_or(ApiError::NotFound)?;
+    let svg = site.app.gallery.svg(hash).ok_or(ApiError::NotFound)?;
+    let etag = format!("W/\"{hash}\"");
+    Ok(file_of(&headers, keep, etag, "image/svg+xml", svg))
 }
 
 /// A file, or word that the browser's own copy is still good.
-fn file(
+fn file_of(
     asked: &HeaderMap,
     keep: &str,
     etag: String,

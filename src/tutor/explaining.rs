@@ -4,7 +4,6 @@ use crate::event::HandoffReason;
 use crate::flow::{Action, Flow, Step};
 use crate::locale::Way;
 use crate::message::{Outbound, Picture, QuickReply};
-use crate::picture;
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::lesson::{fail, here, menu};
 use crate::tutor::scene::Scene;
@@ -24,10 +23,9 @@ pub(super) fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way, wo
     let quick_replies = choices(scene, flow, step);
     let speech = scene.speech();
     let drawn = step.picture.as_ref().filter(|_| way != Way::First);
-    let picture = drawn.and_then(|spec| {
-        let alt = picture::alt(spec, speech.lang())?;
-        let path = picture::path(spec, speech.lang());
-        Some(Picture { path, alt })
+    let picture = drawn.map(|picture| Picture {
+        hash: picture.hash(),
+        alt: speech.picture(picture),
     });
     let visit = scene.citizen.session.as_ref().map(|session| session.visit);
     scene.send_with(Outbound {

@@ -3,26 +3,40 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use camtay::check::render;
-use camtay::flow::parse::MAX_BYTES;
+use camtay::flow::parse::{MAX_BYTES, Parsed};
 use camtay::flow::{
-    ADDRESS_VALUES, Action, Flow, FlowError, Outcome, Step, Written, check_together, parse,
+    self, ADDRESS_VALUES, Action, Flow, FlowError, Outcome, Step, Written, check_together,
 };
 use camtay::id::{ChoiceId, StepId};
+use camtay::picture::Screens;
 use camtay::speech::{ADDRESSES, Address};
 use expect_test::expect_file;
 use miette::{Diagnostic, Report};
 use proptest::prelude::*;
 
 /// A file of this project.
-fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
+/// The screens that are shipped.
+pub(crate) static SCREENS: LazyLock<Screens> = LazyLock::new(|| {
+    let text = include_str!("../../flows/screens.yaml");
+    let (screens, problems) = Screens::parse("flows/screens.yaml", text);
+    assert!(problems.is_empty(), "{}", rendered(problems));
+    screens
+});
+
+/// Reads a flow whose pictures may name the screens that are shipped.
+pub(crate) fn parse(name: &str, text: &str) -> Parsed {
+    flow::parse(name, text, &SCREENS)
+}
+
 /// The files in a folder that end so, by name.
-fn files(folder: &str, end: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &str, end: &str) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(project(folder))
         .unwrap()
         .map(|entry| entry.unwrap().path())

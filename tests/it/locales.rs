@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use camtay::flow::parse;
 use camtay::house::House;
 use camtay::id::{ChoiceId, FlowId, Lang, StepId};
 use camtay::library::{self, Place};
@@ -14,7 +13,7 @@ use expect_test::expect_file;
 use proptest::prelude::*;
 use regex::Regex;
 
-use crate::flows::{codes_in, codes_of, rendered};
+use crate::flows::{codes_in, codes_of, parse, rendered};
 
 /// What the program says in the cases.
 const KEYS: [&str; 3] = ["hello", "waiting", "reply-yes"];
