@@ -10,6 +10,7 @@ use crate::flow::Flow;
 use crate::house::House;
 use crate::id::{FlowId, StepId};
 use crate::locale::Catalog;
+use crate::menu::Menu;
 use crate::understand::Topics;
 
 /// One consistent set of lessons, words and rules.
@@ -19,6 +20,8 @@ pub struct Content {
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
     /// What is asked outside of lessons.
     pub faq: Faq,
+    /// Which lessons the menu shows where.
+    pub menu: Menu,
     /// Every text.
     pub catalog: Catalog,
     /// People, places and times.
@@ -33,6 +36,7 @@ impl Content {
     pub fn new(
         flows: BTreeMap<FlowId, Arc<Flow>>,
         faq: Faq,
+        menu: Menu,
         catalog: Catalog,
         house: House,
     ) -> Self {
@@ -50,6 +54,7 @@ impl Content {
         Self {
             flows,
             faq,
+            menu,
             catalog,
             house,
             topics: Topics::new(names),

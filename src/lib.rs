@@ -38,7 +38,7 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
-//! | content | [`yaml`] [`flow`] [`faq`] [`locale`] |
+//! | content | [`yaml`] [`flow`] [`faq`] [`menu`] [`locale`] [`picture`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
@@ -91,6 +91,7 @@ pub mod id;
 pub mod in_hand;
 pub mod library;
 pub mod locale;
+pub mod menu;
 pub mod message;
 pub mod outbox_desk;
 pub mod picture;

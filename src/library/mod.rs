@@ -16,14 +16,16 @@ use crate::content::Content;
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
-use crate::id::{FlowId, Lang};
+use crate::id::{FlowId, Lang, TopicId};
 use crate::locale::{Catalog, FileKind, LocaleFile};
+use crate::menu::{self, Menu};
 use files::TextFile;
 
 pub use error::{FileError, Problem};
 
-/// The file in the folder of flows that is no flow: the questions.
+/// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
+const MENU_FILE: &str = "menu.yaml";
 
 /// Where files are read from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,9 +50,11 @@ pub struct Shelf {
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
     /// The questions; none where there is no file of them, or it is not valid.
     pub faq: Faq,
+    /// The lists of the menu; empty where there is no file of them.
+    pub menu: Menu,
     /// Every text that could be read.
     pub catalog: Catalog,
-    /// Every problem, those of files first, then of flows, then of texts; warnings among them.
+    /// Every problem, those of files first, then of flows and lists, then of texts; warnings among them.
     pub problems: Vec<Problem>,
 }
 
@@ -68,9 +72,8 @@ pub struct Loaded {
 pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut problems = Vec::new();
     let mut flow_files = files::flows(flows, &mut problems);
-    let faq_file = flow_files
-        .extract_if(.., |file| file.path == FAQ_FILE)
-        .next();
+    let mut take = |path| flow_files.extract_if(.., |file| file.path == path).next();
+    let (faq_file, menu_file) = (take(FAQ_FILE), take(MENU_FILE));
     let locale_files = files::locales(locales, &mut problems);
     let (flows, unread) = read_flows(&flow_files, &mut problems);
     let faq = faq_file.and_then(|file| {
@@ -78,6 +81,12 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
         read.map_err(problem).ok()
     });
+    let menu = menu_file.map(|file| {
+        let (menu, found) = menu::parse(&file.name, &file.text, &flows, &unread);
+        problems.extend(found.into_iter().map(Problem::Menu));
+        menu
+    });
+    let menu = menu.unwrap_or_default();
     let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
     // Without any words the problem of the folder says it all.
     if !locale_files.is_empty() {
@@ -87,10 +96,14 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
             let found = catalog.check_answers(&faq.ids());
             problems.extend(found.into_iter().map(Problem::Locale));
         }
+        let topics: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
+        let found = catalog.check_topics(&topics);
+        problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {
         flows,
         faq: faq.unwrap_or_default(),
+        menu,
         catalog,
         problems,
     }
@@ -106,7 +119,7 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
         return Err(shelf.problems);
     }
     Ok(Loaded {
-        content: Content::new(shelf.flows, shelf.faq, shelf.catalog, house),
+        content: Content::new(shelf.flows, shelf.faq, shelf.menu, shelf.catalog, house),
         warnings: shelf.problems,
     })
 }

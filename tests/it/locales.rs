@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use camtay::flow::parse;
 use camtay::house::House;
-use camtay::id::{ChoiceId, FlowId, Lang, StepId};
+use camtay::id::{ChoiceId, FlowId, Lang, StepId, TopicId};
 use camtay::library::{self, Place};
 use camtay::locale::{Args, Catalog, FileKind, LessonError, LocaleError, LocaleFile, Misses, Way};
 use expect_test::expect_file;
@@ -74,6 +74,9 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     problems.extend(catalog.check_keys(&KEYS));
     problems.extend(catalog.check_variables(&["count"]));
     problems.extend(catalog.check_labels());
+    if case.contains("topic-") {
+        problems.extend(catalog.check_topics(&[&TopicId::new("calls")]));
+    }
     problems
 }
 
