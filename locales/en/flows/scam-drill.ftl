@@ -15,14 +15,14 @@ laundering = A caller says he is police, that you are in a money-laundering case
 
 sim-two-hours = An unknown operator calls: your SIM is locked in 2 hours; press 1 and read out the code that has come. What do you do?
     .hang-up = Hang up
-    .obey = Do as told
+    .do-as-told = Do as told
     .hang-up-because = Quite right. Codes are only for you to type; a SIM is confirmed in the carrier's shop.
-    .obey-because = Not quite. A code is like the key of your house; we read it to nobody.
+    .do-as-told-because = Not quite. A code is like the key of your house; we read it to nobody.
 
 village-class = The village head writes: Saturday at 8, bring your identity card to the culture house to learn VNeID. What do you do?
-    .obey = Do as told
+    .do-as-told = Do as told
     .ignore = Leave it
-    .obey-because = Quite right. Somebody you know invites you in person, with no link and no money: this can be trusted.
+    .do-as-told-because = Quite right. Somebody you know invites you in person, with no link and no money: this can be trusted.
     .ignore-because = This one is genuine. You meet in person, no code, no money; if in doubt, ring the village head.
 
 merger-link = A stranger writes: the communes have merged, tap this link to update VNeID or it is locked. What do you do?
@@ -33,9 +33,9 @@ merger-link = A stranger writes: the communes have merged, tap this link to upda
 
 child-in-hospital = An unknown number, crying: your child is in hospital, send 20 million now for the operation. What do you do?
     .hang-up = Hang up
-    .obey = Do as told
+    .do-as-told = Do as told
     .hang-up-because = Quite right. Hang up, call your child or your family, and you know.
-    .obey-because = Out of love anybody would believe it. Hang up and call your child's own number first.
+    .do-as-told-because = Out of love anybody would believe it. Hang up and call your child's own number first.
 
 core-one = «Do not tap – do not read out codes – do not send money – hang up – ask your family or the commune police.» Read it aloud; done?
     .again = In rhythm: three times a refusal, then the phone goes down, last comes the question. Have you said all of it?
@@ -48,9 +48,9 @@ core-one = «Do not tap – do not read out codes – do not send money – hang
 
 pension-fee = A caller from «social insurance»: your pension goes up, pay a fee of 300,000 first. What do you do?
     .hang-up = Hang up
-    .obey = Do as told
+    .do-as-told = Do as told
     .hang-up-because = Quite right. Social insurance takes no fees and does not ring to ask for details.
-    .obey-because = Better not. To get money you never pay first; ask at the commune.
+    .do-as-told-because = Better not. To get money you never pay first; ask at the commune.
 
 power-bill-app = A message from the «power company»: you owe money, load this file onto the phone to pay, or be cut off. What do you do?
     .ignore = Leave it
@@ -66,9 +66,9 @@ bank-counter = The bank you use writes: your papers expire soon, please come to 
 
 card-photo = A stranger on Zalo says he is of the digital team and wants photos of both sides of your identity card. What do you do?
     .ignore = Leave it
-    .obey = Do as told
+    .do-as-told = Do as told
     .ignore-because = Quite right. The digital team sits beside you and asks for no photos of papers.
-    .obey-because = Better not. With such photos thieves can borrow money in your name.
+    .do-as-told-because = Better not. With such photos thieves can borrow money in your name.
 
 holiday-gift = A message: you are given 5 million for the holidays, enter the OTP to receive it. What do you do?
     .ignore = Leave it
@@ -93,27 +93,27 @@ traffic-fine = A message: your family's motorbike was fined, tap the link for th
 
 money-back = A «lawyer» calls: he gets back the money you once lost, send 2 million first. What do you do?
     .hang-up = Hang up
-    .obey = Do as told
+    .do-as-told = Do as told
     .hang-up-because = Quite right. Thieves come back to those who have lost money once.
-    .obey-because = Anybody would like to try. But paying first is the second fraud; ask the commune police.
+    .do-as-told-because = Anybody would like to try. But paying first is the second fraud; ask the commune police.
 
 carrier-shop = The carrier writes: you changed phones, please show your face again in the shop or its app within 30 days. What do you do?
-    .obey = Do as told
+    .do-as-told = Do as told
     .ignore = Leave it
-    .obey-because = Quite right. That rule exists, there is no link, and you go to the shop yourself.
+    .do-as-told-because = Quite right. That rule exists, there is no link, and you go to the shop yourself.
     .ignore-because = This one is genuine. If it waits too long the SIM is locked; go to the shop, tap nothing.
 
 friend-borrows = A close friend's Zalo asks for 5 million at once, but the account bears a stranger's name. What do you do?
     .ask-first = Call and ask
-    .obey = Send it
+    .do-as-told = Send it
     .ask-first-because = Quite right. A Zalo account can be stolen; hear your friend's voice first.
-    .obey-because = Friends should be helped, but a Zalo account can be stolen. Call once before.
+    .do-as-told-because = Friends should be helped, but a Zalo account can be stolen. Call once before.
 
 video-police = Somebody in police uniform calls by video: stay in your room and tell nobody in the family. What do you do?
     .hang-up = Hang up
-    .obey = Do as told
+    .do-as-told = Do as told
     .hang-up-because = Quite right. Whoever wants secrets from your family is a thief; a uniform can be bought.
-    .obey-because = A uniform does frighten. But police do not work by video call, and ask for no secrets.
+    .do-as-told-because = A uniform does frighten. But police do not work by video call, and ask for no secrets.
 
 core-three = { core-one }
     .again = { core-one.again }

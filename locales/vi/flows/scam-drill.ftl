@@ -15,14 +15,14 @@ laundering = Người xưng công an gọi: { $you } dính tới rửa tiền, c
 
 sim-two-hours = Tổng đài lạ gọi: 2 tiếng nữa khóa sim, bấm phím 1 rồi đọc mã vừa gửi về máy. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .hang-up-because = Đúng rồi ạ. Mã chỉ để mình gõ; sim cần xác nhận thì ra cửa hàng nhà mạng.
-    .obey-because = Chưa đúng lắm ạ. Mã số giống chìa khóa nhà, mình không đọc cho ai.
+    .do-as-told-because = Chưa đúng lắm ạ. Mã số giống chìa khóa nhà, mình không đọc cho ai.
 
 village-class = Trưởng thôn nhắn: 8 giờ thứ Bảy, mời bà con mang căn cước ra nhà văn hóa học VNeID. { $You } làm gì ạ?
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .ignore = Bỏ qua
-    .obey-because = Đúng rồi ạ. Người quen mời đến tận nơi, không có đường dẫn, không đòi tiền: tin này đáng tin.
+    .do-as-told-because = Đúng rồi ạ. Người quen mời đến tận nơi, không có đường dẫn, không đòi tiền: tin này đáng tin.
     .ignore-because = Tin này thật đấy ạ. Mời gặp mặt, không xin mã, không xin tiền; còn ngờ thì gọi hỏi trưởng thôn.
 
 merger-link = Người lạ nhắn: xã sáp nhập rồi, bấm đường dẫn cập nhật VNeID, không làm thì bị khóa. { $You } làm gì ạ?
@@ -33,9 +33,9 @@ merger-link = Người lạ nhắn: xã sáp nhập rồi, bấm đường dẫn
 
 child-in-hospital = Số lạ gọi, khóc lóc: con { $you } đang cấp cứu, chuyển ngay 20 triệu cho kịp mổ. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .hang-up-because = Đúng rồi ạ. Cúp máy, gọi thẳng cho con hay người nhà là rõ ngay.
-    .obey-because = Thương con thì ai cũng dễ tin. Mình cúp máy, gọi đúng số của con đã, rồi hãy tính ạ.
+    .do-as-told-because = Thương con thì ai cũng dễ tin. Mình cúp máy, gọi đúng số của con đã, rồi hãy tính ạ.
 
 core-one = «Không bấm – không đọc mã – không chuyển tiền – cúp máy – hỏi con cháu hoặc công an xã.» { $You } đọc to câu ấy, xong chưa ạ?
     .again = Mình đọc theo nhịp: ba cái không trước, rồi đến cúp, cuối cùng là hỏi. { $You } đọc trọn một lượt chưa ạ?
@@ -48,9 +48,9 @@ core-one = «Không bấm – không đọc mã – không chuyển tiền – c
 
 pension-fee = Người xưng bảo hiểm xã hội gọi: được tăng lương hưu, nộp trước 300 nghìn phí hồ sơ. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .hang-up-because = Đúng rồi ạ. Bảo hiểm xã hội không thu phí, cũng không gọi hỏi thông tin.
-    .obey-because = Chưa nên ạ. Được nhận tiền mà đòi nộp trước là trò lừa, mình ra xã hỏi cho chắc.
+    .do-as-told-because = Chưa nên ạ. Được nhận tiền mà đòi nộp trước là trò lừa, mình ra xã hỏi cho chắc.
 
 power-bill-app = Tin nhắn xưng điện lực: còn nợ tiền điện, tải tệp này về máy để trả, không thì cắt. { $You } làm gì ạ?
     .ignore = Bỏ qua
@@ -66,9 +66,9 @@ bank-counter = Ngân hàng { $you } vẫn dùng nhắn: giấy tờ sắp hết 
 
 card-photo = Người lạ nhắn Zalo, xưng tổ công nghệ số, xin ảnh hai mặt căn cước để làm hộ. { $You } làm gì ạ?
     .ignore = Bỏ qua
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .ignore-because = Đúng rồi ạ. Tổ công nghệ số ngồi cạnh chỉ tận tay, không xin ảnh giấy tờ.
-    .obey-because = Chưa nên ạ. Có ảnh căn cước, kẻ gian vay được tiền bằng tên { $you }.
+    .do-as-told-because = Chưa nên ạ. Có ảnh căn cước, kẻ gian vay được tiền bằng tên { $you }.
 
 holiday-gift = Tin nhắn báo: được tặng 5 triệu ăn Tết, nhập mã OTP để nhận tiền. { $You } làm gì ạ?
     .ignore = Bỏ qua
@@ -93,27 +93,27 @@ traffic-fine = Tin nhắn báo: xe nhà { $you } bị phạt, bấm đường d�
 
 money-back = Người xưng luật sư gọi: sẽ đòi lại tiền { $you } từng bị lừa, gửi trước 2 triệu. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .hang-up-because = Đúng rồi ạ. Kẻ gian hay quay lại lừa người đã mất tiền một lần nữa.
-    .obey-because = Tiếc của thì ai cũng muốn thử. Nhưng đòi gửi trước là lừa lần hai, mình hỏi công an xã ạ.
+    .do-as-told-because = Tiếc của thì ai cũng muốn thử. Nhưng đòi gửi trước là lừa lần hai, mình hỏi công an xã ạ.
 
 carrier-shop = Nhà mạng nhắn: mới đổi máy, mời soi lại mặt ở cửa hàng hoặc ứng dụng, trong 30 ngày. { $You } làm gì ạ?
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .ignore = Bỏ qua
-    .obey-because = Đúng rồi ạ. Quy định ấy có thật, tin không có đường dẫn, mình tự ra cửa hàng.
+    .do-as-told-because = Đúng rồi ạ. Quy định ấy có thật, tin không có đường dẫn, mình tự ra cửa hàng.
     .ignore-because = Tin này thật đấy ạ. Để lâu sim bị khóa; mình tự ra cửa hàng, không bấm gì trong tin.
 
 friend-borrows = Zalo của bạn thân nhắn vay gấp 5 triệu, nhưng tài khoản nhận lại đứng tên người lạ. { $You } làm gì ạ?
     .ask-first = Gọi hỏi lại
-    .obey = Chuyển luôn
+    .do-as-told = Chuyển luôn
     .ask-first-because = Đúng rồi ạ. Zalo có thể bị chiếm, gọi nghe tiếng bạn rồi hãy cho vay.
-    .obey-because = Bạn bè thì nên giúp, nhưng Zalo có thể bị kẻ gian chiếm. Gọi một cuộc đã ạ.
+    .do-as-told-because = Bạn bè thì nên giúp, nhưng Zalo có thể bị kẻ gian chiếm. Gọi một cuộc đã ạ.
 
 video-police = Người mặc áo công an gọi hình, bảo ngồi yên trong phòng, không nói với con cháu. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .obey = Nghe theo
+    .do-as-told = Nghe theo
     .hang-up-because = Đúng rồi ạ. Ai bảo giấu người nhà là kẻ gian; bộ áo thì họ mua được.
-    .obey-because = Nhìn bộ áo thì dễ sợ thật. Nhưng công an không làm việc qua gọi hình, không bảo giấu ai ạ.
+    .do-as-told-because = Nhìn bộ áo thì dễ sợ thật. Nhưng công an không làm việc qua gọi hình, không bảo giấu ai ạ.
 
 core-three = { core-one }
     .again = { core-one.again }
