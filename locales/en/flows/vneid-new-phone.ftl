@@ -28,6 +28,14 @@ lock-rest = Now call the bank to lock the account, and the carrier to lock the S
 
 safety = You do this yourself. If somebody phones and wants a code read out or a card held to the phone, stop.
 
+notice-open = On the new phone, does VNeID already show a notice about a new device?
+    .again = Has a window come up, saying that the account is in use on another telephone?
+    .simpler = If nothing was done here yet, take «Not yet». If you typed a password and it wants more, the other; which?
+    .where = It is mid-screen and comes after «Đăng nhập». Do you see it?
+    .why = With that notice we need not type everything again. Is it there?
+    .yes = It is there
+    .no = Not yet
+
 sim-here = Is the SIM in the new phone, with a signal?
     .again = Look at the upper corner: some bars, or the carrier's name?
     .simpler = Ring somebody in your family. Do you hear it ringing?

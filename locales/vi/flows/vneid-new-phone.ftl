@@ -28,6 +28,14 @@ lock-rest = Giờ { $you } gọi ngân hàng khóa tài khoản, rồi gọi nh�
 
 safety = Việc này { $you } tự làm. Có ai gọi điện bảo đọc mã hay áp thẻ, { $you } dừng lại ạ.
 
+notice-open = Trên máy mới, VNeID đã hiện bảng báo có thiết bị mới chưa ạ?
+    .again = Có bảng chữ nào nổi lên, nhắc rằng tài khoản đang dùng ở máy khác không ạ?
+    .simpler = Chưa làm gì trên máy này thì chọn «Chưa hiện». Gõ mật khẩu rồi mà nó hỏi thêm, { $you } chọn ô kia nhé ạ?
+    .where = Bảng ấy ở giữa màn hình, hiện ra sau khi bấm «Đăng nhập». { $You } có thấy không ạ?
+    .why = Có bảng rồi thì mình khỏi gõ lại từ đầu. Máy đã hiện chưa ạ?
+    .yes = Hiện rồi
+    .no = Chưa hiện
+
 sim-here = Máy mới đã lắp sim và có sóng chưa ạ?
     .again = Nhìn góc trên màn hình: có vài vạch cao thấp, hoặc tên nhà mạng không ạ?
     .simpler = { $You } thử gọi cho người nhà một cuộc. Có đổ chuông không ạ?
