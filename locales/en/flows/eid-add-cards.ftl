@@ -75,7 +75,7 @@ paper-licence = A paper licence may have to be exchanged for plastic first. Try 
     .try = Try it
     .later = Later
 
-safety = This is free, and you do it yourself. If somebody phones and wants a fee or your card's number, stop.
+safety = You do this yourself. If somebody phones and wants a fee or your card's number, stop.
 
 open-app = Find the picture named «VNeID» and tap it. Did the app open?
     .again = Swipe through the pages and read what is written under each one. Touch that name; is there a new page?

@@ -54,7 +54,7 @@ opened = After the 6 digits, did it open, or what does it say?
 
 retry = No harm done. Press once more, make new digits, or use the plastic card today?
     .again = Many slips may lock it for a while, so one more time only. Is the row in your notebook?
-    .simpler = Sure: the first. Forgotten: the middle. Tired: the last; which?
+    .simpler = Sure: the first. Forgotten: the second. Tired: «Use the plastic card»; which?
     .where = It may be noted on the same page as the password. Can you find it?
     .why = Your plastic card works as before, so there is no hurry. What do you choose?
     .again-now = Once more
@@ -65,7 +65,7 @@ forgot-passcode = Tap «Quên passcode» (forgot passcode) near the digits. Is t
     .again = Under the 6 small dots is a line to touch. After that, does it want to know if you are sure?
     .simpler = Look for the one word «Quên». Put a finger on it and lift; anything new?
     .where = It is usually just above or below the number keys. Could you tap it?
-    .why = This is the official way to other digits, free of charge. Could you tap it?
+    .why = This is the official way to other digits. Could you tap it?
 
 confirm-forgot = Tap «Xác nhận» (confirm) in that window. Does it tell you to wait for a code?
     .again = The small one floating mid-screen has a button that agrees; touch it once. Is there an empty field?

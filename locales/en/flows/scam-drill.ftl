@@ -126,7 +126,7 @@ core-three = { core-one }
 
 happened = The exercise is over. In real life, has anybody called or written to you like that these days?
     .again = Think of this week: did an unknown number pose as an officer and want money or a code?
-    .simpler = Nothing: the first answer. Refused: the middle one. If you went along with it: the last; which?
+    .simpler = Nothing: the first answer. Refused: the second. If you went along with it: the third; which?
     .where = It may be a call, a text, Zalo or Facebook. Have you met it?
     .why = If so, I show you at once how to keep your money, without any blame. Did it happen?
     .no = No
@@ -135,6 +135,6 @@ happened = The exercise is over. In real life, has anybody called or written to 
 
 report-it = Hanging up was very wise. To report such a number, call 156, free of charge.
 
-emergency = Stay calm, there is time. We do one thing after the other.
+emergency = Then we deal with it at once, one thing after the other.
 
 learnt = You have finished the exercise. Another day I tell 5 new stories, and we practise on.

@@ -20,7 +20,7 @@ touched = Have you already pressed keys, tapped a link or read out a code for th
     .no = Nothing done
     .yes = Yes, by mistake
 
-emergency = Stay calm, there is time. We do one thing after the other.
+emergency = Then we deal with it at once, one thing after the other.
 
 can-call = Try to ring your child: does the call go out?
     .again = Dial a relative and hold it to your ear; a ringing tone is good. Do you hear one?

@@ -59,7 +59,7 @@ touched = Have you already tapped something, installed something or read out a c
     .no = Nothing done
     .yes = Yes, by mistake
 
-emergency = Stay calm, there is time. We do one thing after the other.
+emergency = Then we deal with it at once, one thing after the other.
 
 has-app = Is the app VNeID on your phone already?
     .again = Swipe through the pages and read the names under the small pictures. Does one say «VNeID»?
@@ -198,7 +198,7 @@ home-look = Never mind, look for «An sinh xã hội» (social support) or «S�
 
 activated = Well done, your VNeID works now. Keep the password and the passcode in a notebook at home and send them to nobody.
 
-go-police = Take your identity card and the phone to the commune police; they do it with you, free of charge. When the approval has come, write to me and we go on.
+go-police = Take your identity card and the phone to the commune police; they do it with you. When the approval has come, write to me and we go on.
 
 wait-message = Good, when the approval has come, write to me and we go on. If it never comes, take your identity card to the commune police and ask.
 

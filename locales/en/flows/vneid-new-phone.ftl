@@ -4,7 +4,7 @@
 
 old-phone = How is the old phone with VNeID: still working, broken, or lost?
     .again = If it switches on and VNeID opens there, the code comes from it. Do you have it at home?
-    .simpler = In your hand: first answer. Sold, given away, smashed: the middle one; gone, who knows where: the last. Which?
+    .simpler = In your hand: first answer. Smashed or given away: the second; nobody knows where: «Lost». Which?
     .where = It may be in a drawer or with your children. Can you still use it?
     .why = With the old one we take a code from it; without, we use your card. How is yours?
     .here = Still works
@@ -188,7 +188,7 @@ other-way = Some phones cannot read cards; that is not your doing. Shall somebod
     .again = A helper may lend one that can read cards; at the police it is done on the spot. Which suits you?
     .simpler = If it is too far, take the first and I call someone. If it is on your way, take the other; which?
     .where = The police are at the commune's office; bring your identity card. Which do you choose?
-    .why = Both lead back into VNeID, free of charge. Which do you choose?
+    .why = Both lead back into VNeID. Which do you choose?
     .together = Somebody comes
     .police = I go to the police
 

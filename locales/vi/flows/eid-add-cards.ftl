@@ -75,7 +75,7 @@ paper-licence = Bằng bìa giấy có thể cần đổi sang thẻ nhựa trư
     .try = Cứ thử
     .later = Để sau
 
-safety = Việc này không mất tiền, { $you } tự làm. Có người gọi điện bảo nộp phí hay đọc số thẻ, { $you } dừng lại ạ.
+safety = Việc này { $you } tự làm. Có người gọi điện bảo nộp phí hay đọc số thẻ, { $you } dừng lại ạ.
 
 open-app = { $You } tìm hình có chữ «VNeID» trên màn hình, rồi bấm vào. Ứng dụng mở ra chưa ạ?
     .again = Vuốt ngang từng trang, đọc tên dưới mỗi hình. Gặp tên ấy { $you } chạm nhẹ, trang mới hiện chưa ạ?

@@ -54,7 +54,7 @@ opened = Bấm xong 6 số, máy mở ra hay báo gì ạ?
 
 retry = Chưa được cũng không sao. { $You } bấm lại, làm 6 số mới, hay hôm nay dùng thẻ cứng ạ?
     .again = Bấm nhầm nhiều lần máy có thể tạm khóa, nên chỉ thử thêm 1 lượt. Trong sổ có ghi dãy ấy không ạ?
-    .simpler = Nhớ chắc thì ô đầu, quên hẳn thì ô giữa, mệt thì ô cuối. { $You } chọn ô nào ạ?
+    .simpler = Nhớ chắc thì ô đầu, quên hẳn thì ô hai. Thấy mệt thì «Dùng thẻ cứng», { $you } chọn ô nào ạ?
     .where = Dãy ấy có khi { $you } ghi chung trang với mật khẩu trong sổ. Tìm thấy không ạ?
     .why = Thẻ cứng vẫn dùng được như cũ, nên không có gì vội. { $You } chọn cách nào ạ?
     .again-now = Bấm lại lần nữa
@@ -65,7 +65,7 @@ forgot-passcode = { $You } bấm chữ «Quên passcode» gần chỗ nhập s�
     .again = Dưới 6 chấm nhỏ có một dòng chữ để chạm. Chạm rồi, máy có hỏi mình chắc không ạ?
     .simpler = { $You } dò trang này tìm 1 chữ «Quên». Đặt ngón tay lên đó rồi nhấc ra, có gì mới không ạ?
     .where = Dòng chữ ấy thường ngay trên hoặc ngay dưới phím số. { $You } bấm được chưa ạ?
-    .why = Đây là lối chính thức để đặt 6 số khác, không mất tiền. Bấm được chưa ạ?
+    .why = Đây là lối chính thức để đặt 6 số khác. Bấm được chưa ạ?
 
 confirm-forgot = { $You } bấm nút «Xác nhận» trên bảng ấy. Máy bảo chờ mã chưa ạ?
     .again = Bảng nhỏ nổi giữa màn hình có nút đồng ý, chạm 1 lần. Có ô trống để điền mã không ạ?

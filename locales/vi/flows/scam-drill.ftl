@@ -126,7 +126,7 @@ core-three = { core-one }
 
 happened = Bài tập hết rồi. Ngoài đời, mấy hôm nay có ai gọi hay nhắn cho { $you } giống thế không ạ?
     .again = { $You } nhớ lại tuần này: có số lạ nào xưng cán bộ, đòi tiền, đòi mã không ạ?
-    .simpler = Không gặp thì chọn ô đầu, gặp mà đã cúp thì ô giữa. Lỡ nghe theo thì ô cuối, { $you } chọn ô nào ạ?
+    .simpler = Không gặp thì chọn ô đầu, gặp mà đã cúp thì ô hai. Lỡ nghe theo thì ô ba, { $you } chọn ô nào ạ?
     .where = Có thể là cuộc gọi, tin nhắn, Zalo hay Facebook. { $You } có gặp không ạ?
     .why = Gặp thật thì { $me } chỉ cách giữ tiền ngay, không trách gì cả. Có chuyện gì không ạ?
     .no = Không có
@@ -135,6 +135,6 @@ happened = Bài tập hết rồi. Ngoài đời, mấy hôm nay có ai gọi ha
 
 report-it = { $You } cúp máy như thế là rất khéo. Muốn báo số lừa đảo, { $you } gọi 156, không mất tiền ạ.
 
-emergency = { $You } bình tĩnh, còn kịp. Mình làm từng việc theo thứ tự.
+emergency = Vậy mình xử lý ngay, { $you } làm theo từng việc nhé.
 
 learnt = { $You } làm xong bài tập rồi. Hôm khác { $me } kể 5 chuyện mới, mình tập tiếp cho quen ạ.

@@ -20,7 +20,7 @@ touched = Lúc ấy { $you } đã lỡ bấm phím, bấm đường dẫn hay đ
     .no = Chưa làm gì
     .yes = Lỡ làm rồi
 
-emergency = { $You } bình tĩnh, còn kịp. Mình làm từng việc theo thứ tự.
+emergency = Vậy mình xử lý ngay, { $you } làm theo từng việc nhé.
 
 can-call = { $You } thử gọi cho con cháu một cuộc xem có đi được không ạ?
     .again = Bấm số người nhà, để sát tai, nghe có tiếng chuông đổ là tốt. { $You } nghe thấy không ạ?
@@ -122,7 +122,7 @@ same-number = Tốt quá, sim đúng tên { $you }. Số này có phải số { 
 
 other-phone = Gần đây { $you } có lắp sim này sang điện thoại khác không ạ?
     .again = Mới mua máy, con cháu cho máy, hay đổi máy với ai trong nhà không ạ?
-    .simpler = Sim vẫn nằm trong máy dùng từ năm ngoái thì chọn «Không». Của { $you } thế nào ạ?
+    .simpler = Sim vẫn nằm trong máy dùng từ năm ngoái thì chọn «Không đổi». Của { $you } thế nào ạ?
     .where = Sim là mảnh nhựa nhỏ trong khay ở cạnh máy. Có ai tháo ra lắp sang chỗ khác không ạ?
     .why = Đổi máy thì nhà mạng cần soi lại mặt, không thì bị khóa dần. { $You } có đổi không ạ?
     .no = Không đổi

@@ -93,7 +93,7 @@ make-room = Hộp tin đầy thì tin mới khó vào. { $You } xóa vài tin qu
 
 last-try = Mình chờ thêm 2 phút nữa thôi. Lần này tin nhắn đến chưa ạ?
     .again = { $You } nhìn kỹ tin trên cùng, có khi người gửi là tên cơ quan. Thấy dãy số mới không ạ?
-    .simpler = Không thấy cũng chẳng sao, còn người giúp mình. { $You } chọn «Có» hay «Không» giúp { $me } được không ạ?
+    .simpler = Không thấy cũng chẳng sao, còn người giúp mình. Trên màn hình có hay không có tin mới ạ?
     .where = Có máy cất tin lạ vào mục riêng, tên có chữ «rác» hoặc «spam». { $You } xem mục ấy, có tin không ạ?
     .why = Qua lần này mà chưa có thì nên nhờ nhà mạng xem sim. Tin đến chưa ạ?
     .yes = Có tin rồi

@@ -59,7 +59,7 @@ touched = Lúc nãy { $you } đã lỡ bấm, cài hay đọc mã cho họ chưa
     .no = Chưa làm gì
     .yes = Lỡ làm rồi
 
-emergency = { $You } bình tĩnh, còn kịp. Mình làm từng việc theo thứ tự.
+emergency = Vậy mình xử lý ngay, { $you } làm theo từng việc nhé.
 
 has-app = Điện thoại của { $you } đã có ứng dụng VNeID chưa ạ?
     .again = { $You } vuốt qua các trang, đọc tên dưới từng hình nhỏ. Có hình nào ghi «VNeID» không ạ?
@@ -198,7 +198,7 @@ home-look = Không sao, { $you } tìm giúp { $me } chữ «An sinh xã hội» 
 
 activated = Được rồi ạ, VNeID của { $you } đã dùng được. Mật khẩu và 6 số passcode ghi vào sổ ở nhà, đừng gửi cho ai.
 
-go-police = { $You } mang thẻ căn cước và điện thoại ra công an xã, cán bộ làm cùng, không mất tiền. Có tin báo duyệt thì nhắn { $me } làm tiếp ạ.
+go-police = { $You } mang thẻ căn cước và điện thoại ra công an xã, cán bộ làm cùng. Có tin báo duyệt thì nhắn { $me } làm tiếp ạ.
 
 wait-message = Vâng, có tin báo duyệt thì { $you } nhắn { $me } làm tiếp. Chờ mãi không thấy, { $you } mang thẻ căn cước ra công an xã hỏi ạ.
 

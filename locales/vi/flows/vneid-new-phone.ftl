@@ -4,7 +4,7 @@
 
 old-phone = Điện thoại cũ có VNeID giờ thế nào: còn mở được, đã hỏng, hay bị mất ạ?
     .again = Nếu bật lên còn vào được VNeID thì máy mới nhận mã từ đó. { $You } còn giữ nó trong nhà không ạ?
-    .simpler = Cầm được trên tay thì chọn ô đầu. Bán, cho, vỡ thì ô giữa, không biết ở đâu thì ô cuối, { $you } chọn gì ạ?
+    .simpler = Cầm được trên tay thì chọn ô đầu, vỡ hay cho rồi thì ô hai. Không biết ở đâu thì «Bị mất», { $you } chọn gì ạ?
     .where = Máy cũ có khi cất trong ngăn kéo, hay đang ở chỗ con cháu. { $You } còn dùng được nó không ạ?
     .why = Còn máy cũ thì lấy mã từ đó, không còn thì dùng thẻ căn cước. Máy cũ của { $you } thế nào ạ?
     .here = Còn mở được
@@ -188,7 +188,7 @@ other-way = Có máy không có bộ phận đọc thẻ, không tại { $you }.
     .again = Ở nhà thì { $me } gọi ai đó mang máy đọc được thẻ tới. Đi ra trụ sở thì cán bộ làm cho, cách nào tiện hơn ạ?
     .simpler = Ngại đi xa thì chọn ô đầu, { $me } gọi người. Tiện đường ra xã thì chọn ô kia, { $you } chọn gì ạ?
     .where = Công an xã làm việc ở trụ sở, nhớ mang thẻ căn cước. { $You } chọn cách nào ạ?
-    .why = Hai cách đều được vào lại VNeID, không mất phí. { $You } chọn cách nào ạ?
+    .why = Hai cách đều vào lại được VNeID. { $You } chọn cách nào ạ?
     .together = Nhờ người giúp
     .police = Ra công an xã
 
