@@ -1,6 +1,6 @@
 # Lesson: put the health insurance card or the driving licence into VNeID's wallet.
 
--title = Put a card into VNeID's wallet
+-title = Add cards to VNeID
 
 today = Do you want to add a card today, or see whether one you sent before is there?
     .again = For the first time take «Add one». If it was done and you only look, take the other; which?

@@ -1,6 +1,6 @@
 # Lesson: bring up the identity card in VNeID for somebody who may see it.
 
--title = Show the identity card on the phone
+-title = Show the ID card
 
 rules = When you show papers on the phone, you hold it and you tap. Photograph that page for nobody, not even for me.
 
@@ -110,7 +110,7 @@ confirm = Tap the button «Xác nhận» (confirm). Is the card on the screen?
     .why = This draws the card out, as from a purse. Is it there?
 
 shown = Is there a picture of a card, or a black-and-white square, on the screen?
-    .again = Do not read me name or number. Only whether the phone brought it up, or still has text?
+    .again = Do not read me name or number. Only whether the phone brought it up, yes or no?
     .simpler = If it resembles the plastic one in your purse, that is it. Does it?
     .where = The card usually fills the upper half, the square is below. Do you see one of them?
     .why = Knowing that it is there is enough for me; I need not see what it says. Do you see it?
@@ -138,7 +138,7 @@ at-the-desk = One more: the lady at the counter asks to see the card on your pho
     .hand-over-because = She is kind, but your money and messages are in there too. Hold it yourself; looking is enough.
 
 put-away = When you are done, put it away: tap the button that leads to the home screen. Is the card out of sight?
-    .again = Press the round one at the bottom, or swipe up. Do you still see it?
+    .again = Press the round one at the bottom, or swipe up. Are the small pictures back?
     .simpler = Pressing the side so that the screen goes dark will do as well. Is it dark?
     .where = The way home is in the middle of the lower edge. Could you tap it?
     .why = Left open, whoever sits beside you can see it. Is it put away?

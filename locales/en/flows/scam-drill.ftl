@@ -1,7 +1,7 @@
 # A drill against fraud: five short stories a round; go along with it or stop.
 # No story has a real number, link or name.
 
--title = Practise against fraud
+-title = Practise: fraud?
 
 an-exercise = This is an exercise; nobody is really calling. I tell 5 short stories, and you choose one of two answers.
 

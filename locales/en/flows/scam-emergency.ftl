@@ -1,6 +1,6 @@
 # Lesson: something was tapped, installed, read out or paid; what to do, in this order.
 
--title = Cheated: what to do at once
+-title = Cheated: what to do
 
 help-comes = Stay calm; it was right to tell me. I am asking somebody to help you, right now.
 
@@ -32,10 +32,10 @@ off-now = Now switch this phone off; if it is frozen, take out the SIM. Then bor
 
 switch-off = Number 1: switch that phone off, or tap the small plane on it. Is it off?
     .again = Hold the button on its side for long, and touch «Tắt nguồn» when it shows. Is the screen dark?
-    .simpler = If that takes long, push out the SIM tray with a pin; then nothing is connected. Could you take it out?
+    .simpler = If that takes long, push out the SIM tray with a pin and switch off the Wi-Fi box. Could you take it out?
     .where = The button is usually on the right side; the plane is in the panel pulled from the top. Is it off?
     .why = As long as it is connected, thieves can steer it. Is it off?
-    .frozen = If it is black and frozen, push out the SIM tray at once. Could you take the SIM out?
+    .frozen = If it is black and frozen, push out the SIM tray and switch off the Wi-Fi box. Could you take the SIM out?
     .which-button = It is the one that lights up the screen; hold it for about 10 seconds. Is it off?
 
 bank = Number 2: from another phone, call the number on your bank card and have the account locked. Is it locked?
@@ -48,7 +48,7 @@ bank = Number 2: from another phone, call the number on your bank card and have 
     .none = Without a bank account, leave this out. Shall we go on to number 3?
 
 vneid = Number 3: call 1900 0368 (this call is charged) and ask to lock your VNeID. Is it locked?
-    .again = You may answer their questions, since it was you who rang the right place. Have they taken it on?
+    .again = Tell them your name when asked, but never a password. Have they taken it on?
     .simpler = If nobody answers, leave it: the commune police do it together with the rest. Can you go there?
     .where = On the borrowed phone: one nine zero zero, zero three six eight. Could you call?
     .why = Locked, nobody can use your papers. Is it locked?
@@ -59,7 +59,7 @@ police = Number 4: go to the commune police, or call 113. Keep all messages; hav
     .again = Bring the switched-off phone, your identity card and the slip of any transfer. Is anybody coming with you?
     .simpler = It works from home too: dial 113 and tell the story. Have you rung?
     .where = It is the police of the commune where you live; somebody is on duty. Could you report it?
-    .why = Early reports can still stop the money, and save others. Have you reported it?
+    .why = Early reports may still stop the money, and save others. Have you reported it?
     .deleted = Never mind that it was deleted; tell what you remember. Could you report it?
     .ashamed = They cheat the young and the clever too; there is nothing to be ashamed of. Could you report it?
     .far = If you cannot go, call 113, or ask the village head to report it. Was it reported?

@@ -1,6 +1,6 @@
 # Lesson: see whose name the SIM is in, and where to go when it must be confirmed.
 
--title = Whose name is the SIM in
+-title = Whose SIM is it
 
 threat = First a question: is anybody threatening to lock your SIM and telling you to press keys or read out a code?
     .again = Swindlers pose as the operator and say you will be cut off in 2 hours. Has this happened lately?
@@ -42,7 +42,7 @@ call-says = When you call, what do you hear, or what is written on the screen?
     .unsure = Not sure
 
 airplane = Swipe down from the upper edge; if the small plane is lit, tap it off. Are there bars in the corner?
-    .again = Put a finger on the very top and draw a long line to the middle. In the panel, does the plane still have colour?
+    .again = Put a finger on the very top and draw a long line to the middle. In the panel, has the plane turned grey?
     .simpler = Switch off completely, wait 1 minute, switch on, go near a window. Does it find a signal?
     .where = The panel has many small round pictures; the plane is often in the first row. Have you found it?
     .why = While the plane is lit, no call goes out. Is there a signal now?
@@ -130,7 +130,7 @@ other-phone = Have you moved this SIM to another phone lately?
 
 face-again = After a change of phone the carrier needs your face again within 30 days. Only in its shop or its own app, never by a link.
 
-family-name = It works in a relative's name, but that person must be there to confirm. Move it to your name, or leave it?
+family-name = With a relative's name, that person must be there to confirm. Move it to your name, or leave it?
     .again = To move it, both of you go to the shop once. If going is hard, it stays as it is; which?
     .simpler = In one household leaving it is fine. With somebody far away, changing is better; what do you think?
     .where = It is done in the carrier's shop. Change or keep?
@@ -149,7 +149,7 @@ channel = There are several ways to confirm a SIM, none by a link that somebody 
     .together = I need company
     .app = At home with family
 
-bring = Bring 3 things: identity card, the phone with the SIM in it, and your glasses. Whoever it is named after comes along.
+bring = To the shop, bring 3 things: identity card, the phone with the SIM in it, and your glasses. Whoever it is named after comes along.
 
 with-shop = Good, I ask somebody to arrange a day and go to the carrier's shop with you.
 

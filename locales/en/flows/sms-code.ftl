@@ -1,6 +1,6 @@
 # Lesson: wait for a one-time code by text message; where none comes, find out why.
 
--title = Waiting for a code by text message
+-title = Waiting for a code
 
 secret = A secret code will now be sent to the phone. You type it yourself; if somebody phones and asks for it, hang up.
 
@@ -42,7 +42,7 @@ call-says = When you call, what do you hear, or what is written on the screen?
     .unsure = Not sure
 
 airplane = Swipe down from the upper edge; if the small plane is lit, tap it off. Are there bars in the corner?
-    .again = Put a finger on the very top and draw a long line to the middle. In the panel, does the plane still have colour?
+    .again = Put a finger on the very top and draw a long line to the middle. In the panel, has the plane turned grey?
     .simpler = Switch off completely, wait 1 minute, switch on, go near a window. Does it find a signal?
     .where = The panel has many small round pictures; the plane is often in the first row. Have you found it?
     .why = While the plane is lit, the phone is cut off from everything. Is there a signal now?

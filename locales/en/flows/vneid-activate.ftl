@@ -1,6 +1,6 @@
 # Lesson: activate VNeID for the first time, after registering face to face with the police.
 
--title = Activate VNeID for the first time
+-title = Activate VNeID
 
 registered = First you meet the police to register; this is called level 2. Have you done that?
     .again = Was there a day when an officer took your fingerprints and your photo and asked for a phone number?
@@ -137,7 +137,7 @@ type-code = Type the code from the message into VNeID; send it neither to me nor
     .left = Press the button with squares, or swipe up from the bottom, and touch VNeID's page. Is the box still there?
 
 new-password = Think of a password, write it in your notebook at home and type it; do not tell me. Have you finished?
-    .again = 8 signs or more: a capital, small letters, some digits, the sign «@». Does the phone still complain?
+    .again = 8 signs or more: a capital, small letters, some digits, the sign «@». Is the phone content?
     .simpler = Take a sentence you remember, without spaces or accents. Asked twice, copy it the same; is the red gone?
     .where = The place is in the middle; seeing dots is normal. Is it filled?
     .why = A password is the key of the gate, used from now on. Is it set?
@@ -156,7 +156,7 @@ passcode = You are asked for a «passcode», the 6 digits that open your papers.
     .differ = The second time was different: begin again, looking at the notebook. Is it accepted?
 
 questions = You choose 2 questions and answer them yourself, in case you forget. Are both done?
-    .again = Touch a question, take one you are certain of, and give a very short reply. Is any field empty?
+    .again = Touch a question, take one you are certain of, and give a very short reply. Are all fields full?
     .simpler = A single word will do, without accents. Note it the same way on paper; is everything written?
     .where = Each has a place to choose and a place to type right below. Have you finished?
     .why = If the keys are lost one day, this is how you are recognised. Have you finished?

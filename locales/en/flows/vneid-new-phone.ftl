@@ -19,12 +19,18 @@ lock-vneid = Lock it first: borrow a phone, call 1900 0368 (this call is charged
     .busy = If it is busy, hold the line or ring again. Does anybody answer?
     .found = How good that you found it: write «chuyển vneid sang máy mới» to begin again. Or do you still want it locked?
 
-lock-rest = Now call the bank to lock the account, and the carrier to lock the SIM. Are both done?
-    .again = The bank's number is on the back of its card; say the telephone is lost. Family of the same network can ring for the other; could they?
-    .simpler = Their counter and the carrier's shop will do as well, with your identity card. Is anybody coming with you?
-    .where = The carrier's shop is at the market or in town; it makes a SIM with the same number. Have you told them?
-    .why = Whoever found it may get codes from the SIM and take money. Is it reported?
-    .none = Without a bank account only the SIM matters. Have you told the carrier?
+lock-bank = Now call the number on your bank card and say that the phone is lost. Is the account locked?
+    .again = Briefly: «My telephone is gone, please stop my banking on it.» Did they agree?
+    .simpler = The counter near you will do as well; bring your identity card. Is somebody coming along?
+    .where = It is usually on the card's back in small print. Could you call?
+    .why = Whoever found the phone might open the bank's app. Is it reported?
+    .none = Without a bank account, leave this out. Shall we lock the SIM?
+
+lock-sim = Now tell the carrier to lock the old SIM. Is it locked?
+    .again = Family of the same network can ring the operator for you and say the phone is lost. Is that done?
+    .simpler = In its shop they lock the old one and make another with the same number. Can you go there?
+    .where = The shop is at the market or in town. Have you told them?
+    .why = With the SIM, whoever found it gets your codes. Is it reported?
 
 safety = You do this yourself. If somebody phones and wants a code read out or a card held to the phone, stop.
 
@@ -145,7 +151,7 @@ copy-code = Look at the old phone and type the code into the new one; read it to
     .expired = If it has run out, ask for another on the new phone; the old one shows it. Could you type it?
     .wrong = Delete it and copy digit by digit. Is it accepted this time?
 
-choose-card = Without the old phone, the card will do. Tap «Xác thực NFC bằng thẻ CCCD gắn chíp»; is it chosen?
+choose-card = Without a code from the old phone, the card will do. Tap «Xác thực NFC bằng thẻ CCCD gắn chíp»; is it chosen?
     .again = Look for the line with the 3 capitals «NFC»: it means holding the card to the back. Did touching it work?
     .simpler = In the notice, press whichever line speaks of a card («thẻ»). Is there a mark now?
     .where = It is in the notice about the new device, or on the page after «Xác nhận». Do you see it?
@@ -177,7 +183,7 @@ hold-android = Hold the card flat to the middle of the phone's back, still for a
 
 hold-iphone = Hold the card to the upper edge of the iPhone's back, still for about 10 seconds. Is it read?
     .again = Put the card on a table and let the phone's head touch the golden chip. A buzz, or a tick?
-    .simpler = Take the cover off and move bit by bit around the camera. Does it say done?
+    .simpler = Take the cover off, rest your hand on the table, move bit by bit around the camera. Does it say done?
     .where = The spot is at the top, on the back. Is it read?
     .why = It reads the chip, like a ticket at a gate. Is it read?
     .read = It is read

@@ -1,6 +1,6 @@
 # Lesson: make a new password for VNeID where it is forgotten.
 
--title = A new password for VNeID
+-title = VNeID: new password
 
 ready = Have your identity card, glasses and notebook at hand. You do this yourself; if somebody phones and tells you to, stop.
 

@@ -145,7 +145,7 @@ licence-number = { $You } nhìn bằng lái, gõ số giấy phép vào ô, đ�
 
 agree = { $You } chạm ô vuông nhỏ cạnh câu «Tôi đồng ý» hay câu xin xác nhận. Có dấu chọn chưa ạ?
     .again = Câu ấy nói mình bằng lòng cho đưa thông tin thẻ vào. Chạm vào khung vuông, hiện dấu tích không ạ?
-    .simpler = Không thấy khung nào thì thôi, ta sang bước sau. Còn thấy thì chạm 1 cái, nó đổi màu chưa ạ?
+    .simpler = Không thấy khung nào thì thôi, mình sang bước sau. Còn thấy thì chạm 1 cái, nó đổi màu chưa ạ?
     .where = Ô vuông ở gần cuối trang, ngay trên nút gửi. { $You } chạm được chưa ạ?
     .why = Có bằng lòng thì máy mới được lấy thông tin thẻ. Chọn xong chưa ạ?
 

@@ -1,6 +1,6 @@
 # Bài: mở thẻ căn cước trong VNeID cho người được xem.
 
--title = Mở căn cước trên điện thoại
+-title = Mở căn cước trên máy
 
 rules = Khi đưa giấy tờ trên máy, { $you } tự cầm máy, tự bấm. Trang giấy tờ thì không chụp gửi cho ai, kể cả { $me } ạ.
 
@@ -110,7 +110,7 @@ confirm = { $You } bấm nút «Xác nhận». Thẻ hiện ra trên màn hình 
     .why = Bấm rồi máy mới cho thẻ ra, giống rút thẻ khỏi ví. Hiện ra chưa ạ?
 
 shown = Trên màn hình có hình tấm thẻ, hoặc ô vuông đen trắng không ạ?
-    .again = Đừng đọc tên hay số cho { $me }. { $You } chỉ xem máy đã đưa thẻ lên hay còn trang chữ thôi ạ?
+    .again = Đừng đọc tên hay số cho { $me }. Chỉ nói máy đã đưa thẻ lên hay chưa thôi ạ?
     .simpler = Giống thẻ cứng trong ví của { $you } là được rồi. Có giống không ạ?
     .where = Hình thẻ thường choán nửa trên, ô vuông đen trắng ở dưới. { $You } thấy thứ nào chưa ạ?
     .why = Biết có thẻ là { $me } yên tâm, không cần xem trong đó ghi gì. { $You } thấy chưa ạ?
@@ -138,7 +138,7 @@ at-the-desk = Một chuyện nữa: cô cán bộ ở quầy xin xem thẻ trên
     .hand-over-because = Cô ấy tốt, nhưng máy có cả tiền và tin nhắn của { $you }. Mình tự cầm, cô nhìn là đủ ạ.
 
 put-away = Xong việc thì cất thẻ: { $you } bấm nút về màn hình chính. Trang thẻ khuất đi chưa ạ?
-    .again = Bấm nút tròn dưới đáy, hoặc vuốt từ đáy lên. Còn thấy hình thẻ không ạ?
+    .again = Bấm nút tròn dưới đáy, hoặc vuốt từ đáy lên. Các hình nhỏ trở lại chưa ạ?
     .simpler = Bấm nút cạnh máy cho màn hình tối đi cũng được. Máy tối chưa ạ?
     .where = Nút về trang đầu ở giữa cạnh dưới màn hình. { $You } bấm được chưa ạ?
     .why = Để trang thẻ mở thì người bên cạnh nhìn thấy. { $You } cất rồi chứ ạ?

@@ -1,7 +1,7 @@
 # Bài tập chống lừa đảo: mỗi lượt 5 chuyện ngắn, chọn nghe theo hay dừng lại.
 # Trong chuyện không có số máy, đường dẫn hay tên thật nào.
 
--title = Bài tập chống lừa đảo
+-title = Tập chống lừa đảo
 
 an-exercise = Đây là bài tập, không có ai gọi thật đâu. { $Me } kể 5 chuyện ngắn, { $you } chọn một trong hai ô nhé ạ.
 

@@ -1,6 +1,6 @@
 # Bài: lỡ bấm, lỡ cài, lỡ đọc mã, lỡ chuyển tiền thì làm gì, theo đúng thứ tự.
 
--title = Lỡ bị lừa, làm gì ngay
+-title = Lỡ bị lừa, làm sao
 
 help-comes = { $You } bình tĩnh, báo cho { $me } là rất đúng. { $Me } nhắn người giúp { $you } ngay bây giờ.
 
@@ -32,10 +32,10 @@ off-now = Giờ { $you } tắt hẳn máy này, máy đơ thì tháo sim. Rồi 
 
 switch-off = Việc 1: { $you } tắt hẳn máy gặp chuyện, hoặc bật hình máy bay trên máy ấy. Tắt được chưa ạ?
     .again = Giữ nút cạnh máy thật lâu, hiện chữ «Tắt nguồn» thì chạm vào. Màn hình tối hẳn chưa ạ?
-    .simpler = Loay hoay lâu thì lấy que chọc khay sim ra, máy hết đường nối mạng. { $You } rút được sim chưa ạ?
+    .simpler = Loay hoay lâu thì lấy que chọc khay sim ra, tắt cả hộp Wi-Fi. { $You } rút được sim chưa ạ?
     .where = Nút tắt thường ở cạnh phải; hình máy bay ở bảng kéo từ mép trên xuống. { $You } tắt được chưa ạ?
     .why = Máy còn nối mạng thì kẻ gian còn điều khiển được. { $You } đã tắt chưa ạ?
-    .frozen = Màn hình đen, máy đơ thì { $you } chọc khay sim ra ngay, rút cả dây mạng. { $You } rút được sim chưa ạ?
+    .frozen = Màn hình đen, máy đơ thì { $you } chọc khay sim ra, tắt cả hộp Wi-Fi trong nhà. { $You } rút được sim chưa ạ?
     .which-button = Nút ở cạnh máy, chỗ vẫn bấm cho sáng màn hình; giữ lâu chừng 10 giây. Máy tắt chưa ạ?
 
 bank = Việc 2: bằng máy khác, { $you } gọi số in trên thẻ ngân hàng, nhờ khóa tài khoản. Họ khóa chưa ạ?
@@ -48,7 +48,7 @@ bank = Việc 2: bằng máy khác, { $you } gọi số in trên thẻ ngân hà
     .none = Không có tài khoản ngân hàng thì việc này bỏ qua được. Mình sang việc 3 được chưa ạ?
 
 vneid = Việc 3: { $you } gọi 1900 0368 (có tính tiền), xin khóa tài khoản VNeID. Họ khóa chưa ạ?
-    .again = Tổng đài hỏi thì { $you } trả lời, vì chính mình gọi đến số đúng. Người ta nhận việc rồi chứ ạ?
+    .again = Tổng đài hỏi tên tuổi thì { $you } trả lời, riêng mật khẩu thì không. Người ta nhận việc rồi chứ ạ?
     .simpler = Gọi chưa được thì để đấy, ra công an xã họ giúp luôn một thể. { $You } đi được chưa ạ?
     .where = Bấm trên máy mượn: một chín không không, không ba sáu tám. { $You } gọi được chưa ạ?
     .why = Khóa VNeID thì kẻ gian không dùng được giấy tờ của { $you }. Khóa được chưa ạ?
@@ -59,7 +59,7 @@ police = Việc 4: { $you } ra công an xã, hoặc gọi 113. Giữ nguyên tin
     .again = Mang cả máy đã tắt, thẻ căn cước và giấy chuyển tiền nếu có. Có người đi cùng { $you } chưa ạ?
     .simpler = Ngồi nhà cũng báo được: bấm 3 số 113, kể lại từ đầu. { $You } gọi rồi chứ ạ?
     .where = Trụ sở công an xã nơi { $you } ở, lúc nào cũng có người trực hoặc số trực. Báo được chưa ạ?
-    .why = Báo sớm thì còn chặn được tiền, bà con khác cũng khỏi mắc. { $You } báo chưa ạ?
+    .why = Báo sớm thì có thể chặn được tiền, bà con khác cũng khỏi mắc. { $You } báo chưa ạ?
     .deleted = Lỡ xóa rồi cũng không sao, { $you } kể lại những gì còn nhớ. Báo được chưa ạ?
     .ashamed = Kẻ gian lừa cả người trẻ, người giỏi, { $you } không có gì phải ngại. Báo được chưa ạ?
     .far = Đi không được thì gọi 113, hoặc nhờ trưởng thôn báo giúp. Báo được chưa ạ?

@@ -42,7 +42,7 @@ call-says = Lúc gọi, { $you } nghe thấy gì trong máy, hay trên màn hìn
     .unsure = Không rõ
 
 airplane = { $You } vuốt từ mép trên xuống, thấy hình máy bay đang sáng thì bấm cho tắt. Góc trên có vạch sóng chưa ạ?
-    .again = Đặt ngón tay sát cạnh trên cùng, kéo một đường dài xuống giữa. Trong bảng hiện ra, máy bay còn màu không ạ?
+    .again = Đặt ngón tay sát cạnh trên cùng, kéo một đường dài xuống giữa. Trong bảng hiện ra, máy bay đã xám đi chưa ạ?
     .simpler = Tắt hẳn điện thoại, đợi 1 phút rồi bật lên, ra gần cửa sổ. Máy bắt được sóng không ạ?
     .where = Bảng ấy có nhiều hình tròn nhỏ, hình máy bay hay ở hàng đầu. { $You } tìm được chưa ạ?
     .why = Hình máy bay sáng thì máy ngắt hết sóng, gọi không đi được. Giờ đã có sóng chưa ạ?
@@ -86,14 +86,14 @@ type-words = Xuống ô viết tin, { $you } gõ liền 4 chữ TTTB. Trong ô �
 
 send-it = { $You } bấm nút gửi, thường là hình mũi tên hay máy bay giấy. Tin đã hiện lên trang chưa ạ?
     .again = Cạnh ô vừa viết có hình nhọn chỉ sang phải hoặc lên trên. Chạm 1 lần, chữ chạy lên thành bong bóng không ạ?
-    .simpler = Máy có 2 sim thì chọn sim cần xem. Rồi bấm hình cuối hàng, TTTB còn nằm trong ô không ạ?
+    .simpler = Máy có 2 sim thì chọn sim cần xem. Rồi bấm hình cuối hàng, TTTB rời khỏi ô chưa ạ?
     .where = Nút gửi ở bên phải ô viết tin. { $You } bấm được chưa ạ?
     .why = Gửi đi thì nhà mạng mới trả lời. Tin đi chưa ạ?
     .money = Tin gửi tới 1414 không mất tiền, { $you } yên tâm. Bấm gửi được chưa ạ?
     .failed = { $You } xem góc trên có sóng không, rồi chạm vào tin để gửi lại. Tin đi chưa ạ?
 
 answer = Tin trả lời thường đến sau vài phút. { $You } đọc thầm thôi, trong đó ghi tên ai ạ?
-    .again = Đừng đọc số giấy tờ ra. Chỉ xem họ tên mà tin ấy viết giống ai trong các ô dưới đây ạ?
+    .again = Đừng đọc số giấy tờ ra. Chỉ xem họ tên thôi, giống ô nào dưới đây ạ?
     .simpler = Đúng họ tên mình thì chọn ô đầu. Tên người trong nhà thì ô hai, { $you } thấy tên nào ạ?
     .where = Tin mới nằm ngay trang vừa gửi, người gửi là 1414. Trong đó ghi tên ai ạ?
     .why = Sim đúng tên mình thì mã mới về đều, không lo mất số. Tin ghi tên ai ạ?
@@ -130,7 +130,7 @@ other-phone = Gần đây { $you } có lắp sim này sang điện thoại khác
 
 face-again = Đổi máy thì trong 30 ngày cần soi lại mặt với nhà mạng. Chỉ làm ở cửa hàng hoặc ứng dụng của nhà mạng, không qua đường dẫn ạ.
 
-family-name = Sim tên người nhà vẫn dùng được, nhưng cần xác nhận thì có người ấy. { $You } muốn sang tên mình, hay để nguyên ạ?
+family-name = Sim tên người nhà thì lúc xác nhận cần có người ấy. { $You } muốn sang tên mình, hay để nguyên ạ?
     .again = Sang tên thì 2 người cùng ra cửa hàng một lần. Không tiện đi thì giữ như cũ, { $you } chọn cách nào ạ?
     .simpler = Sống chung một nhà thì để vậy cũng tiện. Người ấy ở xa thì nên đổi, { $you } thấy thế nào ạ?
     .where = Việc sang tên làm ở cửa hàng nhà mạng. { $You } muốn đổi hay giữ ạ?
@@ -149,7 +149,7 @@ channel = Xác nhận sim có mấy cách, đều không qua đường dẫn ai 
     .together = Nhờ người đi cùng
     .app = Cùng con cháu ở nhà
 
-bring = { $You } mang 3 thứ: thẻ căn cước, điện thoại đang lắp sim, và cặp kính. Sim tên ai thì người ấy cùng đi.
+bring = Ra cửa hàng, { $you } mang 3 thứ: thẻ căn cước, điện thoại đang lắp sim, và cặp kính. Sim tên ai thì người ấy cùng đi.
 
 with-shop = Vâng, { $me } nhờ người hẹn { $you } một buổi cùng ra cửa hàng nhà mạng.
 

@@ -1,6 +1,6 @@
 # Bài: kích hoạt VNeID lần đầu, sau khi đã đăng ký trực tiếp với công an.
 
--title = Kích hoạt VNeID lần đầu
+-title = Kích hoạt VNeID
 
 registered = Lần đầu cần gặp công an để đăng ký, gọi là mức 2. { $You } đã đi làm việc ấy chưa ạ?
     .again = { $You } nhớ xem có hôm nào ngồi trước cán bộ, lăn tay, chụp mặt, khai số điện thoại không ạ?
@@ -137,7 +137,7 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
     .left = { $You } bấm nút nhiều ô vuông hay vuốt từ đáy lên, chạm lại trang VNeID. Ô nhập mã còn đó không ạ?
 
 new-password = { $You } nghĩ một mật khẩu, ghi vào sổ ở nhà, rồi gõ theo, đừng nói { $me } biết. Gõ xong chưa ạ?
-    .again = Dài từ 8 chữ trở lên: một chữ hoa, vài chữ thường, vài số, dấu «@». Máy còn nhắc gì không ạ?
+    .again = Dài từ 8 chữ trở lên: một chữ hoa, vài chữ thường, vài số, dấu «@». Máy thôi nhắc chưa ạ?
     .simpler = Nghĩ một câu dễ nhớ, viết liền không dấu. Máy hỏi lần hai thì chép y hệt, hết chữ đỏ chưa ạ?
     .where = Chỗ gõ ở giữa trang, chữ gõ vào thành chấm tròn là bình thường. { $You } điền đủ chưa ạ?
     .why = Mật khẩu như chìa khóa cổng, từ nay dùng nó để vào. { $You } đặt xong chưa ạ?
@@ -156,7 +156,7 @@ passcode = Máy nhờ đặt «passcode», tức là 6 số để mở giấy t�
     .differ = Lần sau chưa giống lần trước, { $you } nhìn sổ bấm lại từ đầu. Máy nhận chưa ạ?
 
 questions = Máy nhờ chọn 2 câu hỏi và tự trả lời, phòng khi quên. { $You } làm xong cả 2 câu chưa ạ?
-    .again = Chạm ô câu hỏi, chọn câu { $you } biết chắc, rồi gõ lời đáp thật ngắn. Còn ô nào trống không ạ?
+    .again = Chạm ô câu hỏi, chọn câu { $you } biết chắc, rồi gõ lời đáp thật ngắn. Kín các ô chưa ạ?
     .simpler = Một từ thôi cũng được, viết không dấu cho dễ. Ghi y như thế vào sổ, xong hết chưa ạ?
     .where = Mỗi câu có một ô để chọn và một ô để gõ ngay bên dưới. { $You } làm xong chưa ạ?
     .why = Mai sau quên chìa khóa, máy hỏi đúng câu ấy để nhận ra { $you }. { $You } làm xong chưa ạ?

@@ -1,6 +1,6 @@
 # Bài: dùng VNeID trên điện thoại mới; máy cũ bị mất thì khóa trước.
 
--title = Dùng VNeID trên máy mới
+-title = VNeID trên máy mới
 
 old-phone = Điện thoại cũ có VNeID giờ thế nào: còn mở được, đã hỏng, hay bị mất ạ?
     .again = Nếu bật lên còn vào được VNeID thì máy mới nhận mã từ đó. { $You } còn giữ nó trong nhà không ạ?
@@ -19,12 +19,18 @@ lock-vneid = Mất máy thì khóa trước đã. { $You } mượn máy gọi 19
     .busy = Máy bận thì { $you } giữ máy chờ, hoặc gọi lại sau vài phút. Có người nghe chưa ạ?
     .found = Tìm thấy máy thì mừng quá, { $you } nhắn «chuyển vneid sang máy mới» để làm lại từ đầu. Hay vẫn cần khóa ạ?
 
-lock-rest = Giờ { $you } gọi ngân hàng khóa tài khoản, rồi gọi nhà mạng khóa sim. Xong cả hai chưa ạ?
-    .again = Số ngân hàng in ở mặt sau thẻ, nói là mất máy. Sim thì nhờ người nhà cùng nhà mạng gọi hộ, được chưa ạ?
-    .simpler = Ra quầy ngân hàng và cửa hàng nhà mạng cũng được, đem theo thẻ căn cước. Có ai đi cùng chưa ạ?
-    .where = Cửa hàng nhà mạng có ở chợ hay phố gần nhà, họ làm lại sim đúng số cũ. { $You } báo được chưa ạ?
-    .why = Kẻ nhặt máy có thể lấy mã từ sim để rút tiền. { $You } báo khóa chưa ạ?
-    .none = Không có tài khoản ngân hàng thì chỉ cần khóa sim. { $You } báo nhà mạng chưa ạ?
+lock-bank = Giờ { $you } gọi số in trên thẻ ngân hàng, báo mất điện thoại để họ khóa. Họ khóa chưa ạ?
+    .again = Nói gọn: «Tôi mất máy, khóa giúp tài khoản trên điện thoại». Người ta nhận lời chưa ạ?
+    .simpler = Ra thẳng quầy gần nhà cũng được, đem theo thẻ căn cước. Có ai đi cùng { $you } chưa ạ?
+    .where = Số ấy thường ở mặt sau thẻ, chữ nhỏ. { $You } gọi được chưa ạ?
+    .why = Kẻ nhặt máy có thể mở ứng dụng ngân hàng. { $You } báo khóa chưa ạ?
+    .none = Không có tài khoản ngân hàng thì việc này bỏ qua được. Mình sang việc khóa sim được chưa ạ?
+
+lock-sim = Giờ { $you } báo nhà mạng khóa sim cũ. Họ khóa chưa ạ?
+    .again = Nhờ người nhà dùng cùng nhà mạng gọi tổng đài hộ, nói là mất máy. Xong việc ấy chưa ạ?
+    .simpler = Ra cửa hàng nhà mạng thì họ vừa khóa vừa làm lại sim đúng số. { $You } đi được chưa ạ?
+    .where = Cửa hàng nhà mạng có ở chợ hay phố gần nhà. { $You } báo được chưa ạ?
+    .why = Còn sim thì kẻ nhặt máy nhận được mã của { $you }. Báo khóa chưa ạ?
 
 safety = Việc này { $you } tự làm. Có ai gọi điện bảo đọc mã hay áp thẻ, { $you } dừng lại ạ.
 
@@ -145,7 +151,7 @@ copy-code = { $You } nhìn mã ở máy cũ, gõ vào ô trên máy mới, đừ
     .expired = Mã hết hạn thì { $you } bấm gửi lại ở máy mới, máy cũ sẽ hiện mã khác. Gõ được chưa ạ?
     .wrong = { $You } xóa đi, nhìn máy cũ gõ lại từng số. Lần này máy nhận chưa ạ?
 
-choose-card = Không có máy cũ thì dùng thẻ. { $You } bấm «Xác thực NFC bằng thẻ CCCD gắn chíp», chọn được chưa ạ?
+choose-card = Không lấy được mã từ máy cũ thì dùng thẻ. { $You } bấm «Xác thực NFC bằng thẻ CCCD gắn chíp», chọn được chưa ạ?
     .again = Tìm dòng có 3 chữ cái to «NFC», đó là cách áp thẻ vào lưng máy. Chạm dòng ấy, máy chịu không ạ?
     .simpler = Trên bảng báo, dòng nào nhắc tới thẻ thì chạm 1 lần. Có dấu chọn hay đổi màu chưa ạ?
     .where = Dòng ấy ở bảng báo máy mới, hoặc trang hiện ra sau nút «Xác nhận». { $You } thấy chưa ạ?
@@ -177,7 +183,7 @@ hold-android = { $You } áp thẻ căn cước sát giữa lưng máy, giữ yê
 
 hold-iphone = { $You } áp thẻ căn cước vào mép trên lưng iPhone, giữ yên chừng 10 giây. Máy nhận thẻ chưa ạ?
     .again = Đặt thẻ nằm trên bàn, để đầu điện thoại chạm lên chip vàng. Có rung hay hiện dấu xong không ạ?
-    .simpler = Tháo ốp ra, nhích từng chút quanh chỗ máy ảnh, tay đừng run. Thấy báo xong chưa ạ?
+    .simpler = Tháo ốp ra, tựa tay xuống bàn, nhích từng chút quanh chỗ máy ảnh. Thấy báo xong chưa ạ?
     .where = Chỗ nhận thẻ của iPhone ở đầu trên, phía lưng. Máy nhận chưa ạ?
     .why = Máy đọc chip trong thẻ, giống quẹt vé vào cổng. Đã nhận chưa ạ?
     .read = Máy nhận rồi

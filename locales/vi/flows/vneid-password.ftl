@@ -1,6 +1,6 @@
 # Bài: quên mật khẩu VNeID thì làm mật khẩu mới.
 
--title = Làm mật khẩu VNeID mới
+-title = Quên mật khẩu VNeID
 
 ready = { $You } để sẵn thẻ căn cước, kính và quyển sổ bên cạnh. Việc này { $you } tự làm; có người gọi điện bảo làm, { $you } dừng lại ạ.
 
