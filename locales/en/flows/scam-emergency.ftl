@@ -2,15 +2,21 @@
 
 -title = Cheated: what to do
 
-help-comes = Stay calm; it was right to tell me. I am asking somebody to help you, right now.
-
-order = Read all 6, then do them in this order:
+order = Stay calm; it was right to tell me. Read all 6, then do them in this order:
     1. Switch the phone off, or switch on airplane mode. If it is frozen, take out the SIM.
     2. From another phone, call the number on your bank card and have the account locked.
     3. Call 1900 0368 to lock VNeID; this call is charged.
     4. Go to the commune police or call 113, and keep all messages.
     5. Do not install the bank's app again before somebody has checked the phone.
     6. Tell your family; this can happen to anybody.
+
+call-now = Shall I call somebody to help you right now, or do you go through it step by step with me?
+    .again = With a person to talk to, one worries less. Do you want one at once, or am I enough?
+    .simpler = If you are very worried, take the first. If you are calm, the other; which?
+    .where = Helpers are people of your village or commune, and write right here. Do you need one?
+    .why = In a hurry things get forgotten, and two see more. Shall I call?
+    .yes = Call somebody now
+    .no = Step by step
 
 which-phone = Are you writing to me from the phone this happened on, or from another one?
     .again = Which of them tapped, installed or took that call: the one in your hand, or the other?
@@ -28,7 +34,7 @@ write-down = This phone will be off soon. Copy onto paper the number on your ban
     .no-pen = If you cannot write, call family or a neighbour to read this for you. Is somebody there?
     .no-card = Without a card, go straight to the bank's counter and have it locked. Is 1900 0368 copied?
 
-off-now = Now switch this phone off; if it is frozen, take out the SIM. Then borrow another and go on from number 2. You told me in time.
+off-now = Now switch this phone off; if it is frozen, take out the SIM. Then borrow another and go on from number 2.
 
 switch-off = Number 1: switch that phone off, or tap the small plane on it. Is it off?
     .again = Hold the button on its side for long, and touch «Tắt nguồn» when it shows. Is the screen dark?
@@ -75,3 +81,5 @@ family = Number 6: tell your children or your family. Have you told anybody?
     .alone = If you live alone, tell a neighbour or the village head; they come over. Could you?
 
 safer = You have done all 6; well done. Do not answer unknown numbers, and whoever promises the money back is cheating too.
+
+helper = Meanwhile go through the 6 things above. Do not answer unknown numbers.

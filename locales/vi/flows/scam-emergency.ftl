@@ -2,15 +2,21 @@
 
 -title = Lỡ bị lừa, làm sao
 
-help-comes = { $You } bình tĩnh, báo cho { $me } là rất đúng. { $Me } nhắn người giúp { $you } ngay bây giờ.
-
-order = { $You } đọc hết 6 việc này rồi làm theo thứ tự:
+order = { $You } bình tĩnh, báo cho { $me } là rất đúng. Đọc hết 6 việc này rồi làm theo thứ tự:
     1. Tắt máy, hoặc bật chế độ máy bay. Máy bị đơ thì tháo sim.
     2. Mượn máy khác, gọi số của ngân hàng in trên thẻ để khóa.
     3. Gọi 1900 0368 (có tính tiền) để khóa VNeID.
     4. Ra công an xã hoặc gọi 113. Giữ nguyên tin nhắn.
     5. Khoan cài lại ứng dụng ngân hàng, chờ người giúp xem máy đã.
     6. Nói cho người nhà biết. Ai cũng có thể gặp, không có gì phải ngại.
+
+call-now = { $Me } gọi người giúp { $you } ngay bây giờ nhé, hay { $you } tự làm theo ạ?
+    .again = Có người nói chuyện cùng thì đỡ cuống. { $You } muốn có người ngay, hay mình { $me } chỉ là đủ ạ?
+    .simpler = Lo quá thì chọn ô đầu. Thấy bình tĩnh rồi thì ô kia, { $you } chọn gì ạ?
+    .where = Người giúp là người của thôn, của xã, nhắn ngay tại đây. { $You } có cần không ạ?
+    .why = Lúc rối dễ bỏ sót, thêm một người thì chắc hơn. { $You } có muốn gọi không ạ?
+    .yes = Gọi người ngay
+    .no = Tôi tự làm theo
 
 which-phone = { $You } đang nhắn cho { $me } bằng máy gặp chuyện, hay bằng máy khác ạ?
     .again = Điện thoại nào đã bấm, đã cài hay đã nghe cuộc gọi ấy: cái đang cầm, hay cái kia ạ?
@@ -28,7 +34,7 @@ write-down = Máy này sắp tắt. { $You } chép ra giấy số điện thoạ
     .no-pen = Không viết được thì { $you } gọi ngay người nhà hay hàng xóm đọc hộ tin này. Có ai đến chưa ạ?
     .no-card = Không có thẻ thì { $you } ra thẳng quầy ngân hàng, nhờ họ khóa. Đã chép số 1900 0368 chưa ạ?
 
-off-now = Giờ { $you } tắt hẳn máy này, máy đơ thì tháo sim. Rồi mượn máy khác, làm tiếp từ việc số 2. { $You } báo sớm thế này là tốt lắm ạ.
+off-now = Giờ { $you } tắt hẳn máy này, máy đơ thì tháo sim. Rồi mượn máy khác, làm tiếp từ việc số 2 ạ.
 
 switch-off = Việc 1: { $you } tắt hẳn máy gặp chuyện, hoặc bật hình máy bay trên máy ấy. Tắt được chưa ạ?
     .again = Giữ nút cạnh máy thật lâu, hiện chữ «Tắt nguồn» thì chạm vào. Màn hình tối hẳn chưa ạ?
@@ -75,3 +81,5 @@ family = Việc 6: { $you } kể cho con cháu, người nhà biết. Đã nói 
     .alone = Ở một mình thì { $you } nói với hàng xóm hay trưởng thôn, họ sang cùng. Nói được chưa ạ?
 
 safer = { $You } làm đủ 6 việc rồi, thế là rất tốt. Từ giờ số lạ gọi đến thì đừng nghe, ai hứa lấy lại tiền cũng là lừa ạ.
+
+helper = Trong lúc chờ, { $you } cứ làm theo 6 việc ở trên. Số lạ gọi đến thì đừng nghe ạ.
