@@ -67,6 +67,9 @@
 //! * **Outside helpers are asked between the mailbox and the decider** ([`helpers`]), by the dispatcher:
 //!   a voice note becomes words and goes through the door again, unclear words may get an advised
 //!   intent. Deciders stay pure, and a webhook's 200 never waits.
+//! * **A set of lessons is a value; publishing swaps it** ([`publish`]). Whoever is in the middle of a lesson is
+//!   decided with a set in which that one lesson is as it was ([`dispatch::Editions`]), so no decider knows of
+//!   versions; its files lie in the store under their hash.
 //! * **The store is a type, not a trait.** Its contract stands on [`store::Store`]; a second engine
 //!   will be a second variant behind the same methods and the same tests.
 
@@ -94,6 +97,7 @@ pub mod locale;
 pub mod message;
 pub mod outbox_desk;
 pub mod picture;
+pub mod publish;
 pub mod server;
 pub mod speech;
 pub mod store;

@@ -48,6 +48,15 @@ impl Flow {
     pub fn step(&self, id: &StepId) -> Option<&Step> {
         self.steps.get(id)
     }
+
+    /// The step that `id` of any version is now: itself, or what `moved:` says; `None` where it is gone.
+    #[must_use]
+    pub fn place_of<'a>(&'a self, id: &'a StepId) -> Option<&'a StepId> {
+        let moved = || self.moved.get(id);
+        Some(id)
+            .filter(|id| self.steps.contains_key(*id))
+            .or_else(moved)
+    }
 }
 
 /// The app whose labels a flow names.

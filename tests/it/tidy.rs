@@ -23,7 +23,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("memory", &["config", "library", "store", "in_hand"]),
     (
         "work",
-        &["dispatch", "delivery", "upkeep", "helpers", "outbox_desk"],
+        &[
+            "dispatch",
+            "delivery",
+            "upkeep",
+            "helpers",
+            "outbox_desk",
+            "publish",
+        ],
     ),
     ("faces", &["web", "server", "check", "cli"]),
 ];
@@ -48,6 +55,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("delivery", "dispatch"),
     ("config", "store"),
     ("dispatch", "helpers"),
+    ("publish", "dispatch"),
     ("server", "web"),
     ("check", "cli"),
     ("cli", "check"),

@@ -10,7 +10,7 @@ use camtay::channels::{messenger, webchat, zalo_bot, zalo_oa};
 use camtay::config::{ChannelConfig, Retry};
 use camtay::content::Content as Lessons;
 use camtay::delivery::{self, Delivery};
-use camtay::dispatch::Dispatcher;
+use camtay::dispatch::{Dispatcher, Published};
 use camtay::event::Event;
 use camtay::helpers::Helpers;
 use camtay::house::House;
@@ -173,7 +173,7 @@ fn idle(store: &Store) -> Dispatcher {
     let content = Arc::clone(&CONTENT);
     Dispatcher::new(
         store.clone(),
-        content,
+        Published::only(content),
         Helpers::default(),
         BTreeMap::new(),
         stop,
