@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use camtay::flow::parse::MAX_BYTES;
-use camtay::flow::{self, Flow};
+use camtay::flow::Flow;
 use camtay::id::FlowId;
 use camtay::menu::{MenuError, parse};
 use camtay::message::{Content, Outbound, QuickReply};
