@@ -86,13 +86,7 @@ wrong-page = This page may not be the state's, so please stop. Have you typed a 
     .no = I typed nothing
     .yes = I did type
 
-emergency = Keep calm and do these in order.
-    1. Hang up if somebody is calling, and close that page.
-    2. Call 1900 0368 (it costs money) and ask to lock VNeID.
-    3. If you typed a bank card too, call the bank by the number on the card.
-    4. Go to the commune police or call 113, and keep the messages.
-
-emergency-helper = You were right to say so at once; it can happen to anybody.
+emergency = You were right to say so at once. We keep your account safe first, and the rest comes later.
 
 opened = This is the state's own page. Type it yourself next time too, and tap no links from strangers.
 

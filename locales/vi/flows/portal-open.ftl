@@ -86,13 +86,7 @@ wrong-page = Trang này chưa chắc của nhà nước, { $you } dừng tay nh�
     .no = Chưa gõ gì
     .yes = Lỡ gõ rồi
 
-emergency = { $You } bình tĩnh, làm lần lượt thế này ạ.
-    1. Ai đang gọi thì cúp máy, trang ấy đóng lại.
-    2. Gọi 1900 0368 xin khóa VNeID, số này có tính tiền.
-    3. Lỡ gõ cả thẻ ngân hàng thì gọi ngân hàng, số in trên thẻ.
-    4. Ra công an xã hoặc gọi 113, giữ nguyên tin nhắn.
-
-emergency-helper = { $You } nói ra ngay thế là rất đúng, chuyện này ai cũng có thể gặp ạ.
+emergency = { $You } nói ra ngay thế là rất đúng. Mình lo giữ tài khoản trước, việc kia làm sau ạ.
 
 opened = Đúng trang của nhà nước rồi ạ. Lần sau { $you } cứ tự gõ như thế, đừng bấm đường dẫn người lạ gửi.
 
