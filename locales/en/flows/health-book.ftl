@@ -13,7 +13,7 @@ inside = The health book is in VNeID. Have you opened VNeID up to the page with 
 
 enter = No matter, first we go into VNeID, then we open the book.
 
-safety = Illness is your own affair. Show this book to yourself and your doctor only; photograph it for nobody, not even for me.
+safety = Illness is your own affair; if somebody phones and tells you to open the book, stop. Only you and your doctor look at it; photograph it for nobody, not even for me.
 
 tile = Find the picture «Sổ sức khỏe điện tử» (health book) and tap it. Did another page come?
     .again = Move the page slowly up and down, reading below each small picture. Touch the one about health; does anything change?

@@ -39,7 +39,7 @@ own-account = Do you have a bank account in your own name?
 open-one = Then an account in your name comes first. Take your identity card to a counter, or let the helper go with you on that day.
 
 papers = Put in one bag your identity card, the paper with the account number if any, and the last pension slip. Is all in it?
-    .again = Three things: who you are, the bank's paper, the insurance's paper. Is any of them missing?
+    .again = Three things: who you are, the bank's paper, the insurance's paper. Are the three together?
     .simpler = The card matters most; the other two are good to have. Has it gone into the bag?
     .where = The bank's paper is often with the cash card, the slip with the pension book. Have you gathered them?
     .why = With everything along, one trip is enough. Have you gathered them?

@@ -105,7 +105,7 @@ type-code = Go back to the public service page and type the code into the empty 
 
 confirm = Now tap «Xác nhận» (confirm) below the code. Did the page change?
     .again = Push everything up until the last button shows, and touch it once. After the turning circle, what is new?
-    .simpler = Some pages move on by themselves when all digits are in. Is the box for them still there or gone?
+    .simpler = Some pages move on by themselves when all digits are in. Has the box for them gone?
     .where = It is right under the box, large and coloured. Could you tap it?
     .why = It tells the page that you have finished typing. Could you tap it?
 

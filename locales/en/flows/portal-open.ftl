@@ -13,18 +13,18 @@ which-phone = Every kind of phone has its own picture for the Internet. Which ph
 
 open-chrome = Find the round picture of several colours, usually named «Chrome», and tap it. Did it open?
     .again = It looks like a red, green and yellow plate with a blue dot in its middle. Swipe through the pages; could you touch it?
-    .simpler = Without such a plate, look for a globe; its name is often «Internet». Which of them can you open?
+    .simpler = Without such a plate, look for a globe; its name is often «Internet». Could you open that?
     .where = It is often in the lowest row, or in a group called «Google». Could you tap it?
     .why = The page is on the Internet, so we open the way there first. Is it open?
     .several = The one with «Chrome» written under it is right; leave the others. Do you see that name?
-    .missing = No matter, every phone has a globe for the Internet. Could you open that one?
+    .missing = No matter, phones usually have a globe for the Internet. Could you open that one?
 
 open-safari = Find the blue compass with a red needle, named «Safari», and tap it. Did it open?
     .again = A compass is a round face with a slanting needle. Look along the bottom row; can you touch that face?
     .simpler = Pull down from the middle of the screen and type «safari» into the box. Is there a picture to touch?
     .where = It is usually in the lowest row, next to the telephone. Could you tap it?
     .why = The page is on the Internet, and this compass is the door. Is it open?
-    .missing = The round picture of several colours named «Chrome» will do as well. Which one could you open?
+    .missing = The round picture of several colours named «Chrome» will do as well. Could you open it?
 
 address-box = Touch the long box for addresses at the upper edge. Did the keys come, or is the public service page there already?
     .again = Many iPhones have it at the bottom of the screen. Touch its middle; are there keys to type with?

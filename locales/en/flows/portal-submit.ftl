@@ -9,8 +9,8 @@ task-name = Write on paper what you need done, such as «chứng thực» (certi
     .simpler = A few words that others understand are enough, never mind the official name. Are they there?
     .where = It is often on a sheet from the commune; or ask the village head. Could you write it?
     .why = With its name the officer finds the right form at once. Have you written it?
-    .pension = The social pension uses form 01, which the commune has. Could you write «hưu trí xã hội»?
-    .unsure = Then tell it in plain words, such as «a paper because my husband died». Could you write that?
+    .pension = The social pension uses form 01; ask the commune for it. Could you write «hưu trí xã hội»?
+    .unsure = Then tell it in plain words, such as «a paper for one of us who died». Could you write that?
 
 papers = Gather your identity card and the related papers in one bag. Is everything in it?
     .again = Think who and which land it concerns, and fetch the originals of these. Are they in?

@@ -81,7 +81,7 @@ procedures = Tap the picture «Thủ tục hành chính» (procedures). Did a li
 
 same-procedure = Tap the very task that you sent that day. Do you see the list of what was sent?
     .again = If it was about a guest, for instance, touch «Thông báo lưu trú». Does the next page have a line of that date?
-    .simpler = If the name is forgotten, look into one after another; looking costs nothing. Which of them holds what you sent?
+    .simpler = If the name is forgotten, look into one after another; looking costs nothing. Have you met what you sent?
     .where = Tasks stand in rows from top to bottom; what was sent is inside each. Do you see it?
     .why = Every task keeps its own list, so it must be the right one. Do you see it?
     .which = Was it about a guest, about where you live, or about a certificate? Tap the nearest; did it work?

@@ -29,7 +29,7 @@ number-at-hand = Find your account number and copy it on paper beside the phone;
     .where = It is in the paper of opening, or on the first page of the bank's app. Have you got it?
     .why = VNeID asks for it soon, and with it ready there is no hurry. Have you got it?
     .card-number = The long row on the plastic card will not do. Do you see one called «số tài khoản»?
-    .not-found = Otherwise take your identity card to the counter and they print it. Have you got it today?
+    .not-found = Otherwise take your identity card to the counter and ask. Have you got it today?
     .send = Keep it to yourself, I need not know it. Is it on paper?
 
 inside = Have you opened VNeID up to the page with small pictures?
@@ -89,7 +89,7 @@ choose-bank = Choose your bank in the list. Did that work, or is there something
 
 type-account = Touch the box «Số tài khoản» and copy the row from your paper. Have you finished?
     .again = Read 3 figures, press 3 keys, to the end. Then compare one by one; do all agree?
-    .simpler = Somebody reads slowly and you press; then you read and the other checks. Is any of them different?
+    .simpler = Somebody reads slowly and you press; then you read and the other checks. Do both agree?
     .where = It is right below the bank, mid-page. Have you finished?
     .why = One wrong figure and it is refused, so take your time. Have you finished?
     .card-number = What is printed on the card is not it; this box wants the number from the paper. Is it the right one?
@@ -103,7 +103,7 @@ agree = Touch the little square where you agree to share. Is there a tick in it?
     .afraid = This is only for money to come in, not to go out. Could you touch it?
 
 go-on = Now tap «Tiếp tục» (continue) at the end of the page. Is there anything new?
-    .again = It is large and lowest; if keys hide it, touch an empty spot. Press and wait: is it turning or changed?
+    .again = It is large and lowest; if keys hide it, touch an empty spot. Press and wait: is there another page?
     .simpler = One light touch, then count to ten, not several in a row. After ten, which words are there?
     .where = It is at the bottom, under the square. Could you tap it?
     .why = Then VNeID asks the bank whether name and number agree. Could you tap it?

@@ -13,7 +13,7 @@ inside = Sổ sức khỏe nằm trong VNeID. { $You } mở VNeID, vào đến t
 
 enter = Không sao, mình vào VNeID trước, rồi mở sổ sau.
 
-safety = Chuyện ốm đau là của riêng { $you }. Sổ này { $you } chỉ xem và đưa thầy thuốc xem, đừng chụp gửi ai, kể cả { $me } ạ.
+safety = Chuyện ốm đau là của riêng { $you }; ai gọi bảo mở sổ, { $you } dừng lại. Sổ này chỉ { $you } và thầy thuốc xem, đừng chụp gửi ai, kể cả { $me } ạ.
 
 tile = { $You } tìm hình có chữ «Sổ sức khỏe điện tử» rồi bấm vào. Trang mới hiện ra chưa ạ?
     .again = Kéo trang lên xuống thong thả, đọc tên dưới từng hình nhỏ. Gặp tên có chữ sức khỏe thì chạm nhẹ, máy có chuyển không ạ?

@@ -39,7 +39,7 @@ own-account = { $You } có tài khoản ngân hàng đứng tên mình chưa ạ
 open-one = Vậy cần mở một tài khoản tên { $you } trước. { $You } mang căn cước ra quầy, hoặc để người giúp đưa đi cùng hôm hẹn.
 
 papers = { $You } để vào một túi: thẻ căn cước, giấy ghi số tài khoản nếu có, giấy lĩnh lương gần nhất. Đủ chưa ạ?
-    .again = Ba thứ: giấy chứng tỏ là mình, giấy của ngân hàng, giấy của bảo hiểm. Trong túi { $you } còn thiếu tờ nào không ạ?
+    .again = Ba thứ: giấy chứng tỏ là mình, giấy của ngân hàng, giấy của bảo hiểm. Cả ba đã nằm trong túi chưa ạ?
     .simpler = Thẻ căn cước là cần nhất, hai tờ kia có thì tốt. Thẻ nằm trong túi rồi chứ ạ?
     .where = Giấy ngân hàng hay để cùng thẻ rút tiền, giấy lĩnh lương hay để cùng sổ hưu. { $You } gom đủ chưa ạ?
     .why = Đủ giấy thì đi một lần là xong. { $You } gom đủ chưa ạ?

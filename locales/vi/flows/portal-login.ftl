@@ -40,7 +40,7 @@ type-number = { $You } chạm ô «Số định danh cá nhân», gõ 12 số tr
     .simpler = Nhờ người nhà đọc chậm, { $you } chỉ việc bấm phím. Hết dãy in ở mặt trước rồi chứ ạ?
     .where = Ô này ở trên ô mật khẩu; dãy số in ở mặt trước thẻ. { $You } gõ xong chưa ạ?
     .why = Số ấy để trang biết tài khoản nào, { $you } đừng gửi cho { $me }. Gõ xong chưa ạ?
-    .twelve = Số 9 chữ số là của chứng minh thư cũ. { $You } xem thẻ căn cước, có dãy 12 số không ạ?
+    .twelve = Dãy 9 số là của chứng minh thư cũ. { $You } xem thẻ căn cước, có dãy 12 số không ạ?
     .covered = Phím che mất ô thì { $you } vuốt nhẹ trang lên trên. Ô ấy hiện ra chưa ạ?
 
 type-password = Giờ { $you } chạm ô «Mật khẩu» rồi tự gõ mật khẩu VNeID. Gõ xong chưa ạ?
@@ -105,7 +105,7 @@ type-code = { $You } quay lại trang dịch vụ công, gõ mã số vào ô tr
 
 confirm = Giờ { $you } bấm nút «Xác nhận» dưới ô mã. Trang chuyển chưa ạ?
     .again = Đẩy trang lên cho nút cuối lộ ra, rồi chạm 1 cái. Máy quay vòng xong, có gì mới không ạ?
-    .simpler = Có trang tự chuyển khi gõ đủ số, khỏi bấm nữa. { $You } xem ô gõ mã còn đó hay mất rồi ạ?
+    .simpler = Có trang tự chuyển khi gõ đủ số, khỏi bấm nữa. { $You } xem ô gõ mã đã mất đi chưa ạ?
     .where = Nút «Xác nhận» thường ở ngay dưới ô mã, to và có màu. { $You } bấm được chưa ạ?
     .why = Bấm nút này là nói với trang rằng mình gõ xong. { $You } bấm được chưa ạ?
 

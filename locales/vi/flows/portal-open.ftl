@@ -13,18 +13,18 @@ which-phone = Mỗi loại máy có một hình để vào mạng. { $You } đan
 
 open-chrome = { $You } tìm hình tròn nhiều màu, thường ghi «Chrome», rồi bấm vào. Trang vào mạng mở ra chưa ạ?
     .again = Hình ấy như cái đĩa xanh đỏ vàng, giữa có chấm xanh. Vuốt ngang từng trang, gặp thì chạm nhẹ, được chưa ạ?
-    .simpler = Không có cái đĩa ấy, { $you } tìm quả địa cầu, tên hay là «Internet». Mở được cái nào rồi ạ?
+    .simpler = Không có cái đĩa ấy, { $you } tìm quả địa cầu, tên hay là «Internet». { $You } mở được chưa ạ?
     .where = Hình ấy hay ở hàng dưới cùng, hoặc nằm trong nhóm có chữ «Google». { $You } bấm được chưa ạ?
     .why = Trang dịch vụ công nằm trên mạng, nên phải mở chỗ vào mạng trước. { $You } mở được chưa ạ?
     .several = Hình nào ghi chữ «Chrome» ở dưới là được, hình khác cứ để yên. { $You } thấy tên ấy chưa ạ?
-    .missing = Không có cũng không sao, máy nào cũng có một hình quả địa cầu để vào mạng. { $You } mở hình ấy được chưa ạ?
+    .missing = Không có cũng không sao, máy thường có hình quả địa cầu để vào mạng. { $You } mở hình ấy được chưa ạ?
 
 open-safari = { $You } tìm hình la bàn xanh có kim đỏ, tên «Safari», rồi bấm. Trang vào mạng mở ra chưa ạ?
     .again = La bàn là mặt tròn, giữa có cái kim nằm chéo. Nhìn hàng dưới đáy, chạm vào mặt tròn ấy được chưa ạ?
     .simpler = { $You } vuốt từ giữa màn hình xuống, gõ mấy chữ «safari» vào ô hiện ra. Có hình la bàn để chạm không ạ?
     .where = Hình la bàn thường ở hàng dưới cùng, cạnh hình gọi điện. { $You } bấm được chưa ạ?
     .why = Trang dịch vụ công ở trên mạng, la bàn này là cửa để vào. { $You } mở được chưa ạ?
-    .missing = Máy dùng hình tròn nhiều màu tên «Chrome» thay cũng được. { $You } mở được hình nào rồi ạ?
+    .missing = Máy dùng hình tròn nhiều màu tên «Chrome» thay cũng được. { $You } mở được chưa ạ?
 
 address-box = { $You } chạm vào ô dài để ghi địa chỉ, sát mép trên. Phím chữ hiện ra, hay trang dịch vụ công có sẵn rồi ạ?
     .again = Nhiều iPhone đặt ô ấy ở dưới đáy màn hình. Chạm vào giữa ô, bên dưới có các phím để gõ không ạ?

@@ -9,8 +9,8 @@ task-name = { $You } ghi ra giấy tên việc cần làm, ví dụ «chứng th
     .simpler = Chỉ cần vài chữ cho người khác hiểu, không cần đúng tên. Vài chữ ấy đã có trên giấy chưa ạ?
     .where = Tên việc hay ghi trên giấy xã đưa, hoặc hỏi trưởng thôn. { $You } ghi được chưa ạ?
     .why = Biết tên việc, cán bộ tìm đúng mẫu ngay, khỏi hỏi đi hỏi lại. { $You } ghi xong chưa ạ?
-    .pension = Hưu trí xã hội làm theo Mẫu số 01, xã có mẫu sẵn. { $You } ghi «hưu trí xã hội» lên giấy được chưa ạ?
-    .unsure = Không biết tên thì { $you } kể bằng lời thường, ví dụ «xin giấy cho ông nhà đã mất». Ghi vậy được chưa ạ?
+    .pension = Hưu trí xã hội làm theo Mẫu số 01, { $you } hỏi xã lấy mẫu. { $You } ghi «hưu trí xã hội» lên giấy được chưa ạ?
+    .unsure = Không biết tên thì { $you } kể bằng lời thường, ví dụ «xin giấy cho người nhà đã mất». Ghi vậy được chưa ạ?
 
 papers = { $You } gom thẻ căn cước và giấy tờ có liên quan vào một túi. Gom đủ chưa ạ?
     .again = Nghĩ xem việc này dính đến ai, nhà đất nào, rồi lấy giấy gốc của người ấy, chỗ ấy. Trong túi đã có chưa ạ?

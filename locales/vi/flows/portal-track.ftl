@@ -81,7 +81,7 @@ procedures = { $You } bấm hình «Thủ tục hành chính». Danh sách các 
 
 same-procedure = { $You } bấm đúng tên việc hôm trước đã gửi. Thấy danh sách đã gửi chưa ạ?
     .again = Ví dụ hôm ấy báo khách ngủ lại thì chạm «Thông báo lưu trú». Trang sau có dòng nào mang ngày hôm đó không ạ?
-    .simpler = Quên tên việc thì mở từng dòng xem, mở xem không mất gì. Dòng nào bên trong có sẵn tờ đã gửi ạ?
+    .simpler = Quên tên việc thì mở từng dòng xem, mở xem không mất gì. Gặp dòng có sẵn tờ đã gửi chưa ạ?
     .where = Các việc xếp thành hàng từ trên xuống; tờ đã gửi nằm trong từng việc. { $You } thấy chưa ạ?
     .why = Mỗi việc có danh sách riêng, vào đúng việc mới thấy tờ của mình. { $You } thấy chưa ạ?
     .which = { $You } nhớ việc ấy về khách ngủ lại, về chỗ ở, hay về giấy tờ gì. Bấm dòng gần nghĩa nhất, được chưa ạ?

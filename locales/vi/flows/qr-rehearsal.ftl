@@ -94,7 +94,7 @@ read-name = { $You } đọc to tên người nhận cho chính mình nghe, đừ
 other-name = Tên chưa chắc đúng thì mình dừng ở đây, không trả. Lần thật { $you } hỏi người bán, hoặc trả tiền mặt.
 
 see-amount = { $You } chỉ nhìn ô số tiền, đừng gõ, đừng bấm «Tiếp tục». Thấy ô ấy chưa ạ?
-    .again = Dưới tên có một chỗ trống để ghi bao nhiêu đồng. Mắt { $you } tìm ra chỗ đó chưa, tay để yên nhé ạ?
+    .again = Dưới tên có một chỗ trống để ghi bao nhiêu đồng. Tay để yên, mắt { $you } tìm ra chỗ đó chưa ạ?
     .simpler = Trên trang có 2 thứ phải xem trước khi trả: tên và tiền. Tên xem rồi, tiền nằm đâu { $you } biết chưa ạ?
     .where = Ô số tiền thường ở giữa trang, ngay dưới tên người nhận. { $You } thấy chưa ạ?
     .why = Lúc trả thật, thừa một số không là mất gấp mười, nên phải nhìn kỹ. Thấy ô ấy chưa ạ?

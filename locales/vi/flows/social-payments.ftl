@@ -29,7 +29,7 @@ number-at-hand = { $You } tìm số tài khoản, chép ra giấy đặt cạnh 
     .where = Số ấy ở giấy mở tài khoản, hoặc trang đầu ứng dụng ngân hàng. { $You } có số chưa ạ?
     .why = Lát nữa VNeID hỏi, có sẵn thì gõ khỏi vội. { $You } có số chưa ạ?
     .card-number = Dãy dài in trên thẻ là số thẻ, không dùng được. { $You } tìm dãy ghi «số tài khoản», thấy chưa ạ?
-    .not-found = Không tìm được thì { $you } mang căn cước ra quầy ngân hàng, họ in cho. Hôm nay có số chưa ạ?
+    .not-found = Không tìm được thì { $you } mang căn cước ra quầy ngân hàng mà hỏi. Hôm nay có số chưa ạ?
     .send = Số ấy { $you } giữ cho mình, { $me } không cần biết. { $You } chép ra giấy rồi chứ ạ?
 
 inside = { $You } mở VNeID, vào đến trang có các hình nhỏ chưa ạ?
@@ -89,7 +89,7 @@ choose-bank = { $You } chọn tên ngân hàng của mình trong danh sách. Ch�
 
 type-account = { $You } chạm ô «Số tài khoản», chép dãy số trên giấy vào. Gõ xong chưa ạ?
     .again = Đọc 3 số, bấm 3 số, cứ thế cho hết hàng. Xong thì so từng số với giấy, khớp cả chưa ạ?
-    .simpler = Nhờ người ngồi cạnh đọc chậm cho { $you } bấm. Bấm hết rồi đổi lại, { $you } đọc, người ấy dò; có số nào lệch không ạ?
+    .simpler = Nhờ người ngồi cạnh đọc chậm cho { $you } bấm. Bấm hết rồi đổi lại, { $you } đọc, người ấy dò; hai bên khớp chưa ạ?
     .where = Ô ấy ngay dưới tên ngân hàng, ở giữa trang. { $You } gõ xong chưa ạ?
     .why = Lệch một số là máy không nhận, nên mình gõ thong thả. Gõ xong chưa ạ?
     .card-number = Dãy in trên thẻ là số thẻ, ô này cần số tài khoản ghi trong giấy. Gõ đúng số chưa ạ?
@@ -103,7 +103,7 @@ agree = { $You } chạm ô vuông nhỏ chỗ đồng ý chia sẻ thông tin. D
     .afraid = Khai ở đây chỉ để tiền vào, không phải để tiền ra. { $You } chạm được chưa ạ?
 
 go-on = Giờ { $you } bấm nút «Tiếp tục» ở cuối trang. Máy báo gì mới chưa ạ?
-    .again = Nút ấy to, nằm dưới cùng; phím che thì chạm chỗ trống. Ấn một cái rồi đợi, trang đang quay hay đổi rồi ạ?
+    .again = Nút ấy to, nằm dưới cùng; phím che thì chạm chỗ trống. Ấn một cái rồi đợi, trang đổi sang trang khác chưa ạ?
     .simpler = { $You } ấn nhẹ rồi đếm đến mười, đừng ấn liền nhiều lần. Đếm xong, trên màn hình có chữ gì khác không ạ?
     .where = Nút «Tiếp tục» ở đáy trang, dưới ô đồng ý. { $You } bấm được chưa ạ?
     .why = Bấm nút này thì VNeID mới hỏi ngân hàng xem tên và số có khớp. { $You } bấm được chưa ạ?
