@@ -9,8 +9,8 @@ need = Do you have to sign papers on the phone, for the village or an associatio
     .simpler = Only your own household means «No». A post that requires signing means «Yes»; which is it?
     .where = The commune or those above would have told you in writing. Have they?
     .why = Most people need none, so I ask first. Do you have to sign?
-    .official = Yes
-    .citizen = No
+    .yes = Yes
+    .no = No
     .unsure = Not sure
     .caller = Whoever phones and hurries you is not to be followed; hang up. Has the commune told you to sign?
 

@@ -39,8 +39,8 @@ who-goes = Would you like a helper to go with you that day?
     .simpler = If your children take you, choose «I go myself». With nobody take the other, all right?
     .where = The place is the commune's public service centre. Do you need company?
     .why = Four eyes see more than two. Do you need it?
-    .together = Yes, please
-    .alone = I go myself
+    .yes = Yes, please
+    .no = I go myself
 
 appointment = I ask for an appointment with somebody who goes with you.
 

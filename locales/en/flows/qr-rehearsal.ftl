@@ -86,8 +86,8 @@ read-name = Read the receiver's name aloud to yourself, do not write it to me. I
     .simpler = Let the seller glance at your screen. Does he nod and say that it is his?
     .where = It is in the upper half of the page, in capitals. Is it right?
     .why = Money follows this name and hardly comes back. Is it right?
-    .same = The right name
-    .other = Another name
+    .yes = The right name
+    .no = Another name
     .unsure = Not sure
     .person = Small shops often use their owner's name, so ask. Does the seller say it is his?
 
@@ -140,8 +140,8 @@ next-time = Paying in earnest for the first time is calmer with company. Would y
     .simpler = With children at your side take «By myself». With nobody, I ask for an appointment; which?
     .where = It would be at the culture house, or where the helper says. Do you want one?
     .why = Once your hand knows it, the market is no worry. Would you like company?
-    .alone = By myself
-    .together = Yes, please
+    .no = By myself
+    .yes = Yes, please
 
 appointment = I ask for an appointment to practise paying.
 

@@ -9,8 +9,8 @@ need = { $You } có việc phải ký giấy tờ trên máy, cho thôn hay cho 
     .simpler = Chỉ lo việc nhà mình thì chọn «Không». Có chân trong thôn, trong hội mà phải ký thì chọn «Có», { $you } chọn nào ạ?
     .where = Việc phải ký thường do xã hoặc cấp trên dặn bằng giấy. { $You } có được dặn không ạ?
     .why = Phần lớn bà con không cần đến chữ ký số, nên { $me } hỏi trước. { $You } có phải ký không ạ?
-    .official = Có
-    .citizen = Không
+    .yes = Có
+    .no = Không
     .unsure = Không rõ
     .caller = Ai gọi giục làm chữ ký số ngay thì { $you } cúp máy, việc này không làm qua điện thoại. Xã có dặn { $you } phải ký không ạ?
 

@@ -39,8 +39,8 @@ who-goes = Hôm đi nộp, { $you } có muốn một người giúp đi cùng kh
     .simpler = Có con cháu đưa đi rồi thì chọn «Tôi tự đi». Chưa có ai thì { $you } chọn ô kia nhé ạ?
     .where = Chỗ nộp là Trung tâm Phục vụ hành chính công xã. { $You } có cần người đi cùng không ạ?
     .why = Bốn mắt nhìn thì ít nhầm hơn hai mắt. { $You } có cần không ạ?
-    .together = Có, hẹn giúp tôi
-    .alone = Tôi tự đi
+    .yes = Có, hẹn giúp tôi
+    .no = Tôi tự đi
 
 appointment = { $Me } xin hẹn một người đi nộp cùng { $you } ạ.
 

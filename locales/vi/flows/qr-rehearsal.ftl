@@ -86,8 +86,8 @@ read-name = { $You } đọc to tên người nhận cho chính mình nghe, đừ
     .simpler = Nhờ người bán nhìn màn hình của { $you } một cái. Người ta gật đầu, nhận là tên mình không ạ?
     .where = Tên người nhận thường ở nửa trên trang, chữ in hoa. Tên ấy có đúng không ạ?
     .why = Tiền đi theo tên này, nhầm tên thì khó lấy lại. Tên có đúng không ạ?
-    .same = Đúng tên
-    .other = Khác tên
+    .yes = Đúng tên
+    .no = Khác tên
     .unsure = Không rõ
     .person = Quán nhỏ hay dùng tên chủ quán, { $you } hỏi người bán. Họ nhận tên ấy là của họ không ạ?
 
@@ -140,8 +140,8 @@ next-time = Lần đầu trả thật, có người ngồi cạnh thì yên tâm
     .simpler = Có con cháu bên cạnh rồi thì chọn «Tôi tự làm». Chưa có ai thì { $me } xin một buổi hẹn, { $you } chọn nào ạ?
     .where = Buổi hẹn ở nhà văn hóa hay chỗ người giúp báo. { $You } có muốn không ạ?
     .why = Tay quen rồi thì ra chợ không còn ngại. { $You } muốn có người cùng tập không ạ?
-    .alone = Tôi tự làm
-    .together = Có, hẹn giúp tôi
+    .no = Tôi tự làm
+    .yes = Có, hẹn giúp tôi
 
 appointment = { $Me } xin một buổi hẹn tập trả tiền cho { $you } ạ.
 
