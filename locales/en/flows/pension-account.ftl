@@ -11,7 +11,7 @@ which-money = Which money would you like in your account: a pension, or support 
     .support = Support
     .unsure = Not sure
 
-other-lesson = For support, the account is registered in VNeID itself. I show you that lesson.
+other-lesson = For support, the account is registered in VNeID, which is a lesson of its own. Write «nhận trợ cấp qua tài khoản» and I show you.
 
 decide = Would you like it in your account, or in cash as now?
     .again = With a card there is no queue, but you must use the cash machine or pay by phone. Which suits you better?
@@ -52,5 +52,3 @@ appointment = I ask for an appointment with somebody who goes with you.
 prepared = Bring the bag and the charged phone. To ask social insurance, call 1900 9068 yourself; it costs money.
 
 keep-cash = Then keep your cash as now, and write to me whenever you wish to change. If somebody phones and hurries you, hang up.
-
-support-done = The support is settled. If you would also like your pension on a card, write to me again.

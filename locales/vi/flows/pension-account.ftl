@@ -11,7 +11,7 @@ which-money = { $You } muốn nhận qua thẻ khoản nào: lương hưu, hay t
     .support = Trợ cấp
     .unsure = Không rõ
 
-other-lesson = Trợ cấp thì khai tài khoản ngay trong VNeID. { $Me } chỉ { $you } bài ấy ạ.
+other-lesson = Trợ cấp thì khai tài khoản ngay trong VNeID, có bài riêng. { $You } nhắn «nhận trợ cấp qua tài khoản», { $me } chỉ luôn ạ.
 
 decide = { $You } muốn lương vào tài khoản, hay vẫn nhận tiền mặt như bây giờ ạ?
     .again = Vào thẻ thì khỏi xếp hàng, nhưng phải ra cây rút hoặc tập trả bằng máy. { $You } ưng cách nào hơn ạ?
@@ -52,5 +52,3 @@ appointment = { $Me } xin hẹn một người giúp đi làm việc này cùng 
 prepared = Hôm ấy { $you } mang túi giấy tờ và máy đã sạc. Cần hỏi bảo hiểm xã hội, { $you } tự gọi 1900 9068, số này có tính tiền ạ.
 
 keep-cash = Vâng, { $you } cứ nhận tiền mặt như bây giờ, muốn đổi thì lúc nào nhắn { $me } cũng được. Ai gọi giục chuyển sang thẻ thì { $you } cúp máy ạ.
-
-support-done = Khoản trợ cấp thế là xong. Lương hưu muốn đổi sang thẻ thì { $you } nhắn lại { $me } ạ.
