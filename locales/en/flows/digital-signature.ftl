@@ -51,11 +51,11 @@ account-first = Without VNeID, register first: take your identity card to the co
 
 set-together = No matter, the helper sets up your finger first and the signature afterwards.
 
-price = Some providers are free, others cost money. Before agreeing ask how much it is, and whether once or every year.
+price = Some providers are free, others cost money. Before agreeing ask how much it is, and whether once or every year. A new phone may need it activated again.
 
 appointment = I ask for an appointment with somebody who knows digital signatures.
 
-prepared = Bring the charged phone, your identity card, the notebook, and the sheet to sign. Until then a signature by hand counts as before.
+prepared = Bring the charged phone, your identity card, the notebook, and the sheet to sign. If you have an e-mail address, write it in the notebook. Until then a signature by hand counts as before.
 
 not-needed = Then you need none yet, and papers are signed by hand as before. If somebody phones that you must have one now, hang up.
 

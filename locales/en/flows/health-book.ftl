@@ -20,6 +20,7 @@ tile = Find the picture «Sổ sức khỏe điện tử» (health book) and tap
     .simpler = We look for a heart, or a cross as at the health post. Touch that; what appears?
     .where = It is usually mid-page, near «Ví giấy tờ». Could you tap it?
     .why = All visits that hospitals report are gathered there. Could you tap it?
+    .other-app = VssID is another app; today we use only VNeID, with one password. Do you see the picture about health in it?
     .missing = Some phones hide pictures: tap the words for showing all, or slide sideways. Do you see the one about health?
     .small = For small print let your neighbour read the names. Is the one about health among them?
 

@@ -43,6 +43,8 @@ bank-login = Enter by yourself, with password, finger or face as always. What do
     .code = It asks for a code
     .refused = Not correct
     .locked = It says locked
+    .smart-otp = If Smart OTP is still on the old phone, the counter moves it to this one. Can you look in today?
+    .face = Go to the light, take off glasses and mask, and hold the phone before your face. Does it know you?
     .afraid = Looking in costs nothing; money leaves only after many more taps. Would you try?
 
 code = The bank asks for a code to know that it is you. Type it into this app and nowhere else.
@@ -59,6 +61,7 @@ find-scan = Find the button for scanning, usually in the middle of the lowest ro
     .simpler = Its picture is made of little squares. Search the bottom first, then the page; one press, does it work?
     .where = It is often in the very middle of the last row, larger than the rest. Could you tap it?
     .why = It only opens the camera to read a square; nothing is paid. Is the camera open?
+    .balance = The balance hides behind the eye for privacy; the money is there. Do you see the scan button?
     .permission = If it asks for the camera, allow it while using the app. Is the camera open?
     .dark = It is dark because the phone lies on the table; lift it to the light. Do you see something?
     .missing = Drag the page to its top and look at the upper right. Is a small square there?

@@ -51,11 +51,11 @@ account-first = Chưa có VNeID thì { $you } mang thẻ căn cước ra công a
 
 set-together = Không sao, hôm hẹn người giúp đặt vân tay cho { $you } trước, rồi mới làm chữ ký.
 
-price = Có nơi làm chữ ký số miễn phí, có nơi thu tiền. Trước khi bấm đồng ý, { $you } hỏi rõ mất bao nhiêu, mỗi năm hay một lần.
+price = Có nơi làm chữ ký số miễn phí, có nơi thu tiền. Trước khi bấm đồng ý, { $you } hỏi rõ mất bao nhiêu, mỗi năm hay một lần. Sau này đổi điện thoại có khi phải kích hoạt lại.
 
 appointment = { $Me } xin hẹn người rành chữ ký số ngồi làm cùng { $you } ạ.
 
-prepared = Hôm ấy { $you } mang máy đã sạc, thẻ căn cước, sổ tay và tờ cần ký. Chưa làm kịp thì ký tay trên giấy vẫn có giá trị như trước ạ.
+prepared = Hôm ấy { $you } mang máy đã sạc, thẻ căn cước, sổ tay và tờ cần ký. Có địa chỉ thư điện tử thì ghi sẵn vào sổ. Chưa làm kịp thì ký tay trên giấy vẫn có giá trị như trước ạ.
 
 not-needed = Vậy { $you } chưa cần chữ ký số, giấy tờ cứ ký tay như trước. Ai gọi bảo phải làm ngay thì { $you } cúp máy ạ.
 

@@ -20,6 +20,7 @@ tile = { $You } tìm hình có chữ «Sổ sức khỏe điện tử» rồi b�
     .simpler = Mình tìm hình trái tim hay dấu cộng như ở trạm xá. Chạm thử vào, có gì hiện lên không ạ?
     .where = Hình ấy thường ở giữa trang đầu, cùng chỗ với «Ví giấy tờ». { $You } bấm được chưa ạ?
     .why = Mọi lần khám mà bệnh viện gửi lên đều gom trong đó. { $You } bấm được chưa ạ?
+    .other-app = VssID là ứng dụng khác, hôm nay mình chỉ dùng VNeID cho nhẹ đầu. Trong VNeID, { $you } thấy chữ sức khỏe chưa ạ?
     .missing = Có máy giấu bớt hình, { $you } bấm chữ xem tất cả hoặc kéo sang ngang. Thấy chữ sức khỏe chưa ạ?
     .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Thấy chữ sức khỏe chưa ạ?
 

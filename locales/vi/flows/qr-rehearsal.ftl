@@ -43,6 +43,8 @@ bank-login = { $You } tự vào bằng mật khẩu, vân tay hay khuôn mặt n
     .code = Hỏi mã số
     .refused = Báo chưa đúng
     .locked = Báo bị khóa
+    .smart-otp = Smart OTP còn ở máy cũ thì quầy ngân hàng chuyển sang máy này giúp. Hôm nay { $you } vào xem được không ạ?
+    .face = { $You } ra chỗ sáng, bỏ kính, bỏ khẩu trang, giơ máy ngang mặt. Máy nhận chưa ạ?
     .afraid = Vào xem thì không mất tiền, phải bấm qua nhiều bước nữa tiền mới đi. { $You } vào thử được không ạ?
 
 code = Ngân hàng hỏi mã để biết đúng là { $you }. Mã ấy chỉ gõ vào ứng dụng này ạ.
@@ -59,6 +61,7 @@ find-scan = { $You } tìm nút quét mã, thường ở giữa hàng dưới cù
     .simpler = Hình nút là mấy ô vuông nhỏ ghép lại. Dò hàng dưới trước, rồi mới dò giữa trang; bấm thử một cái, được không ạ?
     .where = Nút ấy hay ở chính giữa hàng cuối, có khi to hơn các nút khác. { $You } bấm được chưa ạ?
     .why = Nút này mở máy ảnh để đọc ô vuông, chưa trả tiền gì. Máy ảnh mở chưa ạ?
+    .balance = Số dư được giấu sau hình con mắt cho kín, tiền vẫn còn. { $You } tìm nút quét mã, thấy chưa ạ?
     .permission = Máy xin dùng máy ảnh thì { $you } bấm cho phép khi dùng ứng dụng. Máy ảnh mở chưa ạ?
     .dark = Tối là do máy úp xuống bàn, { $you } cầm lên hướng ra chỗ sáng. Thấy cảnh trước mặt chưa ạ?
     .missing = Không thấy thì { $you } kéo trang lên đầu, tìm góc trên bên phải. Có hình ô vuông nhỏ không ạ?
