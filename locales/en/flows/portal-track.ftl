@@ -19,6 +19,7 @@ has-code = We need the code of the dossier, printed on the commune's receipt. Do
     .why = It is like a ticket of the parking lot: only with it your own one is found. Do you have it?
     .yes = I have the code
     .no = Not yet
+    .family = If your family keeps it, ring them and copy the code in big letters. Do you have it?
     .which-number = The longest row, with letters and digits, is usually the one. Do you see it?
 
 look-for-code = Let us search a little: in the bag of papers, or among your text messages. Do you see a code?

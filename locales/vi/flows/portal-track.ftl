@@ -19,6 +19,7 @@ has-code = Muốn xem thì cần mã hồ sơ, in trên giấy hẹn của xã. 
     .why = Mã như số phiếu gửi xe, có nó mới tìm đúng hồ sơ của { $you }. { $You } có mã chưa ạ?
     .yes = Có mã rồi
     .no = Chưa có
+    .family = Người nhà giữ thì { $you } gọi nhờ đọc mã, chép ra giấy chữ to. { $You } có mã chưa ạ?
     .which-number = Dãy dài nhất, có cả chữ cái lẫn số, thường là mã hồ sơ. { $You } thấy dãy ấy chưa ạ?
 
 look-for-code = Mình thử tìm thêm: trong túi giấy tờ, hoặc tin nhắn trên máy. { $You } có thấy mã không ạ?
