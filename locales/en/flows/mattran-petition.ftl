@@ -93,7 +93,7 @@ photo = Would you like to add a photo of the place?
 
 pick = Tap where photos are added, and choose one of the place, without faces. Is it in the form?
     .again = There is a picture sign or a paper clip for attaching. Take 1 from your store; is it under the text?
-    .simpler = If this is too hard, leave it out: tap «Done» and we go on. Or is it attached?
+    .simpler = If this is too hard, leave it out: tap «It worked» and we go on. Or is it attached?
     .where = It is under the content box. Could you choose one?
     .why = It helps the officers to find the spot. Is it attached?
     .too-big = The page refuses heavy pictures; it works without one too. Shall we go on?
