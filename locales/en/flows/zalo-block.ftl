@@ -74,7 +74,7 @@ tap-manage = Tap the line «Quản lý chặn» (blocking). Is there a page with
     .where = It is on the page you have just opened. Did the new page come?
     .why = Inside you choose between messages and calls. Could you open it?
 
-tick-both = Tap the line for messages and the line for calls so that both are marked. Do you see 2 marks?
+tick-both = Tap the line for messages and the line for calls so that both are marked. Have you done both?
     .again = Each has a small empty square that changes colour when touched. Did both change?
     .simpler = First «Chặn tin nhắn», after that «Chặn cuộc gọi». Looking back, is one still empty?
     .where = They are at the top of the page, with the squares at the edge. Could you mark them?
@@ -91,6 +91,7 @@ proof = Open the same corner once more and find the word for blocking. What does
     .simpler = We only look for «Bỏ» in front of it. Going over the whole page, do you meet it?
     .where = It is where you blocked before, or at the bottom of the chat. Is there «Bỏ chặn» or «Đã chặn»?
     .why = The changed word shows that it worked, and nobody's messages are needed. Is there «Bỏ chặn»?
+    .done-already = Very good, we only make sure. In that corner, what do the words about blocking say now?
 
 proof-look = Never mind, go back to where you blocked. Is your mark still there, or is the writing box closed?
     .again = A mark on the line for messages means success. Looking closely, do you still see one?

@@ -30,7 +30,7 @@ safety = Xem trang của xã không mất tiền, không cần mật khẩu hay 
 
 open-facebook = { $You } ra màn hình chính, chạm hình vuông xanh có chữ f. Trang Facebook hiện ra chưa ạ?
     .again = Vuốt ngang từng trang, tìm tên «Facebook» dưới hình. Chạm 1 lần, có bài của người quen không ạ?
-    .simpler = Hình ấy hay ở gần hình Zalo. Đặt tay lên rồi nhấc, đợi đếm đến 5, máy đổi màn hình chưa ạ?
+    .simpler = Hình ấy hay ở gần hình Zalo. Đặt tay lên rồi nhấc, đợi đếm đến 5, vào được chưa ạ?
     .where = Hình chữ f ở trang đầu, hoặc vuốt sang trang bên cạnh. { $You } mở được chưa ạ?
     .why = Phải vào Facebook thì mới tìm được trang của xã. { $You } vào được chưa ạ?
     .login = Facebook hỏi mật khẩu thì { $you } tự gõ, hoặc nhờ con cháu, đừng gửi cho { $me }. Vào được chưa ạ?
@@ -50,7 +50,7 @@ type-name = { $You } gõ tên trang như xã báo, rồi bấm phím tìm góc d
 
 choose = { $You } chạm vào hàng giống tên xã báo nhất. Trang riêng ấy mở ra chưa ạ?
     .again = Nên lấy hàng có chữ nhỏ «Trang», bỏ qua hàng ghi «Nhóm». Chạm lên đó, có ảnh to trên đầu không ạ?
-    .simpler = Đọc từng hàng, so với tờ giấy trong tay. Hàng nào khớp thì đặt ngón tay lên, máy đổi màn hình chưa ạ?
+    .simpler = Đọc từng hàng, so với tờ giấy trong tay. Hàng nào khớp thì đặt ngón tay lên, vào được chưa ạ?
     .where = Các tên xếp thành hàng dưới ô tìm kiếm. { $You } chạm được chưa ạ?
     .why = Phải vào trong mới xem kỹ là thật hay giả. Trang mở chưa ạ?
     .many = Có nhiều tên na ná thì lấy tên khớp từng chữ với giấy. { $You } chạm vào tên ấy được chưa ạ?
@@ -72,11 +72,11 @@ button = Gần tên trang có nút to. Nút ấy ghi chữ gì ạ?
     .follow = Theo dõi, Thích
     .following = Đang theo dõi
 
-tap-follow = { $You } bấm nút «Theo dõi», có máy ghi «Thích». Chữ trên nút đổi chưa ạ?
+tap-follow = { $You } bấm nút «Theo dõi», có máy ghi «Thích». Bấm được chưa ạ?
     .again = Chạm 1 lần vào nút nổi màu dưới tên trang rồi nhấc tay. Màu nút có khác đi không ạ?
     .simpler = Nút ở bên trái, cạnh nút nhắn tin. Đặt ngón cái lên đó, có dấu tích hiện ra không ạ?
     .where = Nút nằm dưới tên trang, nửa trên màn hình. { $You } bấm được chưa ạ?
-    .why = Theo dõi rồi thì tin của xã tự hiện ra cho { $you }. Chữ đổi chưa ạ?
+    .why = Theo dõi rồi thì tin của xã tự hiện ra cho { $you }. { $You } bấm chưa ạ?
     .message = Lỡ vào chỗ nhắn tin thì bấm mũi tên lùi lại. { $You } chạm nút bên cạnh được chưa ạ?
 
 proof = Nút ấy bây giờ ghi chữ gì, { $you } đọc giúp { $me } ạ?

@@ -68,7 +68,7 @@ asks-account = Trang ấy có đòi tên tài khoản và mật khẩu không �
     .yes = Có đòi
 
 open-form = { $You } tìm nút để viết ý kiến mới, thường có chữ «Gửi», rồi bấm. Có ô trống để viết chưa ạ?
-    .again = Nút ấy to, nổi màu, mang chữ «phản ánh» hay «kiến nghị». Chạm 1 lần, trang đổi sang chỗ điền chưa ạ?
+    .again = Nút ấy to, nổi màu, mang chữ «phản ánh» hay «kiến nghị». Chạm 1 lần, tờ đơn trống hiện ra không ạ?
     .simpler = Kéo trang xuống chậm, gặp hình dấu cộng hay cây bút cũng thử. Có hiện khung để gõ chữ không ạ?
     .where = Nút ấy hay ở giữa trang đầu hoặc góc dưới bên phải. { $You } bấm được chưa ạ?
     .why = Bấm nút ấy thì trang mới đưa tờ đơn cho mình điền. Tờ đơn hiện chưa ạ?
@@ -108,7 +108,7 @@ contact = { $You } điền họ tên và số điện thoại vào ô trên tran
 
 send = { $You } đọc lại một lượt, rồi bấm nút gửi ở cuối trang. Trang báo gì mới chưa ạ?
     .again = Nút to nổi màu dưới cùng, thường ghi «Gửi». Chạm đúng 1 lần, đợi đếm tới 10, có lời báo không ạ?
-    .simpler = Bàn phím che mất thì vuốt trang lên cho thấy đáy. Đặt ngón cái lên nút ấy, màn hình đổi chưa ạ?
+    .simpler = Bàn phím che mất thì vuốt trang lên cho thấy đáy. Đặt ngón cái lên nút ấy, bấm xong chưa ạ?
     .where = Nút gửi nằm ở đáy tờ đơn. { $You } bấm được chưa ạ?
     .why = Chưa bấm gửi thì đơn vẫn nằm trong máy. { $You } bấm rồi, trang báo gì chưa ạ?
     .robot = Trang muốn biết mình là người, { $you } chép chữ trong hình hoặc đánh dấu ô. Gửi được chưa ạ?
@@ -129,7 +129,7 @@ proof-look = Không sao. Trên trang có lời cảm ơn hay báo đã gửi, ha
     .no = Không rõ
 
 missing = Chữ đỏ chỉ nhắc còn ô trống, { $you } điền ô ấy là xong. Điền đủ chưa ạ?
-    .again = Kéo từ trên xuống, tìm khung viền đỏ. Viết thêm vào đó, màu đỏ có mất đi không ạ?
+    .again = Kéo từ trên xuống, tìm khung viền đỏ. Viết thêm vào đó, khung có hết đỏ không ạ?
     .simpler = Làm một ô đỏ thôi, rồi tới ô sau. Nhờ người bên cạnh đọc giúp, giờ hết đỏ chưa ạ?
     .where = Chữ đỏ nằm ngay dưới ô cần điền. { $You } điền được chưa ạ?
     .why = Đủ ô thì trang mới nhận đơn. { $You } điền đủ chưa ạ?

@@ -76,11 +76,11 @@ password = Giờ { $you } chạm ô mật khẩu rồi tự gõ, đừng cho ai 
     .why = Mật khẩu như chìa khóa, chỉ { $you } giữ. { $You } gõ xong chưa ạ?
     .hidden = Chữ thành chấm tròn là máy che cho kín, vẫn gõ đúng đấy. { $You } gõ hết chưa ạ?
 
-log-in = { $You } bấm nút vào tài khoản, thường ghi «Đăng nhập». Trang có đổi không ạ?
+log-in = { $You } bấm nút vào tài khoản, thường ghi «Đăng nhập». Bấm xong chưa ạ?
     .again = Bàn phím che nút thì vuốt trang lên. Chạm nút nổi màu dưới 2 ô, máy chuyển sang chỗ mới chưa ạ?
     .simpler = Chạm chỗ trống cho bàn phím ẩn đi, rồi tìm nút to. Đặt ngón tay lên đó, có gì khác không ạ?
     .where = Nút nằm ngay dưới ô mật khẩu. { $You } bấm được chưa ạ?
-    .why = Gõ xong phải bấm nút này thì cửa mới mở. Trang đổi chưa ạ?
+    .why = Gõ xong phải bấm nút này thì cửa mới mở. { $You } bấm chưa ạ?
 
 after-login = Trang bây giờ thế nào: vào bên trong rồi, hay báo chưa đúng ạ?
     .again = Hai ô tên và mật khẩu biến mất là đã vào. Vẫn còn đó, kèm chữ đỏ thì sao ạ?
@@ -101,7 +101,7 @@ retry = Chưa được cũng không sao, chữ hoa chữ thường hay lẫn. { 
 
 find-report = { $You } tìm mục có chữ «Báo cáo», rồi bấm. Có chỗ chọn tuần hiện ra chưa ạ?
     .again = Mục nhập hàng tuần hay có hình tờ giấy. Chạm vào, thấy danh sách các kỳ chưa ạ?
-    .simpler = Dò từ trên xuống, bỏ qua mục tổ chức, thành viên. Gặp tiếng «Báo» thì chạm, trang đổi chưa ạ?
+    .simpler = Dò từ trên xuống, bỏ qua mục tổ chức, thành viên. Gặp tiếng «Báo» thì chạm, trang mới mở chưa ạ?
     .where = Mục ấy ở giữa trang hoặc trong hình 3 gạch góc trên. { $You } bấm được chưa ạ?
     .why = Mỗi mục một việc, báo cáo tuần có mục riêng. { $You } mở được chưa ạ?
     .menu = { $You } chạm hình 3 gạch ở góc, các mục giấu trong đó. Thấy chữ «Báo cáo» chưa ạ?
@@ -165,7 +165,7 @@ save-alone = Trang chỉ có «Lưu» thì { $you } bấm nút ấy, rồi về 
 
 send = Giờ { $you } bấm nút gửi, thường ghi «Gửi» hoặc «Nộp». Trang báo gì mới chưa ạ?
     .again = Đã lưu mà chưa bấm nút này thì xã chưa thấy. Chạm 1 lần, có lời báo hiện không ạ?
-    .simpler = Tìm nút nổi màu, chữ bắt đầu bằng «G» hoặc «N». Đặt tay lên rồi nhấc, màn hình đổi chưa ạ?
+    .simpler = Tìm nút nổi màu, chữ bắt đầu bằng «G» hoặc «N». Đặt tay lên rồi nhấc, bấm xong chưa ạ?
     .where = Nút ấy ở đáy tờ báo cáo hoặc cuối dòng của tuần này. { $You } bấm được chưa ạ?
     .why = Bấm gửi thì báo cáo mới sang Mặt trận xã. { $You } bấm xong chưa ạ?
     .confirm = Trang hỏi cho chắc, { $you } bấm đồng ý. Có lời báo mới chưa ạ?

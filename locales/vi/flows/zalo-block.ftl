@@ -2,12 +2,12 @@
 
 -title = Chặn người lạ trên Zalo
 
-who-for = Mình học cách chặn trên Zalo. Có người lạ đang nhắn { $you }, hay { $you } tập cho biết ạ?
+who-for = Mình học cách chặn trên Zalo. Có kẻ lạ đang nhắn { $you }, hay { $you } tập cho biết ạ?
     .again = { $You } nghĩ lại xem mấy hôm nay có tin của ai không quen. Gặp rồi thì chọn ô đầu, chưa gặp thì ô sau nhé ạ?
     .simpler = Không biết là ai mà cứ gửi tin, gọi điện, đó là người lạ. Máy mình có ai như thế không ạ?
     .where = Tin người lạ nằm lẫn giữa các tên ở trang đầu Zalo. { $You } thấy tên nào không quen không ạ?
     .why = Kẻ gian hay làm quen rồi dụ tiền, biết chặn là giữ được của. { $You } chặn thật hay tập thử ạ?
-    .stranger = Có người lạ
+    .stranger = Có kẻ lạ nhắn tin
     .practise = Tập cho biết
 
 given-anything = Trước khi chặn, { $me } hỏi 1 câu. { $You } đã gửi tiền, mã số hay ảnh giấy tờ cho người ấy chưa ạ?
@@ -62,7 +62,7 @@ tap-block = { $You } chạm vào dòng «Chặn tin nhắn». Máy hỏi lại c
     .where = Dòng ấy ở trên trang { $you } vừa mở. Chạm vào rồi, máy có hỏi lại không ạ?
     .why = Chạm dòng này là báo cho Zalo biết mình không muốn nhận tin. Máy hỏi lại chưa ạ?
 
-confirm = Máy hỏi cho chắc, { $you } bấm chữ «Có». Bảng hỏi mất đi chưa ạ?
+confirm = Máy hỏi cho chắc, { $you } bấm chữ «Có». Bảng hỏi đóng lại chưa ạ?
     .again = Trong bảng nhỏ có 2 chữ để chọn, mình lấy chữ đồng ý. Chạm xong, màn hình trở lại như cũ không ạ?
     .simpler = Tìm đúng 1 chữ ngắn, thường là «Có». Đặt tay lên rồi nhấc, câu hỏi biến đi chưa ạ?
     .where = Chữ ấy ở nửa dưới của bảng hỏi, giữa màn hình. { $You } bấm được chưa ạ?
@@ -74,15 +74,15 @@ tap-manage = { $You } chạm vào dòng «Quản lý chặn». Một trang có �
     .where = Dòng ấy ở trên trang { $you } vừa mở. Chạm vào rồi, trang mới hiện chưa ạ?
     .why = Trong đó mới chọn được chặn tin hay chặn cả cuộc gọi. { $You } mở được chưa ạ?
 
-tick-both = { $You } chạm vào dòng tin nhắn và dòng cuộc gọi, cho cả 2 có dấu. Đủ 2 dấu chưa ạ?
+tick-both = { $You } chạm vào dòng tin nhắn và dòng cuộc gọi, cho cả 2 có dấu. Xong cả 2 chưa ạ?
     .again = Mỗi dòng có 1 ô trống nhỏ. Chạm ô nào thì ô ấy đổi màu, hai ô đều đổi rồi chứ ạ?
     .simpler = Làm «Chặn tin nhắn» trước, rồi tới «Chặn cuộc gọi». Nhìn lại, còn chỗ nào bỏ trống không ạ?
     .where = Hai dòng ấy ở đầu trang, ô đánh dấu thường sát mép phải hoặc trái. { $You } đánh dấu được chưa ạ?
-    .why = Chặn tin mà không chặn gọi thì họ vẫn gọi tới làm phiền. Có đủ 2 dấu chưa ạ?
+    .why = Chặn tin mà không chặn gọi thì họ vẫn gọi tới làm phiền. { $You } làm xong cả 2 chưa ạ?
 
 apply = Giờ { $you } bấm nút «Áp dụng», nghĩa là làm theo. Trang ấy đóng lại chưa ạ?
     .again = Đánh dấu xong mà chưa bấm nút thì chưa tính. Nút to ở cuối, chạm vào rồi máy có về trang trước không ạ?
-    .simpler = Kéo hết xuống đáy, tìm nút nổi màu duy nhất. Chạm 1 lần, màn hình đổi chưa ạ?
+    .simpler = Kéo hết xuống đáy, tìm nút nổi màu duy nhất. Chạm 1 lần, có về trang trước không ạ?
     .where = Nút ấy thường nằm dưới cùng, to và có màu. { $You } bấm được chưa ạ?
     .why = Có bấm nút này thì việc chặn mới có tác dụng. { $You } bấm xong chưa ạ?
 
@@ -91,6 +91,7 @@ proof = { $You } mở lại góc phải ấy lần nữa, tìm chữ có tiếng
     .simpler = Mình chỉ tìm tiếng «Bỏ» đứng trước tiếng chặn. Nhìn khắp trang, có gặp không ạ?
     .where = Nó nằm ở chỗ lúc nãy bấm chặn, hoặc ngay cuối khung nhắn tin. Có chữ «Bỏ chặn» hay «Đã chặn» không ạ?
     .why = Chữ ấy đổi là biết đã chặn xong, không cần xem tin của ai. Có chữ «Bỏ chặn» không ạ?
+    .done-already = Tốt quá, mình xem lại cho chắc. Ở góc ấy, chữ có tiếng «chặn» giờ ghi thế nào ạ?
 
 proof-look = Không sao, { $you } vào lại chỗ chặn lúc nãy. Dấu vừa đánh còn nguyên, hoặc ô nhắn tin bị khóa, có thế không ạ?
     .again = Dấu còn ở dòng tin nhắn nghĩa là đã chặn. { $You } nhìn kỹ, dấu còn không ạ?
@@ -101,7 +102,7 @@ proof-look = Không sao, { $you } vào lại chỗ chặn lúc nãy. Dấu vừa
     .no = Chưa chắc
 
 unblock = Mình đang tập nên giờ mở lại cho người nhà. { $You } bấm «Bỏ chặn», hoặc bỏ hết dấu rồi bấm «Áp dụng», xong chưa ạ?
-    .again = Vào lại góc phải, chỗ vừa chặn, làm ngược lại. Dấu mất hết, chữ cũ trở về như lúc đầu chưa ạ?
+    .again = Vào lại góc phải, chỗ vừa chặn, làm ngược lại. Chữ cũ trở về như lúc đầu chưa ạ?
     .simpler = Đường đi y như lúc chặn, chỉ khác chữ cuối. Gặp tiếng «Bỏ» thì chạm, máy hỏi thì đồng ý, được chưa ạ?
     .where = Vẫn là góc trên bên phải, dòng có chữ chặn. { $You } mở lại được chưa ạ?
     .why = Không mở lại thì con cháu không nhắn được cho { $you }. { $You } bỏ chặn xong chưa ạ?
@@ -131,15 +132,15 @@ tap-gear = { $You } chạm hình bánh răng ở góc trên bên phải. Trang c
 
 privacy = { $You } tìm dòng «Quyền riêng tư», có hình ổ khóa, rồi chạm. Trang sau có chữ «người lạ» không ạ?
     .again = Dòng ấy nói về việc ai được liên hệ với mình. Chạm vào, có hiện thêm các nút gạt không ạ?
-    .simpler = Dò từ trên xuống, gặp tiếng «Quyền» thì dừng. Ngón tay chạm 1 lần, máy đổi trang chưa ạ?
+    .simpler = Dò từ trên xuống, gặp tiếng «Quyền» thì dừng. Ngón tay chạm 1 lần, trang mới hiện chưa ạ?
     .where = Dòng ấy hay ở nửa trên trang cài đặt. { $You } chạm được chưa ạ?
     .why = Trong đó mới có nút tắt tin của người lạ. { $You } mở được chưa ạ?
 
-switch-off = { $You } tìm dòng «Nhận tin nhắn từ người lạ», chạm vào nút gạt bên cạnh. Nút đổi màu chưa ạ?
-    .again = Nút hình con nhộng, có chấm tròn chạy qua lại. Đẩy chấm sang trái, màu xanh có mất không ạ?
+switch-off = { $You } tìm dòng «Nhận tin nhắn từ người lạ», chạm vào nút gạt bên cạnh. Gạt được chưa ạ?
+    .again = Nút hình con nhộng, có chấm tròn chạy qua lại. Đẩy chấm sang trái, nút có xám đi không ạ?
     .simpler = Kéo trang lên từ từ, dừng ở dòng có chữ «lạ». Chạm đúng cuối dòng ấy, có gì nhúc nhích không ạ?
     .where = Dòng ấy ở phần nói về tin nhắn, nút nằm sát mép phải. { $You } gạt được chưa ạ?
-    .why = Gạt tắt thì tin của người không quen không vào máy nữa. Nút đổi màu chưa ạ?
+    .why = Gạt tắt thì tin của người không quen không vào máy nữa. { $You } tắt được chưa ạ?
 
 switch-look = { $You } nhìn nút gạt lúc này. Nó màu xám hay màu xanh ạ?
     .again = Chấm tròn nằm bên trái là tắt, nằm bên phải là còn bật. Của mình ở bên nào ạ?

@@ -71,7 +71,7 @@ scan = { $You } giơ máy cách tờ giấy 1 gang tay, cho ô vuông nằm gọ
     .nothing = { $You } kéo máy ra xa thêm một chút cho rõ nét, giữ yên. Lần này tên nhóm hiện chưa ạ?
 
 open-invitation = { $You } chạm vào dòng mời nhóm trong tin nhắn ấy. Trang có tên nhóm hiện ra chưa ạ?
-    .again = Dòng ấy thường chữ xanh, hoặc nằm trong khung có hình nhóm. Chạm nhẹ lên đó, máy đổi trang chưa ạ?
+    .again = Dòng ấy thường chữ xanh, hoặc nằm trong khung có hình nhóm. Chạm nhẹ lên đó, trang mới mở chưa ạ?
     .simpler = Tìm đúng tin mới nhất của người mời. Bấm 1 lần vào giữa khung, có gì mở ra không ạ?
     .where = Lời mời nằm trong khung nhắn tin với người ấy, phía dưới cùng. { $You } chạm được chưa ạ?
     .why = Dòng ấy dẫn tới cửa nhóm, chưa chạm thì chưa vào. Trang tên nhóm hiện chưa ạ?
@@ -86,7 +86,7 @@ group-name = { $You } đọc tên nhóm trên màn hình. Có đúng là nhóm c
     .inside = Vào thẳng nhóm rồi
     .wrong = Nhóm lạ, đòi tiền
 
-join = { $You } bấm nút to, thường ghi «Tham gia nhóm». Màn hình đổi khác chưa ạ?
+join = { $You } bấm nút to, thường ghi «Tham gia nhóm». Bấm được chưa ạ?
     .again = Nút nổi màu ở nửa dưới trang là để xin vào. Chạm 1 lần, có lời báo nào không ạ?
     .simpler = Tìm chữ bắt đầu bằng «Tham». Đặt ngón tay lên rồi nhấc ra, trang có khác lúc nãy không ạ?
     .where = Nút nằm dưới tên nhóm, thường ở cuối trang. { $You } bấm được chưa ạ?

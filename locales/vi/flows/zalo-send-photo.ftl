@@ -53,7 +53,7 @@ send-here = Giờ { $you } chạm 1 tấm ảnh vui, rồi bấm nút gửi. { $
     .paper = Ảnh giấy tờ thì { $you } đừng chọn. Lùi ra chụp cái cốc trên bàn rồi gửi cái đó, được không ạ?
     .turning = Mạng đang chậm, { $you } chờ thêm 1 phút hoặc ra chỗ sóng khỏe. Ảnh đi chưa ạ?
 
-choose = { $You } chạm vào tấm ảnh muốn gửi. Ảnh có dấu chọn ở góc chưa ạ?
+choose = { $You } chạm vào tấm ảnh muốn gửi cho góc ảnh có dấu. Chọn được chưa ạ?
     .again = Mỗi ảnh có 1 vòng tròn nhỏ ở góc. Chạm vào cái nào thì vòng ấy hiện số 1, thấy số chưa ạ?
     .simpler = Đưa ngón tay lên đúng ảnh cái cây, nhấc ra ngay. Nó có sáng lên hay đổi khác không ạ?
     .where = Các ảnh xếp ô vuông ở nửa dưới màn hình, cái mới nhất đứng đầu. { $You } chọn được chưa ạ?
@@ -66,7 +66,7 @@ send = { $You } bấm nút gửi, thường ghi «Gửi» hoặc hình mũi tên
     .where = Nút nằm góc dưới bên phải, cạnh hàng ảnh. { $You } bấm được chưa ạ?
     .why = Chọn xong mà chưa bấm nút này thì ảnh vẫn nằm trong máy. Ảnh đi chưa ạ?
     .turning = Mạng đang chậm, { $you } chờ thêm 1 phút hoặc ra chỗ sóng khỏe. Ảnh đi chưa ạ?
-    .wrong = Không sao, { $you } giữ ngón tay trên ảnh ấy, tìm chữ «Thu hồi» rồi bấm. Ảnh mất đi chưa ạ?
+    .wrong = Không sao, { $you } giữ ngón tay trên ảnh ấy, tìm chữ «Thu hồi» rồi bấm. Thu hồi được chưa ạ?
 
 proof = Dưới tấm ảnh vừa gửi có chữ nhỏ báo ảnh tới đâu. Chữ ấy ghi thế nào ạ?
     .again = Ảnh đi rồi thì có chữ như «Đã gửi», «Đã nhận», «Đã xem». Máy mình có một trong các chữ ấy không ạ?
