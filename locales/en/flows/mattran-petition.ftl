@@ -104,20 +104,14 @@ contact = Fill your name and phone number into the boxes on that page, never int
     .simpler = One at a time: the name, then the number. Slide down, is one still empty?
     .where = They are below or above the content box. Are they filled?
     .why = With them the Front can ask back or answer. Are they filled?
-    .wants-id = If it insists on a number of your papers and you would rather not, stop and go to the commune Front. Do you want to go on?
+    .wants-id = If it insists on a number of your papers, you may stop and go to the commune Front. Do you want to go on?
 
-send = Read it once more, then tap the send button at the end. Is there any notice?
-    .again = The large coloured one at the bottom, usually «Gửi». Touch it just once and count to 10; does it answer?
-    .simpler = If keys cover it, push the page up to its end. Thumb on it; is the screen different?
-    .where = It is at the bottom of the form. Could you tap it?
-    .why = Until then the petition stays in your phone. What does the page say after tapping?
-    .robot = The page checks that you are a person: copy the letters in the picture, or tick the box. Is it sent?
-
-proof = What notice does the page show now?
-    .again = After sending it is usually «thành công» or «đã tiếp nhận». Is that on your phone?
-    .simpler = We only look for «thành công». Going up to the top, do you find it?
-    .where = It is often mid-screen or at the top. Is there «thành công»?
+send = Read it once more, then tap the send button at the end. What does the page say?
+    .again = The large coloured one at the bottom is usually «Gửi»; touch it just once. Count to 10: is there «thành công»?
+    .simpler = If keys cover it, push everything up and put your thumb there. Do you see thanks, or «đã tiếp nhận»?
+    .where = The button is at the bottom, the notice mid-screen or at the top. Is there «thành công»?
     .why = Only that notice makes sure it arrived. Is there «thành công»?
+    .robot = The page checks that you are a person: copy the letters in the picture, or tick the box. Then send; what does it say?
 
 proof-look = Never mind. Is there a thank-you, a word that it was sent, or red letters asking for more?
     .again = An empty form usually means sent. Your text with red frames means not yet; which is it?

@@ -157,18 +157,18 @@ save = Tap «Lưu» first so that nothing is lost. Does it say kept?
     .where = It is at the bottom, beside the one for sending. Could you tap it?
     .why = Once kept, even a lost connection costs no typing. Is it kept?
 
+send = Now tap the button for sending, usually «Gửi» or «Nộp». What does the page say?
+    .again = What is kept but not sent, the commune cannot see. One touch, then wait: is there «Đã gửi» or «Thành công»?
+    .simpler = Find something coloured that begins with G or N. Finger on and off; does the word «đã» appear?
+    .where = It is at the bottom of the report, or at the end of this week's line. After tapping, is there «Đã gửi»?
+    .why = Only then does the report go to the commune Front. After tapping, is there «Đã gửi»?
+    .confirm = It only wants to be sure, so agree. What does it say then?
+
 save-alone = With «Lưu» alone, tap it and go back to the list of weeks. Are you at the list?
     .again = One touch for keeping, then the back arrow. Do you see the periods in rows?
     .simpler = After pressing, count to 10. Back on the page before, is your week there?
     .where = It is at the bottom of the report. Could you tap it and go back?
     .why = The list shows whether this week was handed in. Are you there?
-
-send = Now tap the button for sending, usually «Gửi» or «Nộp». Is there a new notice?
-    .again = What is kept but not sent, the commune cannot see. After one touch, does it answer?
-    .simpler = Find something coloured that begins with G or N. Finger on and off; is the screen different?
-    .where = It is at the bottom of the report, or at the end of this week's line. Could you tap it?
-    .why = Only then does the report go to the commune Front. Have you tapped it?
-    .confirm = It only wants to be sure, so agree. Is there a new notice?
 
 proof = What does the page say beside this week?
     .again = After sending it is usually «Đã gửi», «Thành công» or «Chờ duyệt». Is one of them on your phone?

@@ -103,4 +103,4 @@ not-answered = You did it right, they are only busy. Ring again later; write «g
 
 fake = Being careful is exactly right. Send no money, read out no code. Ring your child's old number, or ask the commune police.
 
-helper = This part is hard for many people. A helper will try a call with you; if it is urgent, ring as usual or go to the culture house.
+helper = This part is hard for many people. A helper will try a call with you. If it is urgent, ring as usual or go to the culture house.

@@ -106,18 +106,12 @@ contact = { $You } điền họ tên và số điện thoại vào ô trên tran
     .why = Có tên và số thì người ta mới hỏi lại hay trả lời được. { $You } điền xong chưa ạ?
     .wants-id = Nếu bắt buộc ghi số giấy tờ mà { $you } ngại, cứ dừng lại, ra Mặt trận xã gửi trực tiếp. { $You } có muốn điền tiếp không ạ?
 
-send = { $You } đọc lại một lượt, rồi bấm nút gửi ở cuối trang. Trang báo gì mới chưa ạ?
-    .again = Nút to nổi màu dưới cùng, thường ghi «Gửi». Chạm đúng 1 lần, đợi đếm tới 10, có lời báo không ạ?
-    .simpler = Bàn phím che mất thì vuốt trang lên cho thấy đáy. Đặt ngón cái lên nút ấy, bấm xong chưa ạ?
-    .where = Nút gửi nằm ở đáy tờ đơn. { $You } bấm được chưa ạ?
-    .why = Chưa bấm gửi thì đơn vẫn nằm trong máy. { $You } bấm rồi, trang báo gì chưa ạ?
-    .robot = Trang muốn biết mình là người, { $you } chép chữ trong hình hoặc đánh dấu ô. Gửi được chưa ạ?
-
-proof = Trang đang hiện lời báo gì, { $you } đọc giúp { $me } ạ?
-    .again = Gửi được rồi thì thường có chữ «thành công» hoặc «đã tiếp nhận». Máy mình có chữ như thế không ạ?
-    .simpler = Mình chỉ tìm 2 chữ «thành công». Kéo lên đầu trang, có thấy không ạ?
-    .where = Lời báo hay nổi giữa màn hình, hoặc ở đầu trang. Có chữ «thành công» không ạ?
+send = { $You } đọc lại một lượt, rồi bấm nút gửi ở cuối trang. Trang báo lại chữ gì ạ?
+    .again = Nút to nổi màu dưới cùng thường ghi «Gửi», chạm đúng 1 lần. Đợi đếm tới 10, có chữ «thành công» không ạ?
+    .simpler = Bàn phím che mất thì vuốt lên cho thấy đáy, đặt ngón cái vào đó. Có lời cảm ơn hay «đã tiếp nhận» không ạ?
+    .where = Nút gửi ở đáy tờ đơn, lời báo nổi giữa hoặc đầu trang. Có chữ «thành công» không ạ?
     .why = Có lời báo ấy mới chắc là đơn đã tới. Có chữ «thành công» không ạ?
+    .robot = Trang muốn biết mình là người, { $you } chép chữ trong hình hoặc đánh dấu ô. Rồi bấm gửi, trang báo gì ạ?
 
 proof-look = Không sao. Trên trang có lời cảm ơn hay báo đã gửi, hay có chữ đỏ nhắc điền thêm ạ?
     .again = Tờ đơn trống trơn trở lại thường là đã gửi. Còn nguyên chữ và có viền đỏ là chưa, mình thấy cái nào ạ?

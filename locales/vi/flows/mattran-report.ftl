@@ -157,18 +157,18 @@ save = { $You } bấm «Lưu» trước cho khỏi mất. Trang báo đã lưu c
     .where = Nút ấy ở đáy tờ báo cáo, cạnh nút gửi. { $You } bấm được chưa ạ?
     .why = Lưu rồi thì có mất mạng cũng không phải gõ lại. { $You } lưu được chưa ạ?
 
+send = Giờ { $you } bấm nút gửi, thường ghi «Gửi» hoặc «Nộp». Trang báo lại chữ gì ạ?
+    .again = Đã lưu mà chưa bấm nút này thì xã chưa thấy. Chạm 1 lần rồi đợi, có chữ «Đã gửi» hay «Thành công» không ạ?
+    .simpler = Tìm nút nổi màu, chữ bắt đầu bằng «G» hoặc «N». Đặt tay lên rồi nhấc, có hiện tiếng «đã» không ạ?
+    .where = Nút ấy ở đáy tờ báo cáo hoặc cuối dòng của tuần này. Bấm rồi, có chữ «Đã gửi» không ạ?
+    .why = Bấm gửi thì báo cáo mới sang Mặt trận xã. Bấm rồi, có chữ «Đã gửi» không ạ?
+    .confirm = Trang hỏi cho chắc, { $you } bấm đồng ý. Rồi trang báo chữ gì ạ?
+
 save-alone = Trang chỉ có «Lưu» thì { $you } bấm nút ấy, rồi về danh sách các tuần. Về tới danh sách chưa ạ?
     .again = Chạm nút cất 1 lần, sau đó bấm mũi tên lùi. Có thấy các kỳ xếp thành hàng không ạ?
     .simpler = Bấm xong, đợi đếm đến 10. Quay ra trang trước, tuần của mình có trong đó không ạ?
     .where = Nút ấy ở đáy tờ báo cáo. { $You } bấm và quay ra được chưa ạ?
     .why = Trong danh sách mới thấy tuần này đã nộp hay chưa. { $You } ra tới đó chưa ạ?
-
-send = Giờ { $you } bấm nút gửi, thường ghi «Gửi» hoặc «Nộp». Trang báo gì mới chưa ạ?
-    .again = Đã lưu mà chưa bấm nút này thì xã chưa thấy. Chạm 1 lần, có lời báo hiện không ạ?
-    .simpler = Tìm nút nổi màu, chữ bắt đầu bằng «G» hoặc «N». Đặt tay lên rồi nhấc, bấm xong chưa ạ?
-    .where = Nút ấy ở đáy tờ báo cáo hoặc cuối dòng của tuần này. { $You } bấm được chưa ạ?
-    .why = Bấm gửi thì báo cáo mới sang Mặt trận xã. { $You } bấm xong chưa ạ?
-    .confirm = Trang hỏi cho chắc, { $you } bấm đồng ý. Có lời báo mới chưa ạ?
 
 proof = Cạnh tuần này, trang ghi chữ gì, { $you } đọc giúp { $me } ạ?
     .again = Nộp được rồi thì thường có chữ «Đã gửi», «Thành công» hoặc «Chờ duyệt». Máy mình có một chữ như vậy không ạ?

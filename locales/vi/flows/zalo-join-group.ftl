@@ -71,7 +71,7 @@ scan = { $You } giơ máy cách tờ giấy 1 gang tay, cho ô vuông nằm gọ
     .nothing = { $You } kéo máy ra xa thêm một chút cho rõ nét, giữ yên. Lần này tên nhóm hiện chưa ạ?
 
 open-invitation = { $You } chạm vào dòng mời nhóm trong tin nhắn ấy. Trang có tên nhóm hiện ra chưa ạ?
-    .again = Dòng ấy thường chữ xanh, hoặc nằm trong khung có hình nhóm. Chạm nhẹ lên đó, trang mới mở chưa ạ?
+    .again = Nó thường là chữ xanh, hoặc một khung có hình nhóm. Đặt ngón tay lên rồi nhấc, có gì mới không ạ?
     .simpler = Tìm đúng tin mới nhất của người mời. Bấm 1 lần vào giữa khung, có gì mở ra không ạ?
     .where = Lời mời nằm trong khung nhắn tin với người ấy, phía dưới cùng. { $You } chạm được chưa ạ?
     .why = Dòng ấy dẫn tới cửa nhóm, chưa chạm thì chưa vào. Trang tên nhóm hiện chưa ạ?
