@@ -33,7 +33,7 @@ open-facebook = Go to the home screen and tap the blue square with an f. Is Face
     .simpler = It is often near Zalo. Finger on and off, count to 5; is the screen different?
     .where = The letter f is on the first page or the next one. Could you open it?
     .why = Only inside Facebook can we find the commune. Are you in?
-    .login = If Facebook wants a password, type it yourself or with family, and do not send it to me. Are you in?
+    .login = If Facebook wants a password, type it yourself and never write it here. Are you in?
 
 tap-search = Tap the magnifier, a circle with a handle, in the top row. Is there a box to write in?
     .again = Near the upper right is a sign for searching. After touching it, do the keys rise?
@@ -87,7 +87,7 @@ proof = What does the button say now?
 
 proof-look = Never mind, pull the page down and let go to load it again. Has the button another colour or a tick?
     .again = Leave the page and come in once more. Do you read something else than at first?
-    .simpler = Strong blue is not yet, pale is done. Has yours turned pale?
+    .simpler = Strong blue usually means not yet, pale means done. Has yours turned pale?
     .where = It is under the page's name. Is it different from before?
     .why = A changed button means that you follow. Do you see a change?
     .yes = It changed

@@ -11,7 +11,7 @@ urgent = I help you to send your opinion to the Fatherland Front. Is anybody in 
     .danger = Danger now
 
 means = Would you like to send it on the phone, or tell a person of the Front?
-    .again = Both ways count the same and neither costs money. Which feels lighter to you?
+    .again = Told aloud, somebody notes it for you; typed, you write it yourself. Which feels lighter?
     .simpler = If typing tires you, speaking is fine. If you like the phone, I show each step; which one?
     .where = People are at the commune Front's office, or at home with the head of the village Front committee. Which one?
     .why = Typing takes about 20 minutes, and I do not want to tire you. Which way?

@@ -5,7 +5,7 @@
 role = This is for the weekly report of the village Front. Are you in its committee?
     .again = Usually the head, or whoever was given the task, sends it to the commune. Was it given to you?
     .simpler = If you hand one in every week, take the first answer. Otherwise the second; which?
-    .where = Those in charge are on the commune Front's list. Are you on it?
+    .where = The village head or the commune Front knows who was given the task. Is it you?
     .why = The page opens only for people with a Front account. Is this your work?
     .committee = Yes, it is
     .other = No

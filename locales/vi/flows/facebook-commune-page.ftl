@@ -33,7 +33,7 @@ open-facebook = { $You } ra màn hình chính, chạm hình vuông xanh có ch�
     .simpler = Hình ấy hay ở gần hình Zalo. Đặt tay lên rồi nhấc, đợi đếm đến 5, vào được chưa ạ?
     .where = Hình chữ f ở trang đầu, hoặc vuốt sang trang bên cạnh. { $You } mở được chưa ạ?
     .why = Phải vào Facebook thì mới tìm được trang của xã. { $You } vào được chưa ạ?
-    .login = Facebook hỏi mật khẩu thì { $you } tự gõ, hoặc nhờ con cháu, đừng gửi cho { $me }. Vào được chưa ạ?
+    .login = Facebook hỏi mật khẩu thì { $you } tự gõ, đừng nhắn mật khẩu vào đây. Vào được chưa ạ?
 
 tap-search = { $You } chạm hình kính lúp, vòng tròn có cán, ở hàng trên cùng. Có ô trống để viết chưa ạ?
     .again = Gần góc phải phía trên có hình để tìm kiếm. Chạm rồi, bàn phím có trồi lên không ạ?
@@ -87,7 +87,7 @@ proof = Nút ấy bây giờ ghi chữ gì, { $you } đọc giúp { $me } ạ?
 
 proof-look = Không sao, { $you } kéo trang xuống rồi buông ra cho máy tải lại. Nút có đổi màu hay có dấu tích không ạ?
     .again = Lùi ra rồi vào lại trang ấy lần nữa. Chữ trên nút khác lúc đầu không ạ?
-    .simpler = Nút xanh đậm là chưa, nút nhạt màu là xong. Của mình đã nhạt đi chưa ạ?
+    .simpler = Nút xanh đậm thường là chưa, nhạt màu thường là xong. Của mình đã nhạt đi chưa ạ?
     .where = Nút nằm dưới tên trang. Nó có khác lúc đầu không ạ?
     .why = Nút đổi là đã theo dõi được. { $You } thấy đổi không ạ?
     .yes = Đổi rồi

@@ -11,7 +11,7 @@ urgent = { $Me } giúp { $you } gửi ý kiến tới Mặt trận. Việc { $yo
     .danger = Nguy hiểm ngay
 
 means = { $You } muốn tự gửi trên điện thoại, hay gặp người của Mặt trận để nói ạ?
-    .again = Cả 2 cách đều được nhận như nhau, không cách nào mất tiền. Mình thấy cách nào nhẹ hơn ạ?
+    .again = Kể miệng thì họ ghi giúp, còn gõ thì tự mình viết. Mình thấy đằng nào nhẹ hơn ạ?
     .simpler = Ngại gõ chữ thì ra nói miệng cũng tốt. Thích làm trên máy thì { $me } chỉ từng bước, { $you } chọn gì ạ?
     .where = Gặp người thì ra trụ sở Mặt trận xã, hoặc nhà trưởng ban công tác Mặt trận thôn. { $You } chọn cách nào ạ?
     .why = Gõ đơn mất chừng 20 phút, { $me } hỏi để { $you } khỏi mệt. { $You } chọn cách nào ạ?

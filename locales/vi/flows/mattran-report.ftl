@@ -5,7 +5,7 @@
 role = Bài này để gửi báo cáo tuần của Mặt trận thôn. { $You } có làm trong Ban công tác Mặt trận không ạ?
     .again = Thường trưởng ban hoặc người được giao trong thôn gửi lên xã. Mình có được giao việc ấy không ạ?
     .simpler = Có trách nhiệm nộp hàng tuần thì bấm ô đầu. Không thì ô sau, { $you } bấm ô nào ạ?
-    .where = Ai được giao thì có tên trong danh sách của Mặt trận xã. { $You } có trong đó không ạ?
+    .where = Trưởng thôn hoặc Mặt trận xã biết ai được giao. { $You } có phải người ấy không ạ?
     .why = Trang báo cáo chỉ mở cho người có tài khoản Mặt trận. { $You } có làm việc ấy không ạ?
     .committee = Có, tôi làm
     .other = Không phải

@@ -6,13 +6,13 @@ who-for = Mình học cách chặn trên Zalo. Có kẻ lạ đang nhắn { $you
     .again = { $You } nghĩ lại xem mấy hôm nay có tin của ai không quen. Gặp rồi thì chọn ô đầu, chưa gặp thì ô sau nhé ạ?
     .simpler = Không biết là ai mà cứ gửi tin, gọi điện, đó là người lạ. Máy mình có ai như thế không ạ?
     .where = Tin người lạ nằm lẫn giữa các tên ở trang đầu Zalo. { $You } thấy tên nào không quen không ạ?
-    .why = Kẻ gian hay làm quen rồi dụ tiền, biết chặn là giữ được của. { $You } chặn thật hay tập thử ạ?
+    .why = Kẻ gian hay làm quen rồi dụ tiền, biết chặn là giữ được tiền. { $You } chặn thật hay tập thử ạ?
     .stranger = Có kẻ lạ nhắn tin
     .practise = Tập cho biết
 
 given-anything = Trước khi chặn, { $me } hỏi 1 câu. { $You } đã gửi tiền, mã số hay ảnh giấy tờ cho người ấy chưa ạ?
     .again = Họ có xin chuyển khoản, đọc mã, hay chụp căn cước không? Nếu xin thì mình đưa gì rồi ạ?
-    .simpler = Mới nói chuyện qua lại thì chưa mất gì đâu. Chỉ lo khi lỡ đưa 1 trong 3 thứ kia, { $you } có đưa không ạ?
+    .simpler = Mới nói chuyện qua lại thì chưa mất gì đâu. Chỉ lo khi lỡ chuyển khoản, đọc mã hay cho xem thẻ, { $you } có lỡ không ạ?
     .where = Tin mình gửi đi thường nằm bên phải khung nhắn. Trong đó có mã số hay ảnh giấy tờ không ạ?
     .why = Lỡ đưa rồi thì khóa tiền trước, chặn sau. { $You } đã đưa gì cho họ chưa ạ?
     .nothing = Chưa gửi gì
@@ -20,7 +20,7 @@ given-anything = Trước khi chặn, { $me } hỏi 1 câu. { $You } đã gửi 
 
 emergency = { $You } nói ra thế là rất đúng. Mình lo giữ tiền trước, chặn người ấy sau nhé ạ.
 
-safety = Không cần trả lời hay giải thích với người lạ. Việc chặn do { $you } tự làm, ai gọi điện xui khác thì { $you } cúp máy. Xong mỗi bước, { $you } mở lại chỗ này nhắn { $me } ạ.
+safety = Không cần trả lời hay giải thích với người lạ. Việc chặn do { $you } tự làm, ai gọi điện ngăn thì { $you } cúp máy. Xong mỗi bước, { $you } mở lại chỗ này nhắn { $me } ạ.
 
 open-chat = { $You } ra trang đầu của Zalo, chạm vào tên người muốn chặn. Các tin của người ấy hiện ra chưa ạ?
     .again = Bấm mũi tên góc trên bên trái để thấy một dãy tên. Gặp đúng tên thì chạm 1 lần, trang có đổi không ạ?
