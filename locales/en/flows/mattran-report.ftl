@@ -21,7 +21,7 @@ account = Did the commune give you an account for that page, and do you remember
 
 ask-commune = The commune Front gives or resets accounts very quickly. I am asking for an appointment for you.
 
-safety = The report holds numbers and common matters, no names and no numbers of papers. You type the password yourself and tell nobody, not even me.
+safety = The report holds numbers and common matters, no names and no numbers of papers. You type the password yourself and tell nobody, not even me. If anyone phones to hurry you, stop.
 
 count = First write this week's numbers on paper: meetings, people, what stood out. Are they written?
     .again = For example: 1 meeting, 40 present, road cleaned once. Do you have some lines like that?

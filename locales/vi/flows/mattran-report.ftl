@@ -21,7 +21,7 @@ account = { $You } đã được xã cấp tài khoản vào trang ấy, và cò
 
 ask-commune = Việc tài khoản thì Mặt trận xã cấp hoặc đặt lại, rất nhanh. { $Me } xin hẹn người giúp { $you } việc này ạ.
 
-safety = Báo cáo chỉ ghi con số và việc chung, không ghi tên hay số giấy tờ của bà con. Mật khẩu { $you } tự gõ, không đọc cho ai, kể cả { $me } ạ.
+safety = Báo cáo chỉ ghi con số và việc chung, không ghi tên hay số giấy tờ của bà con. Mật khẩu { $you } tự gõ, không đọc cho ai, kể cả { $me }. Ai gọi điện giục gõ thì { $you } dừng lại ạ.
 
 count = Trước hết { $you } ghi ra giấy các con số của tuần: mấy buổi họp, bao nhiêu người, việc nổi bật. Ghi xong chưa ạ?
     .again = Ví dụ: họp 1 buổi, 40 người dự, dọn đường 1 lần. Mình viết được vài dòng như thế chưa ạ?
