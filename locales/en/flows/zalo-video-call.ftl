@@ -62,10 +62,10 @@ fix-picture = Call again, and during the call tap the crossed-out film camera. H
     .where = The button is in the lowest row during a call. Is there a picture this time?
     .why = Crossed out means that the picture is off; a touch turns it on. Is there one now?
 
-fix-sound = Call again, and during the call press the louder key on the side. Did you hear well and finish?
-    .again = On the screen is a loudspeaker sign; touch it so that it lights up. Is it louder?
+fix-sound = Call again, and during the call tap the loudspeaker so that it lights up. Did you hear well and finish?
+    .again = On the edge of the phone is a long bar; its upper end makes it louder. Press it a few times; is it better?
     .simpler = Let your relative speak up, and hold the lower edge to your ear. Ringing once more, can you make it out?
-    .where = The key is on the edge of the phone, the upper part of a long bar. Can you hear this time?
+    .where = The loudspeaker is in the lowest row during a call. Can you hear this time?
     .why = The sound was often turned down long ago without our knowing. Do you hear well now?
 
 family-answer = You asked your family question: how did they answer?

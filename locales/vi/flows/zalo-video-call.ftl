@@ -62,10 +62,10 @@ fix-picture = { $You } gọi lại; trong lúc gọi, chạm hình máy quay b�
     .where = Nút ấy nằm hàng dưới cùng lúc đang gọi. { $You } gọi lại có hình chưa ạ?
     .why = Gạch chéo nghĩa là hình đang tắt, chạm vào là bật. { $You } gọi lại, có hình chưa ạ?
 
-fix-sound = { $You } gọi lại; trong lúc gọi, bấm nút to tiếng bên sườn máy. Nghe rõ, nói xong chưa ạ?
-    .again = Trên màn hình lúc gọi có hình cái loa, chạm cho nó sáng lên. Tiếng đã to hơn chưa ạ?
-    .simpler = Nhờ người nhà nói to, mình đưa tai gần mép dưới máy. Gọi lại lần nữa, có nghe được không ạ?
-    .where = Nút to tiếng ở cạnh máy, là thanh dài phía trên. { $You } gọi lại, nghe được chưa ạ?
+fix-sound = { $You } gọi lại; trong lúc gọi, chạm hình cái loa cho sáng lên. Nghe rõ, nói xong chưa ạ?
+    .again = Bên sườn máy có thanh dài, đầu trên là nút to tiếng. Lúc gọi, bấm nút đó vài lần, tiếng to hơn chưa ạ?
+    .simpler = Nhờ người nhà nói to, mình đưa tai gần mép dưới máy. Gọi thêm lần nữa, có nghe được không ạ?
+    .where = Hình cái loa ở hàng dưới cùng lúc đang gọi. { $You } gọi lại, nghe được chưa ạ?
     .why = Tiếng hay bị vặn nhỏ từ trước mà mình không biết. { $You } gọi lại, nghe rõ chưa ạ?
 
 family-answer = { $You } hỏi câu riêng trong nhà, người ấy trả lời thế nào ạ?
