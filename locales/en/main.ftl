@@ -301,3 +301,12 @@ scam-transfer = it asks to send money
 scam-update-lure = it hurries to update by message
 scam-urgency = it hurries
 scam-windfall = it promises a prize, money or gifts
+
+## Topics of the list of lessons (at most 20 characters)
+
+topic-zalo = Zalo, Facebook
+topic-identity = VNeID, identity card
+topic-safety = Scams, SIM
+topic-money = Health, money
+topic-offices = Public services
+topic-front = The Fatherland Front

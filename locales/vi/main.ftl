@@ -303,3 +303,12 @@ scam-transfer = bảo chuyển tiền
 scam-update-lure = giục cập nhật qua tin nhắn
 scam-urgency = giục làm ngay
 scam-windfall = báo trúng thưởng, cho tiền, cho quà
+
+## Nhóm bài trong danh sách (nhiều nhất 20 ký tự)
+
+topic-zalo = Zalo, Facebook
+topic-identity = VNeID, căn cước
+topic-safety = Chống lừa đảo, sim
+topic-money = Khám bệnh, tiền
+topic-offices = Thủ tục trên mạng
+topic-front = Mặt trận số
