@@ -237,6 +237,7 @@ impl<'a> Speech<'a> {
             .with("you", own(self.you.clone()))
             .with("Me", own(capital(&self.me)))
             .with("me", own(self.me.clone()))
+            .with("mattran_url", own(self.content.house.mattran_url.clone()))
     }
 }
 

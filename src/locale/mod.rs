@@ -22,7 +22,7 @@ pub use answer_error::AnswerError;
 pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
 pub use lesson_error::LessonError;
-pub use lint::{ADDRESS, COMPLETE, LABEL_PREFIX, MAX_LABEL};
+pub use lint::{COMPLETE, GIVEN, LABEL_PREFIX, MAX_LABEL};
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
