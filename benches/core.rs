@@ -3,6 +3,7 @@
 //! `cargo bench --bench core`. No disk, no network, no clock.
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use camtay::content::Content;
 use camtay::dispatch::{State, decide};
@@ -15,7 +16,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 
 /// Somebody at the second step of the first lesson.
 struct Seat {
-    content: Content,
+    content: Arc<Content>,
     entity: EntityId,
     state: State,
 }
@@ -23,7 +24,7 @@ struct Seat {
 impl Seat {
     fn new() -> Self {
         let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
-        let content = loaded.expect("the shipped content is valid").content;
+        let content = loaded.expect("the shipped content is valid").set.content;
         let channel = ChannelId::new("web");
         let chat = ConversationId::person(&channel, &AccountId::new(""), "lan");
         let entity = EntityId::Conversation(chat);

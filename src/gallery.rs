@@ -1,23 +1,23 @@
-//! The pictures of the running lessons, by what is on them: drawn when they are asked for, as PNG once.
+//! The pictures of the lessons that are published, by what is on them: drawn when they are asked for,
+//! as PNG once.
 
-use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use lru::LruCache;
 
-use crate::content::Content;
+use crate::dispatch::Published;
 use crate::id::PictureHash;
 use crate::picture::{self, Picture, PngError};
 
 /// How many pictures are kept as PNG, which have some 50 kB each.
 const MOST_KEPT: NonZeroUsize = NonZeroUsize::new(512).expect("it is more than none");
 
-/// The pictures of one set of lessons; cloning shares them.
+/// The pictures of whatever is published; cloning shares them.
 #[derive(Clone, Debug)]
 pub struct Gallery {
-    pictures: Arc<BTreeMap<PictureHash, Picture>>,
+    published: Published,
     kept: Arc<Mutex<LruCache<PictureHash, Bytes>>>,
 }
 
@@ -51,15 +51,11 @@ pub enum GalleryError {
 }
 
 impl Gallery {
-    /// The pictures of these lessons, and no others.
+    /// The pictures of the lessons that are published, now and later.
     #[must_use]
-    pub fn new(content: &Content) -> Self {
-        let steps = content.flows.values().flat_map(|flow| flow.steps.values());
-        let pictures = steps
-            .filter_map(|step| step.picture.as_ref())
-            .map(|picture| (picture.hash(), picture.clone()));
+    pub fn new(published: Published) -> Self {
         Self {
-            pictures: Arc::new(pictures.collect()),
+            published,
             kept: Arc::new(Mutex::new(LruCache::new(MOST_KEPT))),
         }
     }
@@ -69,7 +65,7 @@ impl Gallery {
     /// # Errors
     /// No lesson has it.
     pub fn svg(&self, hash: &str) -> Result<String, GalleryError> {
-        self.find(hash).map(|(_, picture)| picture::draw(picture))
+        self.find(hash).map(|picture| picture::draw(&picture))
     }
 
     /// A picture as PNG, drawn on a thread of its own unless it is kept.
@@ -77,11 +73,11 @@ impl Gallery {
     /// # Errors
     /// No lesson has it, or it cannot be drawn.
     pub async fn png(&self, hash: &str) -> Result<Bytes, GalleryError> {
-        let (hash, picture) = self.find(hash)?;
+        let picture = self.find(hash)?;
         if let Some(png) = self.kept().get(hash) {
             return Ok(png.clone());
         }
-        let (hash, picture) = (hash.clone(), picture.clone());
+        let hash = PictureHash::new(hash);
         let drawn = tokio::task::spawn_blocking(move || picture::png(&picture));
         let png = match drawn.await {
             Ok(Ok(png)) => Bytes::from(png),
@@ -92,11 +88,12 @@ impl Gallery {
         Ok(png)
     }
 
-    fn find(&self, hash: &str) -> Result<(&PictureHash, &Picture), GalleryError> {
+    fn find(&self, hash: &str) -> Result<Picture, GalleryError> {
         let unknown = || GalleryError::Unknown {
             hash: hash.to_owned(),
         };
-        self.pictures.get_key_value(hash).ok_or_else(unknown)
+        let published = self.published.now();
+        published.picture(hash).cloned().ok_or_else(unknown)
     }
 
     fn kept(&self) -> MutexGuard<'_, LruCache<PictureHash, Bytes>> {

@@ -8,6 +8,7 @@ pub mod decode;
 mod eval;
 mod outbox;
 mod pictures;
+mod publish;
 mod serve;
 mod status;
 mod understand;
@@ -45,6 +46,8 @@ enum Command {
     Backup(backup::BackupOptions),
     /// Put the store of a backup in the place of the present one, which is kept beside it
     Restore(backup::RestoreOptions),
+    /// Take edited lessons over into the running service; say first who stands where in them
+    Publish(publish::Options),
     /// Say how the service and its store are: what waits, alarms, silence, room on the disk
     Status(status::Options),
     /// List the messages that wait or were given up on; show, retry or drop them
@@ -126,6 +129,7 @@ pub fn main() -> ExitCode {
         Command::Serve(options) => serve::run(options),
         Command::Backup(options) => backup::run_backup(options),
         Command::Restore(options) => backup::run_restore(options),
+        Command::Publish(options) => publish::run(options),
         Command::Status(options) => status::run(options),
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),

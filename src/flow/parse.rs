@@ -6,12 +6,12 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnose::{Source, source};
 use crate::duration;
-use crate::flow::draft::Draft;
-use crate::flow::model::{self, Flow, OnStuck, Step};
+use crate::flow::draft::{Draft, DraftStep};
+use crate::flow::model::{self, Flow, OnStuck};
 use crate::flow::step::Steps;
-use crate::flow::{FlowError, StepError, graph};
+use crate::flow::{FlowError, StepError, graph, moved};
 use crate::id::{FlowId, MAX_ID, StepId, is_id};
-use crate::picture::{Picture, Screens};
+use crate::picture::Screens;
 use crate::text::{fold, nfc};
 use crate::yaml::{self, Entry, Node, Problems, Word};
 
@@ -50,7 +50,7 @@ pub fn parse(name: &str, text: &str, shared: &Screens) -> Parsed {
         problems: Problems::new(file.clone()),
         errors: Vec::new(),
         file,
-        shared,
+        shared: shared.clone(),
     };
     let flow = reader.flow(&root, name, text);
     let mut errors = reader.errors;
@@ -75,7 +75,7 @@ fn stem(name: &str) -> &str {
 }
 
 /// What is known while one file is being read.
-pub(super) struct Reader<'s> {
+pub(super) struct Reader {
     /// Problems of form.
     pub(super) problems: Problems,
     /// Problems of meaning.
@@ -83,10 +83,10 @@ pub(super) struct Reader<'s> {
     /// The file.
     pub(super) file: Source,
     /// The screens that pictures may name.
-    pub(super) shared: &'s Screens,
+    pub(super) shared: Screens,
 }
 
-impl Reader<'_> {
+impl Reader {
     fn flow(&mut self, root: &Node, name: &str, text: &str) -> Option<Flow> {
         let top = Word {
             text: "the file".to_owned(),
@@ -101,6 +101,8 @@ impl Reader<'_> {
         let steps = fields.required("steps", &mut self.problems);
         let on_stuck = fields.optional("on-stuck");
         let practice = fields.optional("practice");
+        let moved = fields.optional("moved");
+        let menu = fields.optional("menu");
         fields.finish(&mut self.problems);
 
         let id = id.and_then(|entry| self.flow_id(entry, stem(name)));
@@ -117,10 +119,11 @@ impl Reader<'_> {
         );
         let practice = practice.map_or(Some(Vec::new()), |entry| self.practice(entry));
         let steps = steps.map_or_else(Vec::new, |entry| Steps(self).all(entry));
+        let in_menu = menu.is_none_or(|entry| self.in_menu(entry));
         let draft = Draft { start, steps };
+        let moved = moved.map(|entry| moved::read(self, entry, &draft.steps));
         self.errors.extend(graph::check(&draft, &self.file));
 
-        let mut pictures = 1..;
         Some(Flow {
             id: FlowId::new(id?),
             version: hex::encode(Sha256::digest(text.as_bytes())),
@@ -131,22 +134,13 @@ impl Reader<'_> {
             steps: draft
                 .steps
                 .into_iter()
-                .map(|draft| {
-                    let id = StepId::new(draft.id.text);
-                    let step = Step {
-                        id: id.clone(),
-                        action: draft.action?.into_action()?,
-                        expect: draft.expect.iter().map(|words| fold(words)).collect(),
-                        picture: draft.picture.map(|picture| Picture {
-                            number: pictures.next(),
-                            ..picture
-                        }),
-                    };
-                    Some((id, step))
-                })
+                .map(DraftStep::into_step)
+                .map(|step| step.map(|step| (step.id.clone(), step)))
                 .collect::<Option<_>>()?,
             on_stuck: on_stuck?,
             practice: practice?,
+            moved: moved.unwrap_or_default(),
+            in_menu,
         })
     }
 
@@ -229,19 +223,33 @@ impl Reader<'_> {
                 "three or four are enough to keep what was learnt",
             );
         }
-        let mut lengths = Vec::new();
-        for word in &written {
-            let Some(length) = duration::read(&word.text) else {
-                self.errors.push(FlowError::BadDuration {
-                    text: word.text.clone(),
-                    file: self.file.clone(),
-                    at: word.at,
-                });
-                continue;
-            };
-            lengths.push(length);
+        let lengths: Vec<Option<_>> = written.iter().map(|word| self.length(word)).collect();
+        lengths.into_iter().collect()
+    }
+
+    /// Whether the menu lists the lesson.
+    fn in_menu(&mut self, entry: &Entry) -> bool {
+        let read = |text: &str| match text {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        };
+        let expected = "`yes` or `no`";
+        let in_menu = self.problems.read(&entry.key, &entry.value, expected, read);
+        in_menu.unwrap_or(true)
+    }
+
+    /// A length of time.
+    pub(super) fn length(&mut self, word: &Word) -> Option<SignedDuration> {
+        let length = duration::read(&word.text);
+        if length.is_none() {
+            self.errors.push(FlowError::BadDuration {
+                text: word.text.clone(),
+                file: self.file.clone(),
+                at: word.at,
+            });
         }
-        (lengths.len() == written.len()).then_some(lengths)
+        length
     }
 
     /// The text of an entry.
@@ -313,7 +321,14 @@ impl Reader<'_> {
         });
     }
 
-    fn number(&mut self, entry: &Entry, key: &'static str, least: u32, most: u32) -> Option<u32> {
+    /// A whole number in a range.
+    pub(super) fn number(
+        &mut self,
+        entry: &Entry,
+        key: &'static str,
+        least: u32,
+        most: u32,
+    ) -> Option<u32> {
         let word = self.word(entry, "a whole number")?;
         let number = word.text.parse().ok();
         let number = number.filter(|number| (least..=most).contains(number));

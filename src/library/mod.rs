@@ -3,6 +3,7 @@
 //! Reads the files that are built into the program, or folders in their place. Does not know what a
 //! lesson or a text means; collects what `flow` and `locale` say about each.
 
+mod edition;
 mod error;
 mod files;
 
@@ -12,15 +13,16 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, Severity};
 
-use crate::content::Content;
+use crate::content::{Content, Edition};
 use crate::faq::{self, Faq};
-use crate::flow::{self, Flow};
+use crate::flow::{self, Flow, Written};
 use crate::house::House;
 use crate::id::{FlowId, Lang};
 use crate::locale::{Catalog, FileKind, LocaleFile};
 use crate::picture::Screens;
 use files::TextFile;
 
+pub use edition::reopen;
 pub use error::{FileError, Problem};
 
 /// The file in the folder of flows that is no flow: the questions.
@@ -56,15 +58,26 @@ pub struct Shelf {
     pub faq: Faq,
     /// Every text that could be read.
     pub catalog: Catalog,
+    /// The files of each valid lesson.
+    pub editions: Vec<Edition>,
     /// Every problem, those of files first, then of flows, then of texts; warnings among them.
     pub problems: Vec<Problem>,
 }
 
-/// Content that can be worked with.
+/// A whole set that can be worked with; cloning shares most of it.
+#[derive(Clone, Debug)]
+pub struct Set {
+    /// The lessons, the words and the rules.
+    pub content: Arc<Content>,
+    /// The files of each lesson.
+    pub editions: Vec<Edition>,
+}
+
+/// What was read, and is good.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The lessons, the words and the rules.
-    pub content: Content,
+    /// The set.
+    pub set: Set,
     /// What is not as it should be, but does no harm.
     pub warnings: Vec<Problem>,
 }
@@ -82,7 +95,8 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         problems.extend(found.into_iter().map(Problem::Picture));
         screens
     });
-    let (flows, unread) = read_flows(&flow_files, &screens, &mut problems);
+    let (mut flows, unread) = read_flows(&flow_files, &screens, &mut problems);
+    let editions = edition::name(&mut flows, &screens, &flow_files, &locale_files);
     let faq = faq_file.and_then(|file| {
         let read = faq::parse(&file.name, &file.text, &flows, &unread);
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
@@ -103,6 +117,7 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         screens,
         faq: faq.unwrap_or_default(),
         catalog,
+        editions,
         problems,
     }
 }
@@ -116,8 +131,12 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
     if shelf.problems.iter().any(is_error) {
         return Err(shelf.problems);
     }
+    let content = Content::new(shelf.flows, shelf.faq, shelf.catalog, house);
     Ok(Loaded {
-        content: Content::new(shelf.flows, shelf.faq, shelf.catalog, house),
+        set: Set {
+            content: Arc::new(content),
+            editions: shelf.editions,
+        },
         warnings: shelf.problems,
     })
 }
@@ -141,7 +160,11 @@ fn read_flows(
         match flow::parse(&file.name, &file.text, screens) {
             Ok(flow) => {
                 let flow = Arc::new(flow);
-                read.push((file.name.as_str(), file.text.as_str(), Arc::clone(&flow)));
+                read.push(Written {
+                    name: &file.name,
+                    text: &file.text,
+                    flow: Arc::clone(&flow),
+                });
                 flows.insert(flow.id.clone(), flow);
             }
             Err(errors) => {
@@ -150,7 +173,8 @@ fn read_flows(
             }
         }
     }
-    problems.extend(flow::same_names(&read).into_iter().map(Problem::Flow));
+    let found = flow::check_together(&read, &unread);
+    problems.extend(found.into_iter().map(Problem::Flow));
     (flows, unread)
 }
 

@@ -115,6 +115,28 @@ impl Catalog {
         }
     }
 
+    /// The same texts, but those of one lesson as these files have them. Terms are those of now.
+    #[must_use]
+    pub fn with_lesson(&self, flow: &FlowId, files: Vec<LocaleFile>) -> Self {
+        let terms = self
+            .files
+            .iter()
+            .filter(|file| *file.kind() == FileKind::Terms);
+        let files: Vec<LocaleFile> = files.into_iter().chain(terms.cloned()).collect();
+        let others = bundle::languages(&files);
+        let languages = self.languages.iter().map(|language| {
+            let other = others.iter().find(|other| other.lang == language.lang);
+            other.map_or_else(|| language.clone(), |other| language.with_flow(flow, other))
+        });
+        Self {
+            languages: languages.collect(),
+            files: self.files.clone(),
+            fallbacks: AtomicU64::new(0),
+            faulty: AtomicU64::new(0),
+            keys_said: AtomicU64::new(0),
+        }
+    }
+
     /// The message `key` of `locales/<lang>/main.ftl`.
     ///
     /// Goes down the chain (the language asked for, then `vi`); a key that no language has gives the

@@ -48,10 +48,10 @@ mod status;
 mod stream;
 mod webhooks;
 
-pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder};
+pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder, Served};
 pub use error::ApiError;
 pub use limits::{Limits, Pace};
-pub use orders::{ListOrder, NamedOrder, RetryOrder};
+pub use orders::{ListOrder, NamedOrder, PublishOrder, RetryOrder};
 pub use overseer::Overseer;
 pub use status::{AlarmNow, DiskNow, SilenceNow, Status, StoreNow, TicketsNow};
 

@@ -31,6 +31,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::content::Edition;
 use crate::id::{ChannelId, ConversationId, DedupeKey, EntityId, MentorId, TicketId, Timestamp};
 use crate::message::Inbound;
 use crate::store::sled::Engine;
@@ -360,6 +361,30 @@ impl Store {
             answer,
         };
         self.engine.queue.ask(request).await
+    }
+
+    /// The lessons as they were published that are kept.
+    pub fn editions(&self) -> Result<Vec<Edition>, StoreError> {
+        self.engine.editions()
+    }
+
+    /// Keeps lessons as they are published, and forgets those of these names; durable when it returns.
+    pub async fn publish(
+        &self,
+        editions: Vec<Edition>,
+        forget: Vec<String>,
+    ) -> Result<(), StoreError> {
+        let request = |answer| sled::Request::Publish {
+            editions,
+            forget,
+            answer,
+        };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Every entity as last committed, by id, read one by one as they are asked for.
+    pub fn entities(&self) -> impl Iterator<Item = Result<(EntityId, Record), StoreError>> + use<> {
+        self.engine.entities()
     }
 
     /// Removes some of what `retention` no longer keeps, from `cursor` on: one small step of a round.

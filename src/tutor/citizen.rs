@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::Content;
 use crate::id::{FlowId, Lang, StepId, TicketId, Timestamp, VillageId};
 use crate::message::QuickReply;
 use crate::speech::Address;
@@ -136,6 +137,36 @@ impl Citizen {
         self.last_words.push(crate::text::shorten(words, 200));
         let surplus = self.last_words.len().saturating_sub(3);
         self.last_words.drain(..surplus);
+    }
+
+    /// The sessions that go on with their next answer.
+    pub fn under_way(&self) -> impl Iterator<Item = &Session> {
+        self.session.iter()
+    }
+
+    /// Every session there is, those put aside among them.
+    pub fn sessions(&self) -> impl Iterator<Item = &Session> {
+        self.under_way().chain(&self.kept)
+    }
+
+    /// Stands every session whose lesson has changed at its place in the lesson of now; one whose step
+    /// is gone stays as it is.
+    pub(super) fn settle(&mut self, content: &Content) {
+        for session in self.session.iter_mut().chain(&mut self.kept) {
+            let Some(flow) = content.flow(&session.flow) else {
+                continue;
+            };
+            if let Some(place) = flow.place_of(&session.step)
+                && session.version != flow.version
+            {
+                session.step = place.clone();
+                session.version.clone_from(&flow.version);
+                session.trail.retain_mut(|step| {
+                    let place = flow.place_of(step).cloned();
+                    place.map(|place| *step = place).is_some()
+                });
+            }
+        }
     }
 
     /// Puts the present lesson aside, at its place, for another one.

@@ -58,10 +58,11 @@ pub enum Happening<'a> {
 pub fn advance(
     content: &Content,
     me: &ConversationId,
-    citizen: Citizen,
+    mut citizen: Citizen,
     happening: Happening<'_>,
     now: Timestamp,
 ) -> Turn<Citizen> {
+    citizen.settle(content);
     let mut scene = Scene::new(content, me, citizen, now);
     match happening {
         Happening::Inbound(inbound) => hearing::hear(&mut scene, inbound),

@@ -46,7 +46,7 @@ fn good(folder: &str) -> std::path::PathBuf {
 fn built_in_lessons_have_no_errors() {
     let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
     let loaded = loaded.unwrap_or_else(|problems| panic!("{}", crate::flows::rendered(problems)));
-    assert!(loaded.content.flows.len() >= 2);
+    assert!(loaded.set.content.flows.len() >= 2);
 }
 
 #[test]

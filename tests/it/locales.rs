@@ -135,7 +135,7 @@ fn folders_load_into_content_that_speaks() {
     let locales = Place::Folder(fixture("good"));
     let loaded = library::load(&flows, &locales, House::default()).unwrap();
     assert!(loaded.warnings.is_empty(), "{}", rendered(loaded.warnings));
-    let catalog = &loaded.content.catalog;
+    let catalog = &loaded.set.content.catalog;
     let flow = FlowId::new("open-store");
     let args = Args::new()
         .with("You", "Bác")

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::Arc;
 
+use camtay::dispatch::Published;
 use camtay::gallery::{Gallery, GalleryError};
 use camtay::id::{Lang, PictureHash};
 use camtay::library::{self, Place};
@@ -40,6 +41,7 @@ fn pictures(screens: &Screens) -> Vec<(String, Picture)> {
     for (name, screen) in screens.iter() {
         for id in screen.things().filter_map(|thing| thing.id) {
             let picture = Picture {
+                shared: None,
                 number: Some(pictures.len() + 1),
                 screen: Arc::clone(screen),
                 tap: Some(id.to_owned()),
@@ -146,8 +148,8 @@ fn every_picture_of_a_lesson_is_small_and_told_in_both_languages() {
 
 #[tokio::test]
 async fn a_picture_is_drawn_once() {
-    let content = crate::world::content(camtay::house::House::default());
-    let gallery = Gallery::new(&content);
+    let content = Arc::new(crate::world::content(camtay::house::House::default()));
+    let gallery = Gallery::new(Published::only(Arc::clone(&content)));
     let step = &content.flows["vneid-login"].steps["tap-login"];
     let hash = step.picture.as_ref().unwrap().hash();
     let first = gallery.png(hash.as_str()).await.unwrap();
@@ -175,6 +177,16 @@ fn another_drawing_is_another_edition() {
 }
 
 #[test]
+fn what_is_described_is_read_back() {
+    let screens = screens();
+    let names = screens.iter().map(|(name, _)| name);
+    let (back, problems) = Screens::parse("excerpt.yaml", &screens.excerpt(names));
+    assert!(problems.is_empty(), "{}", rendered(problems));
+    assert!(screens.iter().eq(back.iter()));
+    assert_eq!(screens.excerpt(["none"]), "{}");
+}
+
+#[test]
 fn a_drawing_points_once_and_nobody_else_has_its_name() {
     let screens = screens();
     let mut hashes = BTreeSet::new();
@@ -183,7 +195,10 @@ fn a_drawing_points_once_and_nobody_else_has_its_name() {
         assert_well_formed(&svg);
         assert_eq!(arrows(&svg), 1, "{name}");
         assert!(hashes.insert(picture.hash()), "{name}");
-        let same = Picture { ..picture.clone() };
+        let same = Picture {
+            shared: Some("of another name".to_owned()),
+            ..picture.clone()
+        };
         assert_eq!(same.hash(), picture.hash());
         let alone = Picture {
             tap: None,
@@ -334,7 +349,7 @@ prop_compose! {
         tap in option::of("[a-c]"),
     ) -> Picture {
         let show = show.into_iter().map(|(id, kind)| Item { id, kind }).collect();
-        Picture { number, screen: Arc::new(Screen { title, show }), tap }
+        Picture { shared: None, number, screen: Arc::new(Screen { title, show }), tap }
     }
 }
 

@@ -288,6 +288,19 @@ impl Group<'_> {
             } => self.answer(answer, |draft| {
                 draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
             }),
+            Request::Publish {
+                editions,
+                forget,
+                answer,
+            } => self.answer(answer, |draft| {
+                for edition in &editions {
+                    draft.write(Space::Editions, keys::text(&edition.name()), edition)?;
+                }
+                for name in &forget {
+                    draft.remove(Space::Editions, keys::text(name))?;
+                }
+                Ok(())
+            }),
             Request::Prune {
                 cursor,
                 older,

@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use crate::content::Edition;
 use crate::id::{ConversationId, EntityId};
 use crate::store::sled::keys;
 use crate::store::sled::stored::{
@@ -42,7 +43,8 @@ pub(crate) fn has_key(space: Space, key: &[u8]) -> bool {
         | Space::OpenTickets
         | Space::Accounts
         | Space::DeadLetters
-        | Space::Parts => true,
+        | Space::Parts
+        | Space::Editions => true,
     }
 }
 
@@ -63,6 +65,7 @@ pub(crate) fn check_value(space: Space, value: &[u8]) -> Result<(), StoreError> 
         Space::Accounts => is::<TokenPair>(space, value),
         Space::DeadLetters => is::<DeadLetter>(space, value),
         Space::Bubbles => is::<Bubble>(space, value),
+        Space::Editions => is::<Edition>(space, value),
     }
 }
 

@@ -53,9 +53,9 @@ pub const TARGETS: [(&str, Target); 10] = [
 ];
 
 /// The lessons and words built in.
-static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
     let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
-    loaded.expect("the shipped content is valid").content
+    loaded.expect("the shipped content is valid").set.content
 });
 
 /// A lesson whose words are read.

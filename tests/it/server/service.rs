@@ -10,7 +10,7 @@ use camtay::channels::{messenger, webchat, zalo_bot, zalo_oa};
 use camtay::config::{ChannelConfig, Retry};
 use camtay::content::Content as Lessons;
 use camtay::delivery::{self, Delivery};
-use camtay::dispatch::Dispatcher;
+use camtay::dispatch::{Dispatcher, Published};
 use camtay::event::Event;
 use camtay::gallery::Gallery;
 use camtay::helpers::Helpers;
@@ -110,7 +110,7 @@ impl Service {
             store: store.clone(),
             dispatcher: idle(&store),
             delivery,
-            gallery: Gallery::new(&LESSONS),
+            gallery: Gallery::new(Published::only(Arc::clone(&LESSONS))),
             channels,
             clock: Timestamp::now,
             limits,
@@ -177,7 +177,7 @@ fn idle(store: &Store) -> Dispatcher {
     let content = Arc::clone(&LESSONS);
     Dispatcher::new(
         store.clone(),
-        content,
+        Published::only(content),
         Helpers::default(),
         BTreeMap::new(),
         stop,
