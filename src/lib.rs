@@ -38,7 +38,7 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
-//! | content | [`yaml`] [`picture`] [`flow`] [`faq`] [`locale`] |
+//! | content | [`yaml`] [`picture`] [`flow`] [`faq`] [`menu`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
@@ -95,6 +95,7 @@ pub mod id;
 pub mod in_hand;
 pub mod library;
 pub mod locale;
+pub mod menu;
 pub mod message;
 pub mod outbox_desk;
 pub mod picture;

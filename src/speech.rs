@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::Content;
 use crate::flow::Step;
-use crate::id::{ChoiceId, FlowId, Lang, QuestionId};
-use crate::locale::{Args, Way};
+use crate::id::{ChoiceId, FlowId, Lang, QuestionId, TopicId};
+use crate::locale::{Args, Way, topic_key};
 use crate::picture::{self, Picture};
 use crate::text::shorten;
 
@@ -223,6 +223,12 @@ impl<'a> Speech<'a> {
     #[must_use]
     pub fn title(&self, flow: &FlowId) -> String {
         self.content.catalog.title(&self.lang, flow)
+    }
+
+    /// The label of a topic of the menu.
+    #[must_use]
+    pub fn topic(&self, topic: &TopicId) -> String {
+        self.say(&topic_key(topic))
     }
 
     fn addressed<'b>(&self, args: Args<'b>) -> Args<'b> {

@@ -34,6 +34,8 @@ menu-unclear = I am not sure what you mean. Please choose one of these.
 menu-question = I cannot answer that for certain. Choose one of these, or let me call a person.
 menu-off-topic = I do not know much about that. I can help with things on the phone.
 menu-nothing-waiting = No lesson is waiting. Please choose one.
+menu-topics = What is it about?
+menu-topic = These are the lessons about «{ $topic }». Please choose one.
 lesson-begins = Let us do «{ $title }», about { $minutes } minutes. Take all the time you need.
 lesson-goes-on = Let us go on with «{ $title }».
 lesson-waits = «{ $title }» is not finished, and I have kept the place. Shall we go on with it?
@@ -191,6 +193,8 @@ reply-no = No
 reply-human = Call a person
 reply-human-now = Call a person now
 reply-menu = See the lessons
+reply-other-lessons = Other lessons
+reply-more = More
 reply-resume = Go on
 reply-pause = Another day
 reply-tomorrow = Remind me tomorrow
@@ -297,3 +301,12 @@ scam-transfer = it asks to send money
 scam-update-lure = it hurries to update by message
 scam-urgency = it hurries
 scam-windfall = it promises a prize, money or gifts
+
+## Topics of the list of lessons (at most 20 characters)
+
+topic-zalo = Zalo, Facebook
+topic-identity = VNeID, identity card
+topic-safety = Scams, SIM
+topic-money = Health, money
+topic-offices = Public services
+topic-front = The Fatherland Front

@@ -36,6 +36,8 @@ menu-unclear = { $Me } chưa rõ ý { $you }. { $You } chọn một việc dư�
 menu-question = Câu này { $me } chưa trả lời chắc được. { $You } chọn một việc, hoặc để { $me } gọi người nhé.
 menu-off-topic = Chuyện ấy { $me } không rành. Việc trên điện thoại thì { $me } giúp được ạ.
 menu-nothing-waiting = Chưa có bài nào đang dở. { $You } chọn một việc nhé.
+menu-topics = { $You } muốn làm việc về gì ạ?
+menu-topic = Đây là các việc về «{ $topic }». { $You } chọn một việc nhé.
 lesson-begins = Mình làm bài «{ $title }», khoảng { $minutes } phút. { $You } cứ thong thả nhé.
 lesson-goes-on = Mình làm tiếp bài «{ $title }» nhé.
 lesson-waits = Bài «{ $title }» đang làm dở, { $me } vẫn nhớ chỗ. { $You } làm tiếp bài ấy không ạ?
@@ -193,6 +195,8 @@ reply-no = Không
 reply-human = Gọi người giúp
 reply-human-now = Gọi người ngay
 reply-menu = Xem các bài
+reply-other-lessons = Bài khác
+reply-more = Xem thêm
 reply-resume = Làm tiếp
 reply-pause = Hôm khác làm
 reply-tomorrow = Mai nhắc tôi
@@ -299,3 +303,12 @@ scam-transfer = bảo chuyển tiền
 scam-update-lure = giục cập nhật qua tin nhắn
 scam-urgency = giục làm ngay
 scam-windfall = báo trúng thưởng, cho tiền, cho quà
+
+## Nhóm bài trong danh sách (nhiều nhất 20 ký tự)
+
+topic-zalo = Zalo, Facebook
+topic-identity = VNeID, căn cước
+topic-safety = Chống lừa đảo, sim
+topic-money = Khám bệnh, tiền
+topic-offices = Thủ tục trên mạng
+topic-front = Mặt trận số

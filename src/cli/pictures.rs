@@ -46,7 +46,13 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
         ));
     }
     let screens = shelf.screens;
-    let content = Content::new(shelf.flows, shelf.faq, shelf.catalog, House::default());
+    let content = Content::new(
+        shelf.flows,
+        shelf.faq,
+        shelf.menu,
+        shelf.catalog,
+        House::default(),
+    );
     let folder = &options.folder;
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
 

@@ -58,6 +58,12 @@ impl Flow {
             .filter(|id| self.steps.contains_key(*id))
             .or_else(moved)
     }
+
+    /// How often a step is explained before a mentor is fetched: 1 to 3.
+    #[must_use]
+    pub fn attempts(&self, step: &Step) -> u8 {
+        step.attempts.unwrap_or(self.on_stuck.attempts)
+    }
 }
 
 /// The app whose labels a flow names.
@@ -230,6 +236,13 @@ impl Action {
             | Self::Fork { .. }
             | Self::End { .. } => false,
         }
+    }
+
+    /// Whether it is explained another way where it does not work.
+    #[must_use]
+    pub fn is_explained(&self) -> bool {
+        // The answer of a quiz is told instead.
+        self.waits() && !matches!(self, Self::Quiz { .. })
     }
 
     /// The choices it offers, in the order shown, each with its other words.

@@ -8,6 +8,7 @@ use thiserror::Error;
 use crate::faq::FaqError;
 use crate::flow::FlowError;
 use crate::locale::LocaleError;
+use crate::menu::MenuError;
 use crate::picture::PictureError;
 
 /// One problem of the lessons and their words.
@@ -29,6 +30,10 @@ pub enum Problem {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Faq(#[from] FaqError),
+    /// Of the menu.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Menu(#[from] MenuError),
     /// Of a text.
     #[error(transparent)]
     #[diagnostic(transparent)]

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::id::{ChoiceId, FlowId, Lang, QuestionId, StepId};
+use crate::id::{ChoiceId, FlowId, Lang, QuestionId, StepId, TopicId};
 use bundle::{Answer, Language};
 
 pub use answer_error::AnswerError;
@@ -26,6 +26,14 @@ pub use lint::{ADDRESS, COMPLETE, LABEL_PREFIX, MAX_LABEL};
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
+
+/// How the keys of the labels of topics begin in the main files.
+pub const TOPIC_PREFIX: &str = "topic-";
+
+/// The key of the label of a topic.
+pub(crate) fn topic_key(topic: &TopicId) -> String {
+    format!("{TOPIC_PREFIX}{topic}")
+}
 
 /// The arguments of one message, by name; all values are text.
 ///

@@ -7,7 +7,7 @@ use crate::message::QuickReply;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::listening::asks_yes_no;
 use crate::tutor::scene::Scene;
-use crate::tutor::{asking, explaining, hidden, lesson, naming, nudge, saying, tapping};
+use crate::tutor::{asking, explaining, hidden, lesson, menu, naming, nudge, saying, tapping};
 use crate::understand::{Intent, Understanding};
 
 /// Words at a step.
@@ -58,7 +58,7 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
         Intent::Back => lesson::back(scene),
         Intent::Skip => skip(scene),
         Intent::Stop => lesson::pause(scene),
-        Intent::Menu => lesson::menu(scene, "menu"),
+        Intent::Menu => menu::show(scene, "menu"),
         Intent::Number => saying::number(scene, heard),
         Intent::Greeting => answer_lightly(scene, "greeting-back"),
         Intent::Thanks => answer_lightly(scene, "thanks-back"),

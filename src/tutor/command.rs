@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::id::{ChoiceId, FlowId, Lang, StepId};
+use crate::id::{ChoiceId, FlowId, Lang, StepId, TopicId};
 use crate::speech::Address;
 
 /// A choice of the tutor's, tapped.
@@ -25,6 +25,23 @@ pub enum Command {
     Pause,
     /// `go:tomorrow`: enough for today, and a reminder tomorrow morning.
     Tomorrow,
+    /// `topics:<from>`: the topics of the menu, from the one with this number on, counted from 0.
+    Topics {
+        /// The number.
+        from: usize,
+    },
+    /// `topic:<topic>:<from>`: the lessons of a topic, from the one with this number on.
+    Topic {
+        /// Which topic.
+        topic: TopicId,
+        /// The number.
+        from: usize,
+    },
+    /// `lessons:<from>`: every lesson, from the one with this number on.
+    Lessons {
+        /// The number.
+        from: usize,
+    },
     /// `lesson:<flow>`: begin this lesson.
     Lesson(FlowId),
     /// `address:<name>`: call me this.
@@ -85,6 +102,19 @@ impl Command {
                 "tomorrow" => Some(Self::Tomorrow),
                 _ => None,
             },
+            "topics" => Some(Self::Topics {
+                from: rest.parse().ok()?,
+            }),
+            "topic" => {
+                let (topic, from) = rest.split_once(':')?;
+                Some(Self::Topic {
+                    topic: TopicId::new(topic),
+                    from: from.parse().ok()?,
+                })
+            }
+            "lessons" => Some(Self::Lessons {
+                from: rest.parse().ok()?,
+            }),
             "lesson" => Some(Self::Lesson(FlowId::new(rest))),
             "address" => Address::from_name(rest).map(Self::Address),
             "lang" => Some(Self::Lang(Lang::new(rest))),
@@ -138,6 +168,9 @@ impl fmt::Display for Command {
             Self::Resume => out.write_str("go:resume"),
             Self::Pause => out.write_str("go:pause"),
             Self::Tomorrow => out.write_str("go:tomorrow"),
+            Self::Topics { from } => write!(out, "topics:{from}"),
+            Self::Topic { topic, from } => write!(out, "topic:{topic}:{from}"),
+            Self::Lessons { from } => write!(out, "lessons:{from}"),
             Self::Lesson(flow) => write!(out, "lesson:{flow}"),
             Self::Address(address) => write!(out, "address:{}", address.name()),
             Self::Lang(lang) => write!(out, "lang:{lang}"),

@@ -5,9 +5,9 @@ use crate::flow::{Action, Flow, Step};
 use crate::locale::Way;
 use crate::message::{Outbound, Picture, QuickReply};
 use crate::tutor::command::{Answer, Command};
-use crate::tutor::lesson::{fail, here, menu};
+use crate::tutor::lesson::{fail, here};
 use crate::tutor::scene::Scene;
-use crate::tutor::{handoff, nudge};
+use crate::tutor::{handoff, menu, nudge};
 
 /// Says the present step in a certain way, with its choices.
 pub(super) fn explain(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way) {
@@ -92,7 +92,7 @@ pub(super) fn way_of(attempt: u8) -> Way {
 /// Says the present step again; the third time counts as an attempt.
 pub(super) fn repeat(scene: &mut Scene<'_>, slower: bool) {
     let Some(session) = scene.citizen.session.as_mut() else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     session.repeats += 1;
     let repeats = session.repeats;
@@ -109,7 +109,7 @@ pub(super) fn repeat(scene: &mut Scene<'_>, slower: bool) {
 pub(super) fn repeat_here(scene: &mut Scene<'_>) {
     let content = scene.content;
     let Some(session) = &scene.citizen.session else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     let way = way_of(session.attempt);
     let Some((flow, step)) = here(content, session) else {
@@ -123,7 +123,7 @@ pub(super) fn repeat_here(scene: &mut Scene<'_>) {
 fn in_pieces(scene: &mut Scene<'_>) {
     let content = scene.content;
     let Some(session) = &scene.citizen.session else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     let way = way_of(session.attempt);
     let Some((flow, step)) = here(content, session) else {

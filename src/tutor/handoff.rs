@@ -8,7 +8,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{explaining, lesson, nudge};
+use crate::tutor::{explaining, lesson, menu, nudge};
 
 /// Opens a ticket and tells the citizen; does nothing more than comfort where one is open already.
 pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
@@ -92,7 +92,7 @@ pub(super) fn ask_whether_solved(scene: &mut Scene<'_>) {
 /// The citizen says that it worked: the ticket is closed for everyone, and the lesson goes on.
 pub(super) fn withdraw(scene: &mut Scene<'_>) {
     let Some(ticket) = scene.citizen.ticket().cloned() else {
-        return lesson::menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     let mentored = matches!(scene.citizen.mode, Mode::Mentored { .. });
     leave(scene, mentored);
@@ -103,7 +103,7 @@ pub(super) fn withdraw(scene: &mut Scene<'_>) {
             scene.lead_with("praise-2");
             explaining::repeat_here(scene);
         }
-        None => lesson::menu(scene, "solved-outside-lesson"),
+        None => menu::show(scene, "solved-outside-lesson"),
     }
 }
 
@@ -234,6 +234,6 @@ fn again(scene: &mut Scene<'_>) {
         .map(|session| session.step.clone())
     {
         Some(step) => lesson::arrive(scene, &step),
-        None => lesson::menu(scene, "menu"),
+        None => menu::show(scene, "menu"),
     }
 }

@@ -9,7 +9,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{at_step, handoff, hidden, lesson, saying, tapping};
+use crate::tutor::{at_step, handoff, hidden, lesson, menu, saying, tapping};
 
 /// Answers one thing that the citizen did.
 pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
@@ -166,7 +166,7 @@ pub(super) fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
 fn hear_unknown_choice(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
         Mode::New => greet(scene),
-        Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
+        Mode::Idle | Mode::Paused => menu::show(scene, "menu"),
         Mode::Learning | Mode::Waiting { .. } | Mode::Mentored { .. } => tapping::decline(scene),
     }
 }

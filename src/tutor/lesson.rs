@@ -5,12 +5,11 @@ use crate::event::HandoffReason;
 use crate::flow::{Action, Flow, Outcome, Step};
 use crate::id::{FlowId, StepId};
 use crate::locale::{Args, Way};
-use crate::message::QuickReply;
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::{Mode, Session};
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{explaining, handoff, nudge};
+use crate::tutor::{explaining, handoff, menu, nudge};
 
 /// Steps that one turn may run through without an answer; a checked flow never comes near.
 const MAX_TOLD: usize = 50;
@@ -23,7 +22,7 @@ const MAX_TRAIL: usize = 50;
 pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
     let content = scene.content;
     let Some(flow) = content.flow(id) else {
-        return menu(scene, "lesson-gone");
+        return menu::show(scene, "lesson-gone");
     };
     let visit = last_visit(scene);
     let present = scene.citizen.session.as_ref();
@@ -72,7 +71,7 @@ pub(super) fn arrive(scene: &mut Scene<'_>, first: &StepId) {
     let mut at = first.clone();
     for _ in 0..MAX_TOLD {
         let Some(session) = scene.citizen.session.as_mut() else {
-            return menu(scene, "menu");
+            return menu::show(scene, "menu");
         };
         session.step = at.clone();
         session.attempt = 1;
@@ -180,7 +179,7 @@ pub(super) fn here<'a>(content: &'a Content, session: &Session) -> Option<(&'a F
 pub(super) fn fail(scene: &mut Scene<'_>, asked_where: bool) {
     let content = scene.content;
     let Some(session) = scene.citizen.session.as_mut() else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     let failed = JournalEntry::AttemptFailed {
         flow: session.flow.clone(),
@@ -233,7 +232,7 @@ pub(super) fn back(scene: &mut Scene<'_>) {
 /// Takes up the waiting lesson where it was left.
 pub(super) fn take_up(scene: &mut Scene<'_>) {
     let Some(session) = &scene.citizen.session else {
-        return menu(scene, "menu-nothing-waiting");
+        return menu::show(scene, "menu-nothing-waiting");
     };
     let (flow, step) = (session.flow.clone(), session.step.clone());
     let title = scene.speech().title(&flow);
@@ -271,28 +270,6 @@ pub(super) fn rest(scene: &mut Scene<'_>) {
     };
     scene.record(paused);
     scene.citizen.mode = Mode::Paused;
-}
-
-/// The list of lessons, with `key` as its first line; the lesson under way keeps its place.
-pub(super) fn menu(scene: &mut Scene<'_>, key: &str) {
-    nudge::disarm(scene);
-    scene.citizen.question = None;
-    scene.citizen.mode = match scene.citizen.session {
-        Some(_) => Mode::Paused,
-        None => Mode::Idle,
-    };
-    let speech = scene.speech();
-    let mut replies: Vec<QuickReply> = Vec::new();
-    if scene.citizen.session.is_some() {
-        replies.extend(scene.replies(&[("reply-resume", Command::Resume)]));
-    }
-    replies.extend(scene.content.flows.keys().map(|flow| QuickReply {
-        label: speech.title(flow),
-        payload: Command::Lesson(flow.clone()).to_string(),
-    }));
-    replies.extend(scene.replies(&[("reply-human", Command::Human)]));
-    let words = speech.say(key);
-    scene.send(words, replies);
 }
 
 /// The lesson is over.

@@ -15,6 +15,7 @@ mod hearing;
 mod hidden;
 mod lesson;
 mod listening;
+mod menu;
 mod naming;
 mod nudge;
 mod saying;

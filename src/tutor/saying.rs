@@ -8,7 +8,7 @@ use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
-use crate::tutor::{advice, at_step, erasing, faq, handoff, hidden, lesson, nudge, tapping};
+use crate::tutor::{advice, at_step, erasing, faq, handoff, hidden, lesson, menu, nudge, tapping};
 use crate::understand::{Intent, Understanding};
 
 /// Answers words in any state but the very first.
@@ -242,13 +242,13 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
         {
             lesson::take_up(scene);
         }
-        Intent::Greeting => lesson::menu(scene, "menu-greeting"),
+        Intent::Greeting => menu::show(scene, "menu-greeting"),
         Intent::Thanks => scene.say("thanks-back"),
         Intent::Stop | Intent::No => scene.say("farewell"),
-        Intent::Menu => lesson::menu(scene, "menu"),
-        Intent::OffTopic => lesson::menu(scene, "menu-off-topic"),
-        Intent::Question => lesson::menu(scene, "menu-question"),
-        Intent::Resume => lesson::menu(scene, "menu-nothing-waiting"),
+        Intent::Menu => menu::show(scene, "menu"),
+        Intent::OffTopic => menu::show(scene, "menu-off-topic"),
+        Intent::Question => menu::show(scene, "menu-question"),
+        Intent::Resume => menu::show(scene, "menu-nothing-waiting"),
         Intent::Yes
         | Intent::Done
         | Intent::NotYet
@@ -264,7 +264,7 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
         | Intent::ScamReport
         | Intent::Distress
         | Intent::Unclear
-        | Intent::NotAddressed => lesson::menu(scene, "menu-unclear"),
+        | Intent::NotAddressed => menu::show(scene, "menu-unclear"),
     }
 }
 
@@ -288,7 +288,7 @@ pub(super) fn number(scene: &mut Scene<'_>, heard: &Understanding) {
             handoff::say_waiting(scene, "waiting-noted", Args::new());
         }
         (None, Mode::New | Mode::Idle | Mode::Paused | Mode::Mentored { .. }) => {
-            lesson::menu(scene, "menu-unclear");
+            menu::show(scene, "menu-unclear");
         }
     }
 }

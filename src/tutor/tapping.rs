@@ -6,7 +6,7 @@ use crate::locale::Args;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::scene::Scene;
-use crate::tutor::{erasing, explaining, handoff, lesson, naming, nudge};
+use crate::tutor::{erasing, explaining, handoff, lesson, menu, naming, nudge};
 
 /// Carries out a tapped choice.
 pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
@@ -66,12 +66,20 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
                 }
             }
         }
-        Command::Menu | Command::Resume | Command::Lesson(_)
+        Command::Menu
+        | Command::Topics { .. }
+        | Command::Topic { .. }
+        | Command::Lessons { .. }
+        | Command::Resume
+        | Command::Lesson(_)
             if scene.citizen.ticket().is_some() =>
         {
             handoff::say_waiting(scene, "handoff-already", Args::new());
         }
-        Command::Menu => lesson::menu(scene, "menu"),
+        Command::Menu => menu::show(scene, "menu"),
+        Command::Topics { from } => menu::topics(scene, from),
+        Command::Topic { topic, from } => menu::topic(scene, &topic, from),
+        Command::Lessons { from } => menu::all(scene, from),
         Command::Resume => lesson::take_up(scene),
         // The list is from before: the lesson it names is the one that they are in.
         Command::Lesson(flow)
@@ -132,7 +140,7 @@ fn is_present(scene: &Scene<'_>, flow: &FlowId) -> bool {
 pub(super) fn go_on(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
         Mode::Learning => explaining::repeat_here(scene),
-        Mode::New | Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
+        Mode::New | Mode::Idle | Mode::Paused => menu::show(scene, "menu"),
         Mode::Waiting { .. } => handoff::say_waiting(scene, "handoff-already", Args::new()),
         Mode::Mentored { .. } => {}
     }

@@ -13,6 +13,7 @@ mod helpers;
 mod lessons;
 mod library;
 mod locales;
+mod menu;
 mod pictures;
 mod restart;
 mod server;
