@@ -43,8 +43,8 @@
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
 //! | platforms, pure | [`channels`] |
-//! | memory | [`config`] [`library`] [`gallery`] [`store`] |
-//! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
+//! | memory | [`config`] [`library`] [`store`] |
+//! | work | [`dispatch`] [`gallery`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why

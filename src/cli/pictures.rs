@@ -105,6 +105,7 @@ impl Sheet<'_> {
         self.heading("screens.yaml");
         for (name, screen) in screens.iter() {
             let picture = Picture {
+                shared: Some(name.to_owned()),
                 number: None,
                 screen: Arc::clone(screen),
                 tap: None,

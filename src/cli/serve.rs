@@ -107,7 +107,6 @@ async fn serve(
     let (control, mut exchanges) = Control::new(&config.data, Timestamp::now);
     let service = Service {
         config: Arc::new(config),
-        gallery: Gallery::new(&set.content),
         places,
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
@@ -174,7 +173,6 @@ fn open(config: &Config) -> anyhow::Result<Store> {
 struct Service {
     config: Arc<Config>,
     places: (Place, Place),
-    gallery: Gallery,
     try_it_invite: Option<String>,
 }
 
@@ -197,6 +195,7 @@ impl Service {
             delivery::Settings::new(self.config.retry.clone(), self.config.public_url.clone());
         let delivery = Delivery::new(store.clone(), &self.config.channels, settings)
             .context("cannot make a client for HTTPS")?;
+        let gallery = Gallery::new(published.clone());
         let dispatcher = Dispatcher::new(
             store.clone(),
             published,
@@ -218,7 +217,7 @@ impl Service {
             store: store.clone(),
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
-            gallery: self.gallery.clone(),
+            gallery,
             channels,
             clock: Timestamp::now,
             limits: Limits::default(),

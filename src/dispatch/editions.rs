@@ -10,8 +10,9 @@ use tokio::sync::watch;
 use crate::content::Content;
 use crate::dispatch::State;
 use crate::flow::Flow;
-use crate::id::Timestamp;
+use crate::id::{PictureHash, Timestamp};
 use crate::locale::LocaleFile;
+use crate::picture::Picture;
 use crate::tutor::{Citizen, Session};
 
 /// Whoever was silent for so long is not in the middle of anything: they go on in the lesson of now,
@@ -24,6 +25,8 @@ pub struct Editions {
     present: Arc<Content>,
     /// By version.
     older: BTreeMap<String, (Flow, Vec<LocaleFile>)>,
+    /// The pictures of all of them, by what is on them.
+    pictures: BTreeMap<PictureHash, Picture>,
     /// The sets that were made of both so far, by the versions in them.
     made: Mutex<BTreeMap<Vec<String>, Arc<Content>>>,
 }
@@ -32,9 +35,17 @@ impl Editions {
     /// The set of now, and older lessons with their words.
     #[must_use]
     pub fn new(present: Arc<Content>, older: Vec<(Flow, Vec<LocaleFile>)>) -> Self {
+        let flows = present.flows.values().map(Arc::as_ref);
+        let flows = flows.chain(older.iter().map(|(flow, _)| flow));
+        let pictures = flows
+            .flat_map(|flow| flow.steps.values())
+            .filter_map(|step| step.picture.as_ref())
+            .map(|picture| (picture.hash(), picture.clone()))
+            .collect();
         let by_version = |(flow, words): (Flow, _)| (flow.version.clone(), (flow, words));
         Self {
             present,
+            pictures,
             older: older.into_iter().map(by_version).collect(),
             made: Mutex::default(),
         }
@@ -44,6 +55,12 @@ impl Editions {
     #[must_use]
     pub fn present(&self) -> &Arc<Content> {
         &self.present
+    }
+
+    /// A picture of the lessons of now, or of those that somebody may be in the middle of.
+    #[must_use]
+    pub fn picture(&self, hash: &str) -> Option<&Picture> {
+        self.pictures.get(hash)
     }
 
     /// What the next turn of an entity in this state is decided with.

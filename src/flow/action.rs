@@ -21,13 +21,13 @@ const OUTCOMES: [(&str, Outcome); 4] = [
 const NEXT: &str = "the id of the next step";
 
 /// Reads the action of one step into the problems of its file.
-pub(super) struct Actions<'r, 's> {
-    pub(super) reader: &'r mut Reader<'s>,
+pub(super) struct Actions<'r> {
+    pub(super) reader: &'r mut Reader,
     /// The id of the step.
     pub(super) step: &'r Word,
 }
 
-impl Actions<'_, '_> {
+impl Actions<'_> {
     /// What the step does, by the key that says it.
     pub(super) fn action(
         &mut self,

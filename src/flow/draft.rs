@@ -1,7 +1,5 @@
 //! A flow while it is being read: every part with its place, nothing certain yet.
 
-use std::ops::RangeFrom;
-
 use jiff::SignedDuration;
 
 use crate::flow::model::{Action, Choice, Deadline, Hint, Outcome, QuizChoice, Step};
@@ -160,17 +158,13 @@ impl DraftStep {
         self.deadline.as_ref().map(|deadline| deadline.to.as_ref())
     }
 
-    /// The step without places, its picture with the next of these numbers; `None` where something of
-    /// it could not be read.
-    pub(super) fn into_step(self, numbers: &mut RangeFrom<usize>) -> Option<Step> {
+    /// The step without places; `None` where something of it could not be read.
+    pub(super) fn into_step(self) -> Option<Step> {
         Some(Step {
             id: StepId::new(self.id.text),
             action: self.action?.into_action()?,
             expect: self.expect.iter().map(|words| fold(words)).collect(),
-            picture: self.picture.map(|picture| Picture {
-                number: numbers.next(),
-                ..picture
-            }),
+            picture: self.picture,
             attempts: self.attempts,
             hints: self.hints,
             deadline: match self.deadline {

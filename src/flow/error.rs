@@ -19,14 +19,14 @@ pub enum FlowError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Step(#[from] StepError),
-    /// Flows do not fit together.
-    #[error(transparent)]
-    #[diagnostic(transparent)]
-    Together(#[from] TogetherError),
     /// A picture cannot be drawn as it is described.
     #[error(transparent)]
     #[diagnostic(transparent)]
     Picture(#[from] PictureError),
+    /// Flows do not fit together.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Together(#[from] TogetherError),
     /// The file is larger than any flow.
     #[error("`{name}` has {bytes} bytes; a flow has at most {most}")]
     #[diagnostic(

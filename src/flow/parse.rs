@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnose::{Source, source};
 use crate::duration;
-use crate::flow::draft::Draft;
+use crate::flow::draft::{Draft, DraftStep};
 use crate::flow::model::{self, Flow, OnStuck};
 use crate::flow::step::Steps;
 use crate::flow::{FlowError, StepError, graph, moved};
@@ -50,7 +50,7 @@ pub fn parse(name: &str, text: &str, shared: &Screens) -> Parsed {
         problems: Problems::new(file.clone()),
         errors: Vec::new(),
         file,
-        shared,
+        shared: shared.clone(),
     };
     let flow = reader.flow(&root, name, text);
     let mut errors = reader.errors;
@@ -75,7 +75,7 @@ fn stem(name: &str) -> &str {
 }
 
 /// What is known while one file is being read.
-pub(super) struct Reader<'s> {
+pub(super) struct Reader {
     /// Problems of form.
     pub(super) problems: Problems,
     /// Problems of meaning.
@@ -83,10 +83,10 @@ pub(super) struct Reader<'s> {
     /// The file.
     pub(super) file: Source,
     /// The screens that pictures may name.
-    pub(super) shared: &'s Screens,
+    pub(super) shared: Screens,
 }
 
-impl Reader<'_> {
+impl Reader {
     fn flow(&mut self, root: &Node, name: &str, text: &str) -> Option<Flow> {
         let top = Word {
             text: "the file".to_owned(),
@@ -124,7 +124,6 @@ impl Reader<'_> {
         let moved = moved.map(|entry| moved::read(self, entry, &draft.steps));
         self.errors.extend(graph::check(&draft, &self.file));
 
-        let mut pictures = 1..;
         Some(Flow {
             id: FlowId::new(id?),
             version: hex::encode(Sha256::digest(text.as_bytes())),
@@ -135,7 +134,7 @@ impl Reader<'_> {
             steps: draft
                 .steps
                 .into_iter()
-                .map(|step| step.into_step(&mut pictures))
+                .map(DraftStep::into_step)
                 .map(|step| step.map(|step| (step.id.clone(), step)))
                 .collect::<Option<_>>()?,
             on_stuck: on_stuck?,

@@ -59,9 +59,9 @@ const EXTRAS: [Extra; 6] = [
 ];
 
 /// Reads steps into the problems of one file.
-pub(super) struct Steps<'r, 's>(pub(super) &'r mut Reader<'s>);
+pub(super) struct Steps<'r>(pub(super) &'r mut Reader);
 
-impl Steps<'_, '_> {
+impl Steps<'_> {
     /// Every step under `steps:`.
     pub(super) fn all(&mut self, entry: &Entry) -> Vec<DraftStep> {
         let expected = "a mapping from the id of each step to the step";
@@ -81,7 +81,12 @@ impl Steps<'_, '_> {
                 "a lesson this long should be several lessons",
             );
         }
-        entries.into_iter().map(|entry| self.step(entry)).collect()
+        let mut steps: Vec<DraftStep> = entries.into_iter().map(|entry| self.step(entry)).collect();
+        let pictures = steps.iter_mut().filter_map(|step| step.picture.as_mut());
+        for (number, picture) in (1..).zip(pictures) {
+            picture.number = Some(number);
+        }
+        steps
     }
 
     fn step(&mut self, entry: &Entry) -> DraftStep {
@@ -183,7 +188,7 @@ impl Steps<'_, '_> {
     }
 
     fn picture(&mut self, entry: &Entry) -> Option<Picture> {
-        let (picture, wrong) = picture::read(entry, self.0.shared, &mut self.0.problems);
+        let (picture, wrong) = picture::read(entry, &self.0.shared, &mut self.0.problems);
         self.0.errors.extend(wrong.into_iter().map(FlowError::from));
         picture
     }

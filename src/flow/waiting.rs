@@ -14,13 +14,13 @@ use crate::yaml::{Entry, Value, Word};
 const MAX_DEADLINE: SignedDuration = SignedDuration::from_hours(12);
 
 /// Reads the further keys of one step into the problems of its file.
-pub(super) struct Waiting<'r, 's> {
-    pub(super) reader: &'r mut Reader<'s>,
+pub(super) struct Waiting<'r> {
+    pub(super) reader: &'r mut Reader,
     /// The id of the step.
     pub(super) step: &'r Word,
 }
 
-impl Waiting<'_, '_> {
+impl Waiting<'_> {
     /// How often it is explained.
     pub(super) fn attempts(&mut self, entry: &Entry) -> Option<u8> {
         let attempts = self.reader.number(entry, "attempts", 1, 3)?;

@@ -94,18 +94,13 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut take = |path: &str| flow_files.extract_if(.., |file| file.path == path).next();
     let (faq_file, menu_file, screens_file) = (take(FAQ_FILE), take(MENU_FILE), take(SCREENS_FILE));
     let locale_files = files::locales(locales, &mut problems);
-    let screens = screens_file.as_ref().map_or_else(Screens::default, |file| {
+    let screens = screens_file.map_or_else(Screens::default, |file| {
         let (screens, found) = Screens::parse(&file.name, &file.text);
         problems.extend(found.into_iter().map(Problem::Picture));
         screens
     });
     let (mut flows, unread) = read_flows(&flow_files, &screens, &mut problems);
-    let editions = edition::name(
-        &mut flows,
-        &flow_files,
-        screens_file.as_ref(),
-        &locale_files,
-    );
+    let editions = edition::name(&mut flows, &screens, &flow_files, &locale_files);
     let faq = faq_file.and_then(|file| {
         let read = faq::parse(&file.name, &file.text, &flows, &unread);
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));

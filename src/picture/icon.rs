@@ -2,8 +2,6 @@
 //!
 //! All are drawn by the project with as few strokes as will do; they only remind of what they stand for.
 
-use serde::{Serialize, Serializer};
-
 use crate::picture::apps::APPS;
 use crate::picture::place::Place;
 use crate::picture::signs::SIGNS;
@@ -92,10 +90,4 @@ fn line(colour: &str, wide: &str) -> String {
         "fill=\"none\" stroke=\"{colour}\" stroke-width=\"{wide}\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\""
     )
-}
-
-impl Serialize for Icon {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name)
-    }
 }

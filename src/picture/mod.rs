@@ -6,6 +6,7 @@
 
 mod apps;
 mod block;
+mod described;
 mod error;
 mod face;
 mod icon;

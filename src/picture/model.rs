@@ -18,6 +18,9 @@ const HASH_BYTES: usize = 16;
 /// A screen with one thing on it to tap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Picture {
+    /// The name of the shared screen; `None` for one that is described in place.
+    #[serde(skip)]
+    pub shared: Option<String>,
     /// Its place among the pictures of its lesson, from 1; `None` for none.
     pub number: Option<usize>,
     /// What is to be seen; the same for every picture of a shared screen.
@@ -48,6 +51,7 @@ impl Picture {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Screen {
     /// The words in the bar at the top; `None` for no bar.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// What is on it, from top to bottom; tabs and a keyboard stand at the bottom wherever they are here.
     pub show: Vec<Item>,
@@ -61,7 +65,7 @@ impl Screen {
 }
 
 /// One item of a screen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// What `tap:` calls it; of a row of icons or tabs, each has an id of its own.
     pub id: Option<String>,
@@ -70,8 +74,7 @@ pub struct Item {
 }
 
 /// What an item is. Labels are one line in NFC and never empty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Large words.
     Heading(String),
@@ -126,6 +129,7 @@ pub struct Shortcut {
     /// Its name.
     pub label: String,
     /// What `tap:` calls it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 

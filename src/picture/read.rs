@@ -45,9 +45,12 @@ impl Reader<'_> {
         let tap = fields.optional("tap");
         fields.finish(self.problems);
         let is_map = matches!(entry.value.value, Value::Map(_));
-        let screen = match (shared, title.or(show)) {
-            (Some(shared), None) => self.shared(shared, screens)?,
-            (None, Some(_)) => Arc::new(self.screen(&entry.key, title, show)?),
+        let (name, screen) = match (shared, title.or(show)) {
+            (Some(shared), None) => {
+                let (name, screen) = self.shared(shared, screens)?;
+                (Some(name), screen)
+            }
+            (None, Some(_)) => (None, Arc::new(self.screen(&entry.key, title, show)?)),
             (None, None) if !is_map => return None,
             (None, None) => {
                 let help = "write `screen:` and a name of `screens.yaml`, or `show:` and a list";
@@ -63,6 +66,7 @@ impl Reader<'_> {
             None => None,
         };
         Some(Picture {
+            shared: name,
             number: None,
             screen,
             tap,
@@ -78,11 +82,11 @@ impl Reader<'_> {
     }
 
     /// The shared screen that is named; `None` also where it is there and could not be read.
-    fn shared(&mut self, entry: &Entry, screens: &Screens) -> Option<Arc<Screen>> {
+    fn shared(&mut self, entry: &Entry, screens: &Screens) -> Option<(String, Arc<Screen>)> {
         let expected = "the name of a screen in `screens.yaml`";
         let name = self.problems.word(&entry.key, &entry.value, expected)?;
         match screens.find(&name.text) {
-            Found::Screen(screen) => Some(screen),
+            Found::Screen(screen) => Some((name.text, screen)),
             Found::Unread => None,
             Found::Nothing => {
                 self.errors.push(PictureError::UnknownScreen {

@@ -11,11 +11,11 @@ use crate::picture::model::Screen;
 use crate::picture::read::Reader;
 use crate::yaml::{self, Problems, Word};
 
-/// The shared screens by name.
+/// The shared screens by name; cloning shares them.
 #[derive(Clone, Debug, Default)]
 pub struct Screens {
     /// `None` for one that is described, but could not be read.
-    known: BTreeMap<String, Option<Arc<Screen>>>,
+    known: Arc<BTreeMap<String, Option<Arc<Screen>>>>,
     /// Whether the file as a whole could not be read: then nobody knows what is in it.
     is_unread: bool,
 }
@@ -53,7 +53,7 @@ impl Screens {
         };
         let expected = "a mapping from the name of each screen to the screen";
         let entries = reader.problems.entries(&top, &root, expected);
-        let known = entries
+        let known: BTreeMap<_, _> = entries
             .into_iter()
             .map(|entry| {
                 let screen = reader.described(entry).map(Arc::new);
@@ -63,15 +63,18 @@ impl Screens {
         let mut errors = reader.errors;
         errors.extend(problems.into_found().into_iter().map(Into::into));
         errors.sort_by_key(offset);
-        let is_unread = false;
-        (Self { known, is_unread }, errors)
+        let screens = Self {
+            known: Arc::new(known),
+            is_unread: false,
+        };
+        (screens, errors)
     }
 
     /// Screens of which nothing is known: no name is said to be missing.
     #[must_use]
     pub fn unread() -> Self {
         Self {
-            known: BTreeMap::new(),
+            known: Arc::default(),
             is_unread: true,
         }
     }
@@ -80,6 +83,17 @@ impl Screens {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<Screen>)> {
         let good = |(name, screen)| Some((String::as_str(name), Option::as_ref(screen)?));
         self.known.iter().filter_map(good)
+    }
+
+    /// A file that describes those of these names, and no others.
+    #[must_use]
+    pub fn excerpt<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> String {
+        let known = |name| match self.find(name) {
+            Found::Screen(screen) => Some((name, screen)),
+            Found::Unread | Found::Nothing => None,
+        };
+        let described: BTreeMap<&str, Arc<Screen>> = names.into_iter().filter_map(known).collect();
+        serde_json::to_string(&described).expect("screens are texts, which JSON can always hold")
     }
 
     /// What is called so.

@@ -16,6 +16,9 @@ use crate::web::{Asset, Page};
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
                       connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// How long a browser may keep what never changes under its path: a year, which is the longest there is.
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+
 /// A citizen's chat and a mentor's side by side, to try the service without any platform.
 pub(crate) async fn try_it(State(site): State<Arc<Site>>) -> Result<Response, ApiError> {
     let (channel, _) = site.web_channel().ok_or(ApiError::NotFound)?;
@@ -39,7 +42,7 @@ pub(crate) async fn asset(
 ) -> Result<Response, ApiError> {
     let asset = Asset::find(&path).ok_or(ApiError::NotFound)?;
     let keep = if version == Asset::version() {
-        "public, max-age=31536000, immutable"
+        FOR_GOOD
     } else {
         "no-cache"
     };
@@ -54,11 +57,15 @@ pub(crate) async fn picture(
     Path(file): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let keep = "public, max-age=31536000, immutable";
-    let hash = file.strip_suffix(".svg").ok_or(ApiError::NotFound)?;
-    let svg = site.app.gallery.svg(hash).ok_or(ApiError::NotFound)?;
-    let etag = format!("W/\"{hash}\"");
-    Ok(file_of(&headers, keep, etag, "image/svg+xml", svg))
+    let gallery = &site.app.gallery;
+    let (hash, form) = file.rsplit_once('.').ok_or(ApiError::NotFound)?;
+    let (content_type, content) = match form {
+        "svg" => ("image/svg+xml", gallery.svg(hash)?.into()),
+        "png" => ("image/png", gallery.png(hash).await?),
+        _ => return Err(ApiError::NotFound),
+    };
+    let etag = format!("W/\"{file}\"");
+    Ok(file_of(&headers, FOR_GOOD, etag, content_type, content))
 }
 
 /// A file, or word that the browser's own copy is still good.

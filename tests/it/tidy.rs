@@ -23,14 +23,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("content set", &["content", "speech", "door"]),
     ("decisions", &["tutor", "desk", "class"]),
     ("platforms", &["channels"]),
-    (
-        "memory",
-        &["config", "library", "gallery", "store", "in_hand"],
-    ),
+    ("memory", &["config", "library", "store", "in_hand"]),
     (
         "work",
         &[
             "dispatch",
+            "gallery",
             "delivery",
             "upkeep",
             "helpers",
@@ -61,6 +59,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("menu", "yaml"),
     ("locale", "flow"),
     ("speech", "content"),
+    ("gallery", "dispatch"),
     ("delivery", "dispatch"),
     ("config", "store"),
     ("dispatch", "helpers"),

@@ -148,7 +148,21 @@ async fn a_picture_is_drawn_where_messages_say_it_is() {
     let again = Call::get(&shown.svg()).header("if-none-match", tag);
     assert_eq!(service.send(again).await.status, 304);
 
-    for nothing in ["/p/0a1b.svg", "/p/.svg", "/p/", "/p/x", "/p/../p/x.svg"] {
+    let drawn = service.send(Call::get(&shown.png())).await;
+    assert_eq!(drawn.status, 200);
+    assert_eq!(drawn.header("content-type"), "image/png");
+    assert!(drawn.header("cache-control").contains("immutable"));
+
+    let jpg = shown.png().replace(".png", ".jpg");
+    for nothing in [
+        jpg.as_str(),
+        "/p/0a1b.svg",
+        "/p/0a1b.png",
+        "/p/.svg",
+        "/p/",
+        "/p/x",
+        "/p/../p/x.svg",
+    ] {
         assert_eq!(
             service.send(Call::get(nothing)).await.status,
             404,

@@ -110,7 +110,7 @@ impl Service {
             store: store.clone(),
             dispatcher: idle(&store),
             delivery,
-            gallery: Gallery::new(&LESSONS),
+            gallery: Gallery::new(Published::only(Arc::clone(&LESSONS))),
             channels,
             clock: Timestamp::now,
             limits,
