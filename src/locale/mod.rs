@@ -176,6 +176,22 @@ impl Catalog {
         })
     }
 
+    /// A further text of a step, such as a hint; `None` where the flow's file has no such attribute.
+    #[must_use]
+    pub fn beside_step(
+        &self,
+        lang: &Lang,
+        flow: &FlowId,
+        step: &StepId,
+        attribute: &str,
+        args: &Args<'_>,
+    ) -> Option<String> {
+        let args = bundle::fluent_args(args);
+        self.first(lang, |language| {
+            language.flow(flow, step.as_str(), Some(attribute), &args)
+        })
+    }
+
     /// The answer to a question of `flows/faq.yaml`; `None` where no language has one.
     #[must_use]
     pub fn answer(&self, lang: &Lang, question: &QuestionId, args: &Args<'_>) -> Option<String> {
