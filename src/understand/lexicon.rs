@@ -90,7 +90,12 @@ pub(crate) mod files {
     pub(crate) const EMOJI: &str = include_str!("lexicon/emoji.txt");
     pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
     pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
-    pub(crate) const SCAM: &str = include_str!("lexicon/scam.txt");
+    pub(crate) const SIGNS: [(&str, &str); 4] = [
+        ("scam/asks.txt", include_str!("lexicon/scam/asks.txt")),
+        ("scam/stories.txt", include_str!("lexicon/scam/stories.txt")),
+        ("scam/pressure.txt", include_str!("lexicon/scam/pressure.txt")),
+        ("scam/honest.txt", include_str!("lexicon/scam/honest.txt")),
+    ];
     pub(crate) const RULES: [(&str, &str); 12] = [
         ("rules/done.txt", include_str!("lexicon/rules/done.txt")),
         ("rules/stuck.txt", include_str!("lexicon/rules/stuck.txt")),
@@ -140,7 +145,9 @@ impl Lexicon {
         for (name, text) in files::RULES {
             parse_rules(&mut lexicon, name, text);
         }
-        parse_signs(&mut lexicon, "scam.txt", files::SCAM);
+        for (name, text) in files::SIGNS {
+            parse_signs(&mut lexicon, name, text);
+        }
         let soft: Vec<WordId> = plain_lines(files::SOFT)
             .flat_map(|(_, line)| line.split_whitespace())
             .map(|word| lexicon.vocabulary.add(word))

@@ -88,7 +88,8 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     let words = signs::signs(lexicon, clauses);
     let strong = bad_link || words.iter().any(|sign| sign.weight >= FRAUD);
     let emergency = words.iter().any(|sign| sign.key == "scam-emergency");
-    let honest: i32 = words
+    // Several excuses excuse no more than the best of them.
+    let honest = words
         .iter()
         .filter(|sign| sign.weight < 0 && !bad_link)
         .filter(|sign| match sign.key {
@@ -98,7 +99,8 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
             _ => !strong,
         })
         .map(|sign| sign.weight)
-        .sum();
+        .min()
+        .unwrap_or(0);
     signs.extend(words.into_iter().filter(|sign| sign.weight > 0));
     let sum: i32 = signs.iter().map(|sign| sign.weight).sum();
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));

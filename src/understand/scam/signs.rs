@@ -1,4 +1,4 @@
-//! Signs of fraud in words: patterns of the file `scam.txt`, found clause by clause.
+//! Signs of fraud in words: patterns of the files `scam/…`, found clause by clause.
 
 use crate::understand::clause::{Clause, clauses};
 use crate::understand::lexicon::Lexicon;
@@ -14,6 +14,8 @@ pub(crate) struct SignRule {
     pub(crate) key: &'static str,
     /// How much it weighs; negative speaks for an honest message.
     pub(crate) weight: i32,
+    /// Signs of one group are one request in several words: the strongest counts.
+    pub(crate) group: &'static str,
     /// The pattern.
     pub(crate) pieces: Vec<Piece>,
 }
@@ -25,16 +27,20 @@ pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
     clauses(lexicon, repair(lexicon, pieces))
 }
 
-/// Every sign of fraud or honesty in clauses, each once.
+/// Every sign of fraud or honesty in clauses; of each group the strongest.
 pub(crate) fn signs(lexicon: &Lexicon, clauses: &[Clause<'_>]) -> Vec<Sign> {
-    let mut found: Vec<Sign> = Vec::new();
+    let mut found: Vec<&SignRule> = Vec::new();
     for clause in clauses {
         in_clause(lexicon, clause, &mut found);
     }
-    found
+    let signs = found.iter().map(|rule| Sign {
+        key: rule.key,
+        weight: rule.weight,
+    });
+    signs.collect()
 }
 
-fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
+fn in_clause<'l>(lexicon: &'l Lexicon, clause: &Clause<'_>, found: &mut Vec<&'l SignRule>) {
     let view = View {
         cells: &clause.cells,
         first: true,
@@ -47,15 +53,12 @@ fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
                 let Some(rule) = lexicon.signs.get(number) else {
                     continue;
                 };
-                let stronger = found
-                    .iter()
-                    .any(|sign| sign.key == rule.key && sign.weight.abs() >= rule.weight.abs());
+                let stronger = found.iter().any(|other| {
+                    other.group == rule.group && other.weight.abs() >= rule.weight.abs()
+                });
                 if !stronger && find_end(&rule.pieces, &view, at).is_some() {
-                    found.retain(|sign| sign.key != rule.key);
-                    found.push(Sign {
-                        key: rule.key,
-                        weight: rule.weight,
-                    });
+                    found.retain(|other| other.group != rule.group);
+                    found.push(rule);
                 }
             }
         }
