@@ -6,7 +6,7 @@ use crate::understand::scam::Sign;
 use crate::understand::syllable::bare;
 
 /// Parts of the names of offices, banks and carriers, as fraud writes them.
-const NAMES: [&str; 67] = [
+const NAMES: [&str; 90] = [
     "bhyt",
     "simchinhchu",
     "thuebao",
@@ -74,6 +74,29 @@ const NAMES: [&str; 67] = [
     "police",
     "toaan",
     "hoantien",
+    "congdan",
+    "dichvu",
+    "nuocsach",
+    "mienphi",
+    "khuyenmai",
+    "uudai",
+    "trian",
+    "thuong",
+    "boithuong",
+    "chitra",
+    "tuyendung",
+    "hoadon",
+    "hopdong",
+    "vieclam",
+    "binhchon",
+    "baucu",
+    "voucher",
+    "moet",
+    "hocba",
+    "sinhtrac",
+    "huutri",
+    "chinhsach",
+    "antoan",
 ];
 
 /// Hosts that are not of the state and yet well known.
@@ -162,11 +185,8 @@ const SHORTENERS: [&str; 16] = [
 ];
 
 /// Endings that fraud likes: cheap and open to anyone.
-const CHEAP: [&str; 38] = [
-    "top", "cc", "xyz", "club", "vip", "icu", "shop", "online", "site", "info", "biz", "life",
-    "live", "click", "link", "website", "tk", "ml", "ga", "cf", "gq", "pw", "ws", "cyou", "sbs",
-    "bond", "cfd", "lol", "monster", "buzz", "rest", "win", "loan", "app", "space", "fun", "store",
-    "co",
+const CHEAP: [&str; 70] = [
+    "top", "cc", "xyz", "club", "vip", "icu", "shop", "online", "site", "info", "biz", "life", "live", "click", "link", "website", "tk", "ml", "ga", "cf", "gq", "pw", "ws", "cyou", "sbs", "bond", "cfd", "lol", "monster", "buzz", "rest", "win", "loan", "app", "space", "fun", "store", "co", "ltd", "gift", "help", "fund", "team", "world", "today", "news", "pro", "work", "support", "host", "press", "bet", "bar", "group", "center", "services", "money", "cash", "zone", "digital", "fit", "run", "best", "ink", "wiki", "red", "blue", "one", "asia", "mobi",
 ];
 
 /// The signs in one link.

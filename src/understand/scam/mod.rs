@@ -14,7 +14,9 @@ use crate::understand::redact::{find_links, is_state_host};
 pub(crate) use signs::SignRule;
 
 /// From this sum on a message is treated as a fraud.
-const FRAUD: i32 = 5;
+const FRAUD: i32 = 4;
+/// A sign of this weight is a fraud's alone: no place, shop or relative excuses it.
+const SURE: i32 = 5;
 
 /// What is thought of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +71,7 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
             }
         }
     }
-    let bad_link = signs.iter().any(|sign| sign.weight >= FRAUD);
+    let bad_link = signs.iter().any(|sign| sign.weight >= SURE);
     if text
         .split_whitespace()
         .any(|word| mixes_scripts(word) && word.chars().count() > 2)
@@ -86,15 +88,15 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         });
     }
     let words = signs::signs(lexicon, clauses);
-    let strong = bad_link || words.iter().any(|sign| sign.weight >= FRAUD);
+    let strong = bad_link || words.iter().any(|sign| sign.weight >= SURE);
     let emergency = words.iter().any(|sign| sign.key == "scam-emergency");
     // Several excuses excuse no more than the best of them.
     let honest = words
         .iter()
         .filter(|sign| sign.weight < 0 && !bad_link)
         .filter(|sign| match sign.key {
-            // A warning or a question may name the worst; a place or a store excuses only hints.
-            "honest-warning" | "honest-question" => true,
+            // A warning, a question or a lesson may name the worst; a place or a store excuses only hints.
+            "honest-warning" | "honest-question" | "honest-lesson" => true,
             "honest-family" => !strong && !emergency,
             _ => !strong,
         })

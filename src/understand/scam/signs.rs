@@ -1,9 +1,9 @@
 //! Signs of fraud in words: patterns of the files `scam/…`, found clause by clause.
 
-use crate::understand::clause::{Clause, clauses};
+use crate::understand::clause::{Clause, Join, clauses};
 use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::{Raw, pieces};
-use crate::understand::pattern::{Piece, View, find_end};
+use crate::understand::pattern::{Cell, Piece, View, find_end};
 use crate::understand::repair::repair;
 use crate::understand::scam::Sign;
 
@@ -28,10 +28,21 @@ pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
 }
 
 /// Every sign of fraud or honesty in clauses; of each group the strongest.
+///
+/// What only a conjunction cuts is read as one: fraud asks in long sentences.
 pub(crate) fn signs(lexicon: &Lexicon, clauses: &[Clause<'_>]) -> Vec<Sign> {
     let mut found: Vec<&SignRule> = Vec::new();
-    for clause in clauses {
-        in_clause(lexicon, clause, &mut found);
+    for sentence in clauses.chunk_by(|_, next| next.join != Join::Plain) {
+        match sentence {
+            [clause] => in_cells(lexicon, &clause.cells, &mut found),
+            parts => {
+                let cells: Vec<Cell<'_>> = parts
+                    .iter()
+                    .flat_map(|clause| clause.cells.iter().copied())
+                    .collect();
+                in_cells(lexicon, &cells, &mut found);
+            }
+        }
     }
     let signs = found.iter().map(|rule| Sign {
         key: rule.key,
@@ -40,14 +51,14 @@ pub(crate) fn signs(lexicon: &Lexicon, clauses: &[Clause<'_>]) -> Vec<Sign> {
     signs.collect()
 }
 
-fn in_clause<'l>(lexicon: &'l Lexicon, clause: &Clause<'_>, found: &mut Vec<&'l SignRule>) {
+fn in_cells<'l>(lexicon: &'l Lexicon, cells: &[Cell<'_>], found: &mut Vec<&'l SignRule>) {
     let view = View {
-        cells: &clause.cells,
+        cells,
         first: true,
         last: true,
     };
-    let possible = lexicon.sign_index.possible(&clause.cells);
-    for (at, cell) in clause.cells.iter().enumerate() {
+    let possible = lexicon.sign_index.possible(cells);
+    for (at, cell) in cells.iter().enumerate() {
         for word in cell.reading.words() {
             for number in lexicon.sign_index.begun_by(*word, &possible) {
                 let Some(rule) = lexicon.signs.get(number) else {
