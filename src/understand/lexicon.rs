@@ -77,6 +77,9 @@ pub(crate) struct Lexicon {
     pub(crate) errors: Vec<LexiconError>,
 }
 
+/// The file of what fraud asks for.
+pub(crate) const ASKS: &str = "scam/asks.txt";
+
 /// The files, each with its name for error messages.
 pub(crate) mod files {
     pub(crate) const WORDS: &str = include_str!("lexicon/words.txt");
@@ -91,7 +94,7 @@ pub(crate) mod files {
     pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
     pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
     pub(crate) const SIGNS: [(&str, &str); 4] = [
-        ("scam/asks.txt", include_str!("lexicon/scam/asks.txt")),
+        (super::ASKS, include_str!("lexicon/scam/asks.txt")),
         ("scam/stories.txt", include_str!("lexicon/scam/stories.txt")),
         ("scam/pressure.txt", include_str!("lexicon/scam/pressure.txt")),
         ("scam/honest.txt", include_str!("lexicon/scam/honest.txt")),

@@ -3,7 +3,7 @@
 use crate::understand::Intent;
 use crate::understand::Waiting;
 use crate::understand::labels::{EVERYWHERE, waiting_bit};
-use crate::understand::lexicon::{Lexicon, Rule};
+use crate::understand::lexicon::{ASKS, Lexicon, Rule};
 use crate::understand::pattern::{Phrases, Piece};
 use crate::understand::scam::SignRule;
 
@@ -92,6 +92,7 @@ pub(crate) fn parse_signs(lexicon: &mut Lexicon, file: &'static str, text: &'sta
                 key,
                 weight,
                 group,
+                asks: file == ASKS,
                 pieces,
             }),
             Err(problem) => lexicon.complain(file, line, problem),

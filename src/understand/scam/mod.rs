@@ -13,8 +13,10 @@ use crate::understand::redact::{find_links, is_state_host};
 
 pub(crate) use signs::SignRule;
 
-/// From this sum on a message is treated as a fraud.
+/// From this sum on a message that asks for something is treated as a fraud.
 const FRAUD: i32 = 4;
+/// From this sum on one is that asks for nothing and has no sure sign.
+const FRAUD_UNASKED: i32 = 6;
 /// A sign of this weight is a fraud's alone: no place, shop or relative excuses it.
 const SURE: i32 = 5;
 
@@ -72,6 +74,7 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         }
     }
     let bad_link = signs.iter().any(|sign| sign.weight >= SURE);
+    let linked = !signs.is_empty();
     if text
         .split_whitespace()
         .any(|word| mixes_scripts(word) && word.chars().count() > 2)
@@ -88,26 +91,35 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         });
     }
     let words = signs::signs(lexicon, clauses);
-    let strong = bad_link || words.iter().any(|sign| sign.weight >= SURE);
-    let emergency = words.iter().any(|sign| sign.key == "scam-emergency");
+    let sure = bad_link || words.iter().any(|rule| rule.weight >= SURE);
+    let emergency = words.iter().any(|rule| rule.key == "scam-emergency");
     // Several excuses excuse no more than the best of them.
-    let honest = words
+    let excuse = words
         .iter()
-        .filter(|sign| sign.weight < 0 && !bad_link)
-        .filter(|sign| match sign.key {
+        .filter(|rule| rule.weight < 0 && !bad_link)
+        .filter(|rule| match rule.key {
             // A warning, a question or a lesson may name the worst; a place or a store excuses only hints.
             "honest-warning" | "honest-question" | "honest-lesson" => true,
-            "honest-family" => !strong && !emergency,
-            _ => !strong,
+            "honest-family" => !sure && !emergency,
+            _ => !sure,
         })
-        .map(|sign| sign.weight)
+        .map(|rule| rule.weight)
         .min()
         .unwrap_or(0);
-    signs.extend(words.into_iter().filter(|sign| sign.weight > 0));
+    signs.extend(words.iter().filter(|rule| rule.weight > 0).map(|rule| Sign {
+        key: rule.key,
+        weight: rule.weight,
+    }));
     let sum: i32 = signs.iter().map(|sign| sign.weight).sum();
+    let asked = linked || words.iter().any(|rule| rule.asks);
+    let enough = if asked || signs.iter().any(|sign| sign.weight >= SURE) {
+        FRAUD
+    } else {
+        FRAUD_UNASKED
+    };
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
     Verdict {
-        scam: sum + honest >= FRAUD && !(official && signs.iter().all(is_hint)),
+        scam: sum + excuse >= enough && !(official && signs.iter().all(is_hint)),
         signs,
     }
 }

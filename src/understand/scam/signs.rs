@@ -5,7 +5,6 @@ use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::{Raw, pieces};
 use crate::understand::pattern::{Cell, Piece, View, find_end};
 use crate::understand::repair::repair;
-use crate::understand::scam::Sign;
 
 /// A pattern and the sign that it is.
 #[derive(Clone, Debug)]
@@ -16,6 +15,8 @@ pub(crate) struct SignRule {
     pub(crate) weight: i32,
     /// Signs of one group are one request in several words: the strongest counts.
     pub(crate) group: &'static str,
+    /// Whether it is something asked of the reader, not a story around it.
+    pub(crate) asks: bool,
     /// The pattern.
     pub(crate) pieces: Vec<Piece>,
 }
@@ -30,7 +31,7 @@ pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
 /// Every sign of fraud or honesty in clauses; of each group the strongest.
 ///
 /// What only a conjunction cuts is read as one: fraud asks in long sentences.
-pub(crate) fn signs(lexicon: &Lexicon, clauses: &[Clause<'_>]) -> Vec<Sign> {
+pub(crate) fn signs<'l>(lexicon: &'l Lexicon, clauses: &[Clause<'_>]) -> Vec<&'l SignRule> {
     let mut found: Vec<&SignRule> = Vec::new();
     for sentence in clauses.chunk_by(|_, next| next.join != Join::Plain) {
         match sentence {
@@ -44,11 +45,7 @@ pub(crate) fn signs(lexicon: &Lexicon, clauses: &[Clause<'_>]) -> Vec<Sign> {
             }
         }
     }
-    let signs = found.iter().map(|rule| Sign {
-        key: rule.key,
-        weight: rule.weight,
-    });
-    signs.collect()
+    found
 }
 
 fn in_cells<'l>(lexicon: &'l Lexicon, cells: &[Cell<'_>], found: &mut Vec<&'l SignRule>) {
