@@ -99,7 +99,7 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         .filter(|rule| rule.weight < 0 && !bad_link)
         .filter(|rule| match rule.key {
             // A warning, a question or a lesson may name the worst; a place or a store excuses only hints.
-            "honest-warning" | "honest-question" | "honest-lesson" => true,
+            "honest-warning" | "honest-question" | "honest-lesson" | "honest-victim" | "honest-done" => true,
             "honest-family" => !sure && !emergency,
             _ => !sure,
         })
