@@ -3,6 +3,7 @@
 //! A weighted sum of what the words ask for and where the links lead. New hosts live for hours, so
 //! that a list of bad ones is always late; what fraud wants stays the same.
 
+mod colour;
 mod hosts;
 mod signs;
 
@@ -46,6 +47,14 @@ pub struct Sign {
 pub fn inspect(text: &str) -> Verdict {
     let lexicon = &*LEXICON;
     inspect_clauses(text, &signs::read(lexicon, text))
+}
+
+/// The distinct words of a message by which its colour is told: without marks, no numbers, sorted.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    let clauses = signs::read(&LEXICON, text);
+    let words = colour::words(&clauses).into_iter().map(str::to_owned);
+    words.collect()
 }
 
 /// Whether a sign is one that an office's own message, with a link of the state, may have too.
@@ -93,14 +102,16 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     let words = signs::signs(lexicon, clauses);
     let sure = bad_link || words.iter().any(|rule| rule.weight >= SURE);
     let emergency = words.iter().any(|rule| rule.key == "scam-emergency");
+    let asked = linked || words.iter().any(|rule| rule.asks);
     // Several excuses excuse no more than the best of them.
     let excuse = words
         .iter()
         .filter(|rule| rule.weight < 0 && !bad_link)
         .filter(|rule| match rule.key {
             // A warning, a question or a lesson may name the worst; a place or a store excuses only hints.
-            "honest-warning" | "honest-question" | "honest-lesson" | "honest-victim" | "honest-done" => true,
-            "honest-family" => !sure && !emergency,
+            "honest-warning" | "honest-question" | "honest-lesson" | "honest-victim"
+            | "honest-done" | "honest-code" => true,
+            "honest-family" => !sure && !(emergency && asked),
             _ => !sure,
         })
         .map(|rule| rule.weight)
@@ -111,15 +122,20 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         weight: rule.weight,
     }));
     let sum: i32 = signs.iter().map(|sign| sign.weight).sum();
-    let asked = linked || words.iter().any(|rule| rule.asks);
     let enough = if asked || signs.iter().any(|sign| sign.weight >= SURE) {
         FRAUD
     } else {
         FRAUD_UNASKED
     };
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
+    // Without any sign, words alone are no fraud; beside a sure one, they excuse nothing.
+    let colour = match signs.is_empty() {
+        true => 0,
+        false if sure => colour::weigh(lexicon, clauses).max(0),
+        false => colour::weigh(lexicon, clauses),
+    };
     Verdict {
-        scam: sum + excuse >= enough && !(official && signs.iter().all(is_hint)),
+        scam: sum + excuse + colour >= enough && !(official && signs.iter().all(is_hint)),
         signs,
     }
 }
