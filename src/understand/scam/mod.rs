@@ -110,7 +110,8 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         .filter(|rule| match rule.key {
             // A warning, a question or a lesson may name the worst; a place or a store excuses only hints.
             "honest-warning" | "honest-question" | "honest-lesson" | "honest-victim"
-            | "honest-done" | "honest-code" => true,
+            | "honest-done" | "honest-code"
+            | "honest-own" | "honest-bring" => true,
             "honest-family" => !sure && !(emergency && asked),
             _ => !sure,
         })
