@@ -99,8 +99,11 @@ const NAMES: [&str; 90] = [
     "antoan",
 ];
 
+/// The length up to which a name must begin or end a part of the host.
+const SHORTEST: usize = 3;
+
 /// Hosts that are not of the state and yet well known.
-const KNOWN: [&str; 61] = [
+const KNOWN: [&str; 62] = [
     "photos.app.goo.gl",
     "maps.app.goo.gl",
     "shopee.vn",
@@ -110,6 +113,7 @@ const KNOWN: [&str; 61] = [
     "dsvn.vn",
     "vietnamairlines.com",
     "zing.vn",
+    "zingmp3.vn",
     "vietnamnet.vn",
     "laodong.vn",
     "sacombank.com.vn",
@@ -239,7 +243,12 @@ pub(crate) fn signs(text: &str, link: &Link) -> Vec<Sign> {
         })
         .filter(|letter| letter.is_ascii_alphanumeric())
         .collect();
-    if NAMES.iter().any(|name| plain.contains(name)) || whole.contains(".gov.vn") {
+    let named = |name: &str| match name.len() {
+        // So few letters stand by chance in other words.
+        ..=SHORTEST => labels(host).any(|label| label.starts_with(name) || label.ends_with(name)),
+        _ => plain.contains(name),
+    };
+    if NAMES.iter().any(|name| named(name)) || whole.contains(".gov.vn") {
         signs.push(sign("scam-link-imitates", 5));
     }
     let tail = host.rsplit('.').next().unwrap_or_default();
@@ -249,6 +258,11 @@ pub(crate) fn signs(text: &str, link: &Link) -> Vec<Sign> {
         signs.push(sign("scam-link-unknown", 2));
     }
     signs
+}
+
+/// The parts of a host between its dots and hyphens.
+fn labels(host: &str) -> impl Iterator<Item = &str> {
+    host.split(['.', '-'])
 }
 
 /// Whether `host` is `domain` or below it.

@@ -20,6 +20,8 @@ const FRAUD: i32 = 4;
 const FRAUD_UNASKED: i32 = 6;
 /// A sign of this weight is a fraud's alone: no place, shop or relative excuses it.
 const SURE: i32 = 5;
+/// The group of the excuses that hold whatever else is said: warnings, questions, lessons.
+const FIRM: &str = "firm";
 
 /// What is thought of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,13 +109,9 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     let excuse = words
         .iter()
         .filter(|rule| rule.weight < 0 && !bad_link)
-        .filter(|rule| match rule.key {
-            // A warning, a question or a lesson may name the worst; a place or a store excuses only hints.
-            "honest-warning" | "honest-question" | "honest-lesson" | "honest-victim"
-            | "honest-done" | "honest-code"
-            | "honest-own" | "honest-bring" => true,
-            "honest-family" => !sure && !(emergency && asked),
-            _ => !sure,
+        .filter(|rule| {
+            let in_need = rule.key == "honest-family" && emergency && asked;
+            rule.group == FIRM || (!sure && !in_need)
         })
         .map(|rule| rule.weight)
         .min()
@@ -129,11 +127,11 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         FRAUD_UNASKED
     };
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
-    // Without any sign, words alone are no fraud; beside a sure one, they excuse nothing.
-    let colour = match signs.is_empty() {
-        true => 0,
-        false if sure => colour::weigh(lexicon, clauses).max(0),
-        false => colour::weigh(lexicon, clauses),
+    // Words alone are no fraud, and excuse none that is sure.
+    let colour = match colour::weigh(lexicon, clauses) {
+        _ if signs.is_empty() => 0,
+        colour if sure => colour.max(0),
+        colour => colour,
     };
     Verdict {
         scam: sum + excuse + colour >= enough && !(official && signs.iter().all(is_hint)),
