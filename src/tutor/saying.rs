@@ -169,9 +169,10 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     if heard.intent == Intent::Distress {
         return handoff::open(scene, HandoffReason::Distress);
     }
-    let outside = scene.citizen.mode != Mode::Learning;
-    let question = faq::find(scene, heard, text);
-    if let Some(question) = question.filter(|_| outside && scene.citizen.question.is_none()) {
+    if scene.citizen.mode != Mode::Learning
+        && scene.citizen.question.is_none()
+        && let Some(question) = faq::find(scene, heard, text)
+    {
         return faq::answer(scene, question);
     }
     if heard.intent == Intent::TalkToHuman {
