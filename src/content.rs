@@ -12,6 +12,7 @@ use crate::flow::Flow;
 use crate::house::House;
 use crate::id::{FlowId, StepId};
 use crate::locale::{Catalog, LocaleFile};
+use crate::menu::Menu;
 use crate::understand::Topics;
 
 /// One consistent set of lessons, words and rules.
@@ -21,6 +22,8 @@ pub struct Content {
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
     /// What is asked outside of lessons.
     pub faq: Arc<Faq>,
+    /// Which lessons the menu shows where.
+    pub menu: Arc<Menu>,
     /// Every text.
     pub catalog: Catalog,
     /// People, places and times.
@@ -55,6 +58,7 @@ impl Content {
     pub fn new(
         flows: BTreeMap<FlowId, Arc<Flow>>,
         faq: Faq,
+        menu: Menu,
         catalog: Catalog,
         house: House,
     ) -> Self {
@@ -72,6 +76,7 @@ impl Content {
         Self {
             flows,
             faq: Arc::new(faq),
+            menu: Arc::new(menu),
             catalog,
             house: Arc::new(house),
             topics: Arc::new(Topics::new(names)),
@@ -87,6 +92,7 @@ impl Content {
         Self {
             flows,
             faq: Arc::clone(&self.faq),
+            menu: Arc::clone(&self.menu),
             catalog,
             house: Arc::clone(&self.house),
             topics: Arc::clone(&self.topics),

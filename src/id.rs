@@ -18,6 +18,21 @@ pub fn later(at: Timestamp, by: jiff::SignedDuration) -> Timestamp {
     at.checked_add(by).unwrap_or(Timestamp::MAX)
 }
 
+/// The longest id that authors write, in letters: payloads of quick replies hold three ids.
+pub const MAX_ID: usize = 40;
+
+/// Whether authors may write `id`: it must also be one of Fluent and fit into a payload.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    let mut letters = id.chars();
+    letters
+        .next()
+        .is_some_and(|first| first.is_ascii_lowercase())
+        && letters
+            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+        && id.len() <= MAX_ID
+}
+
 /// Declares an id type around a shared string.
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -103,6 +118,10 @@ text_id! {
 text_id! {
     /// A language as a folder of `locales/` names it, such as `vi` or `en`.
     Lang
+}
+text_id! {
+    /// A picture, by what is on it: lower-case hex digits, the same for the same drawing.
+    PictureHash
 }
 text_id! {
     /// What makes a second arrival of the same event a no-op.

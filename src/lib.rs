@@ -38,13 +38,13 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
-//! | content | [`yaml`] [`flow`] [`faq`] [`locale`] |
+//! | content | [`yaml`] [`picture`] [`flow`] [`faq`] [`menu`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
-//! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
+//! | work | [`dispatch`] [`gallery`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -88,12 +88,14 @@ pub mod duration;
 pub mod event;
 pub mod faq;
 pub mod flow;
+pub mod gallery;
 pub mod helpers;
 pub mod house;
 pub mod id;
 pub mod in_hand;
 pub mod library;
 pub mod locale;
+pub mod menu;
 pub mod message;
 pub mod outbox_desk;
 pub mod picture;

@@ -7,6 +7,7 @@ mod control;
 pub mod decode;
 mod eval;
 mod outbox;
+mod pictures;
 mod publish;
 mod serve;
 mod status;
@@ -55,6 +56,8 @@ enum Command {
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
     Check(Sources),
+    /// Draw every picture of the lessons into a folder, with a page that shows all of them
+    Pictures(pictures::Options),
     /// Read one captured webhook from standard input and print what it means, as JSON
     Decode(decode::Options),
     /// Say what each line of standard input means to the tutor
@@ -131,6 +134,7 @@ pub fn main() -> ExitCode {
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
+        Command::Pictures(options) => pictures::run(&options),
         Command::Decode(options) => decode::run(options),
         Command::Understand(options) => understand::run(options),
         Command::Redact => understand::run_redact(),

@@ -18,6 +18,7 @@ use crate::cli::{Sources, complain, print, say_problem};
 use crate::config::{Config, LogFormat};
 use crate::delivery::{self, Delivery};
 use crate::dispatch::{Dispatcher, Published};
+use crate::gallery::Gallery;
 use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
@@ -198,6 +199,7 @@ impl Service {
             delivery::Settings::new(self.config.retry.clone(), self.config.public_url.clone());
         let delivery = Delivery::new(store.clone(), &self.config.channels, settings)
             .context("cannot make a client for HTTPS")?;
+        let gallery = Gallery::new(published.clone());
         let dispatcher = Dispatcher::new(
             store.clone(),
             published,
@@ -219,6 +221,7 @@ impl Service {
             store: store.clone(),
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
+            gallery,
             channels,
             clock: Timestamp::now,
             limits: Limits::default(),

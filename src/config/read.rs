@@ -10,9 +10,8 @@ use crate::config::{
     DEFAULT_SILENCE_ALARM, HelperSettings, LogFormat, MAX_BYTES, Retry, World, secrets,
 };
 use crate::diagnose::{Source, source};
-use crate::flow::parse::is_id;
 use crate::house::House;
-use crate::id::ChannelId;
+use crate::id::{ChannelId, is_id};
 use crate::store::Retention;
 use crate::text::{nfc, shorten};
 use crate::yaml::{self, Entry, Node, Problems, Value, Word, YamlError};

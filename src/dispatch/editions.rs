@@ -10,9 +10,10 @@ use tokio::sync::watch;
 use crate::content::Content;
 use crate::dispatch::State;
 use crate::flow::Flow;
-use crate::id::Timestamp;
+use crate::id::{PictureHash, Timestamp};
 use crate::locale::LocaleFile;
-use crate::tutor::{Citizen, Session};
+use crate::picture::Picture;
+use crate::tutor::{Citizen, Place};
 
 /// Whoever was silent for so long is not in the middle of anything: they go on in the lesson of now,
 /// if their step is there.
@@ -24,6 +25,8 @@ pub struct Editions {
     present: Arc<Content>,
     /// By version.
     older: BTreeMap<String, (Flow, Vec<LocaleFile>)>,
+    /// The pictures of all of them, by what is on them.
+    pictures: BTreeMap<PictureHash, Picture>,
     /// The sets that were made of both so far, by the versions in them.
     made: Mutex<BTreeMap<Vec<String>, Arc<Content>>>,
 }
@@ -32,9 +35,17 @@ impl Editions {
     /// The set of now, and older lessons with their words.
     #[must_use]
     pub fn new(present: Arc<Content>, older: Vec<(Flow, Vec<LocaleFile>)>) -> Self {
+        let flows = present.flows.values().map(Arc::as_ref);
+        let flows = flows.chain(older.iter().map(|(flow, _)| flow));
+        let pictures = flows
+            .flat_map(|flow| flow.steps.values())
+            .filter_map(|step| step.picture.as_ref())
+            .map(|picture| (picture.hash(), picture.clone()))
+            .collect();
         let by_version = |(flow, words): (Flow, _)| (flow.version.clone(), (flow, words));
         Self {
             present,
+            pictures,
             older: older.into_iter().map(by_version).collect(),
             made: Mutex::default(),
         }
@@ -46,6 +57,12 @@ impl Editions {
         &self.present
     }
 
+    /// A picture of the lessons of now, or of those that somebody may be in the middle of.
+    #[must_use]
+    pub fn picture(&self, hash: &str) -> Option<&Picture> {
+        self.pictures.get(hash)
+    }
+
     /// What the next turn of an entity in this state is decided with.
     #[must_use]
     pub fn of(&self, state: &State, now: Timestamp) -> Arc<Content> {
@@ -55,8 +72,8 @@ impl Editions {
         let citizen = &person.citizen;
         let kept: Vec<String> = citizen
             .under_way()
-            .filter(|session| self.keeps(citizen, session, now))
-            .map(|session| session.version.clone())
+            .filter(|place| self.keeps(citizen, *place, now))
+            .map(|place| place.version.to_owned())
             .collect();
         if kept.is_empty() {
             return Arc::clone(&self.present);
@@ -66,17 +83,16 @@ impl Editions {
         Arc::clone(set)
     }
 
-    /// Whether a session goes on in the lesson as it was when it began.
+    /// Whether somebody goes on in the lesson as it was when they began it.
     #[must_use]
-    pub fn keeps(&self, citizen: &Citizen, session: &Session, now: Timestamp) -> bool {
-        if !self.older.contains_key(&session.version) {
+    pub fn keeps(&self, citizen: &Citizen, place: Place<'_>, now: Timestamp) -> bool {
+        if !self.older.contains_key(place.version) {
             return false;
         }
         let heard = citizen.last_heard;
         let rests = heard.is_none_or(|heard| now.duration_since(heard) > REST);
-        let present = self.present.flow(&session.flow);
-        let place = present.and_then(|flow| flow.place_of(&session.step));
-        !rests || place.is_none()
+        let present = self.present.flow(place.flow);
+        !rests || present.is_none_or(|flow| flow.place_of(place.step).is_none())
     }
 
     /// The set of now, but for the lessons of these versions.

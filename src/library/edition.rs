@@ -1,6 +1,6 @@
 //! Editions: the files of one lesson, named by what is in them, and the lesson they make.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -9,8 +9,9 @@ use crate::content::Edition;
 use crate::flow::{self, Flow};
 use crate::id::FlowId;
 use crate::library::files::TextFile;
-use crate::library::{Problem, read_locales};
+use crate::library::{Problem, SCREENS_FILE, read_locales};
 use crate::locale::LocaleFile;
+use crate::picture::Screens;
 
 /// The folder of the lessons on the shelf.
 const FLOWS: &str = "flows/";
@@ -20,6 +21,7 @@ const LOCALES: &str = "locales/";
 /// Collects the files of each lesson, and gives the lesson the version that names them.
 pub(super) fn name(
     flows: &mut BTreeMap<FlowId, Arc<Flow>>,
+    screens: &Screens,
     flow_files: &[TextFile],
     locale_files: &[TextFile],
 ) -> Vec<Edition> {
@@ -31,9 +33,11 @@ pub(super) fn name(
         let of_words = locale_files
             .iter()
             .filter(|file| file.path.ends_with(&words));
+        let of_pictures = excerpt(flow, screens).map(|text| (shared_screens(), text));
         let files: BTreeMap<String, String> = of_flow
             .map(|file| (format!("{FLOWS}{}", file.path), file.text.clone()))
             .chain(of_words.map(|file| (format!("{LOCALES}{}", file.path), file.text.clone())))
+            .chain(of_pictures)
             .collect();
         let version = version(&files);
         Arc::make_mut(flow).version.clone_from(&version);
@@ -44,6 +48,20 @@ pub(super) fn name(
         });
     }
     editions
+}
+
+/// The description of the shared screens that the pictures of a lesson show; `None` for none.
+fn excerpt(flow: &Flow, screens: &Screens) -> Option<String> {
+    let pictures = flow.steps.values().filter_map(|step| step.picture.as_ref());
+    let names: BTreeSet<&str> = pictures
+        .filter_map(|picture| picture.shared.as_deref())
+        .collect();
+    (!names.is_empty()).then(|| screens.excerpt(names))
+}
+
+/// The path of the shared screens on the shelf.
+fn shared_screens() -> String {
+    format!("{FLOWS}{SCREENS_FILE}")
 }
 
 /// Names what is in the files: SHA-256 of every path and text with its length, in lower-case hex.
@@ -64,7 +82,15 @@ pub fn reopen(edition: &Edition) -> Result<(Flow, Vec<LocaleFile>), Vec<Problem>
     let mut problems = Vec::new();
     let mut read = None;
     let mut words = Vec::new();
-    for (path, text) in &edition.files {
+    let shared = shared_screens();
+    let screens = edition.files.get(&shared).map(|text| {
+        let (screens, found) = Screens::parse(&shared, text);
+        problems.extend(found.into_iter().map(Problem::Picture));
+        screens
+    });
+    let screens = screens.unwrap_or_default();
+    let others = edition.files.iter().filter(|(path, _)| **path != shared);
+    for (path, text) in others {
         if let Some(path) = path.strip_prefix(LOCALES) {
             words.push(TextFile {
                 name: format!("{LOCALES}{path}"),
@@ -72,7 +98,7 @@ pub fn reopen(edition: &Edition) -> Result<(Flow, Vec<LocaleFile>), Vec<Problem>
                 text: text.clone(),
             });
         } else {
-            match flow::parse(path, text) {
+            match flow::parse(path, text, &screens) {
                 Ok(flow) => read = Some(flow),
                 Err(errors) => problems.extend(errors.into_iter().map(Problem::Flow)),
             }

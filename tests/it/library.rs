@@ -30,7 +30,11 @@ fn file_problems(flows: &Path, locales: &Path) -> Vec<FileError> {
         .into_iter()
         .filter_map(|problem| match problem {
             Problem::File(error) => Some(error),
-            Problem::Flow(_) | Problem::Faq(_) | Problem::Locale(_) => None,
+            Problem::Picture(_)
+            | Problem::Flow(_)
+            | Problem::Faq(_)
+            | Problem::Menu(_)
+            | Problem::Locale(_) => None,
         });
     files.collect()
 }

@@ -203,5 +203,6 @@ fn timer_byte(timer: Timer) -> u8 {
         Timer::Ladder => 2,
         Timer::MentorSilence => 3,
         Timer::BotMayReturn => 4,
+        Timer::Deadline => 5,
     }
 }
