@@ -7,6 +7,8 @@ mod control;
 pub mod decode;
 mod eval;
 mod outbox;
+mod pictures;
+mod publish;
 mod serve;
 mod status;
 mod understand;
@@ -44,6 +46,8 @@ enum Command {
     Backup(backup::BackupOptions),
     /// Put the store of a backup in the place of the present one, which is kept beside it
     Restore(backup::RestoreOptions),
+    /// Take edited lessons over into the running service; say first who stands where in them
+    Publish(publish::Options),
     /// Say how the service and its store are: what waits, alarms, silence, room on the disk
     Status(status::Options),
     /// List the messages that wait or were given up on; show, retry or drop them
@@ -52,6 +56,8 @@ enum Command {
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
     Check(Sources),
+    /// Draw every picture of the lessons into a folder, with a page that shows all of them
+    Pictures(pictures::Options),
     /// Read one captured webhook from standard input and print what it means, as JSON
     Decode(decode::Options),
     /// Say what each line of standard input means to the tutor
@@ -123,10 +129,12 @@ pub fn main() -> ExitCode {
         Command::Serve(options) => serve::run(options),
         Command::Backup(options) => backup::run_backup(options),
         Command::Restore(options) => backup::run_restore(options),
+        Command::Publish(options) => publish::run(options),
         Command::Status(options) => status::run(options),
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
+        Command::Pictures(options) => pictures::run(&options),
         Command::Decode(options) => decode::run(options),
         Command::Understand(options) => understand::run(options),
         Command::Redact => understand::run_redact(),

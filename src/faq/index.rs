@@ -190,11 +190,18 @@ impl Index {
         }
     }
 
-    /// The question that the words, or one of their clauses, ask; `surely` where there is doubt.
-    pub(super) fn find(&self, words: &str, surely: bool) -> Option<&QuestionId> {
+    /// The question that the words, or one of their clauses, ask; `surely` where there is doubt. The
+    /// lesson that an answer offers is no rival of its question.
+    pub(super) fn find<'l>(
+        &self,
+        words: &str,
+        surely: bool,
+        lesson_of: impl FnOnce(&QuestionId) -> Option<&'l FlowId>,
+    ) -> Option<&QuestionId> {
         let least = if surely { SURELY_ALIKE } else { ALIKE };
         let words: String = words.chars().take(LONGEST).collect();
         let clauses = words.split(['.', ',', ';', '?', '!', '\n']);
+        let clauses = clauses.filter(|clause| clause.len() < words.len());
         let mut best: BTreeMap<&Owner, f32> = BTreeMap::new();
         for part in std::iter::once(words.as_str()).chain(clauses) {
             for (id, alike) in self.alike(part) {
@@ -204,12 +211,17 @@ impl Index {
         }
         let mut found: Vec<(&Owner, f32)> = best.into_iter().collect();
         found.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let (first, alike) = *found.first()?;
-        let next = found.get(1).map_or(0.0, |(_, alike)| *alike);
-        match first {
-            Owner::Question(id) if alike >= least && alike - next >= AHEAD => Some(id),
-            Owner::Question(_) | Owner::Lesson(_) => None,
-        }
+        let (id, alike) = found.iter().find_map(|(owner, alike)| match owner {
+            Owner::Question(id) => Some((id, *alike)),
+            Owner::Lesson(_) => None,
+        })?;
+        let lesson = lesson_of(id);
+        let rival = found.iter().find(|(owner, _)| match owner {
+            Owner::Question(other) => other != id,
+            Owner::Lesson(flow) => Some(flow) != lesson,
+        });
+        let next = rival.map_or(0.0, |(_, alike)| *alike);
+        (alike >= least && alike - next >= AHEAD).then_some(id)
     }
 
     /// How alike the words are to each question that has enough in common with them.
@@ -227,13 +239,15 @@ impl Index {
         let length = length(said.iter().map(|(run, share)| weight(run) * share.times));
         let specific = said.iter().filter(|(_, share)| share.is_specific);
         let specific: f32 = specific.map(|(run, _)| weight(run)).sum();
-        let mut found: BTreeMap<usize, Common> = BTreeMap::new();
+        let mut found = vec![Common::default(); self.ways.len()];
         for (run, share) in &said {
             let Some(posting) = self.runs.get(run) else {
                 continue;
             };
             for (way, part, is_specific) in &posting.ways {
-                let common = found.entry(*way).or_default();
+                let Some(common) = found.get_mut(*way) else {
+                    continue;
+                };
                 common.product += part * posting.weight * share.times;
                 if *is_specific && share.is_specific {
                     common.specific += posting.weight;
@@ -241,11 +255,11 @@ impl Index {
             }
         }
         let mut best: BTreeMap<&Owner, f32> = BTreeMap::new();
-        for (way, common) in found {
-            let Some(way) = self.ways.get(way) else {
-                continue;
-            };
-            if common.specific >= COVERED * way.specific && common.specific >= KNOWN * specific {
+        for (way, common) in self.ways.iter().zip(found) {
+            if common.product > 0.0
+                && common.specific >= COVERED * way.specific
+                && common.specific >= KNOWN * specific
+            {
                 let alike = best.entry(&way.owner).or_default();
                 *alike = alike.max(common.product / length);
             }

@@ -8,6 +8,8 @@ use thiserror::Error;
 use crate::faq::FaqError;
 use crate::flow::FlowError;
 use crate::locale::LocaleError;
+use crate::menu::MenuError;
+use crate::picture::PictureError;
 
 /// One problem of the lessons and their words.
 #[derive(Debug, Error, Diagnostic)]
@@ -20,10 +22,18 @@ pub enum Problem {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Flow(#[from] FlowError),
+    /// Of a screen that pictures share.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Picture(#[from] PictureError),
     /// Of the questions.
     #[error(transparent)]
     #[diagnostic(transparent)]
     Faq(#[from] FaqError),
+    /// Of the menu.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Menu(#[from] MenuError),
     /// Of a text.
     #[error(transparent)]
     #[diagnostic(transparent)]

@@ -7,6 +7,7 @@ use axum::extract::State;
 use serde::{Deserialize, Serialize};
 
 use crate::outbox_desk::{self, Done, Filter, Listing, Opened};
+use crate::publish::Report;
 use crate::server::control::{Control, Failure};
 use crate::server::status::Status;
 use crate::store::StoreError;
@@ -35,6 +36,25 @@ pub enum RetryOrder {
     Named(Vec<u64>),
     /// Every dead letter that the filter takes.
     Matching(Filter),
+}
+
+/// What `POST /publish` wants.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PublishOrder {
+    /// Only say what would come of it.
+    pub rehearse: bool,
+}
+
+pub(crate) async fn publish(
+    State(control): State<Arc<Control>>,
+    Json(order): Json<PublishOrder>,
+) -> Result<Json<Report>, Failure> {
+    let (publisher, now) = (control.publisher()?, (control.clock)());
+    let report = match order.rehearse {
+        true => publisher.rehearse(now).await,
+        false => publisher.publish(now).await,
+    };
+    Ok(Json(report?))
 }
 
 pub(crate) async fn status(State(control): State<Arc<Control>>) -> Result<Json<Status>, Failure> {

@@ -2,8 +2,9 @@
 
 use crate::flow::Action;
 use crate::locale::Args;
-use crate::tutor::at_step::{action, skip};
+use crate::tutor::at_step::skip;
 use crate::tutor::citizen::About;
+use crate::tutor::lesson::action;
 use crate::tutor::listening::asks_yes_no;
 use crate::tutor::scene::Scene;
 use crate::tutor::{at_step, explaining, faq, lesson, nudge};
@@ -60,7 +61,18 @@ pub(super) fn may_be_done(scene: &Scene<'_>) -> bool {
     match action(scene) {
         Some(Action::Do { .. }) => true,
         Some(Action::Check { .. }) => asks_yes_no(scene),
-        Some(Action::Ask { .. } | Action::Tell { .. } | Action::End { .. }) | None => false,
+        // A photo is seen to come, and a choice is named.
+        Some(
+            Action::Ask { .. }
+            | Action::Quiz { .. }
+            | Action::Photo { .. }
+            | Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
+        )
+        | None => false,
     }
 }
 

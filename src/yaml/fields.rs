@@ -29,6 +29,12 @@ impl Problems {
         &self.file
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// Every problem, in the order found.
     #[must_use]
     pub fn into_found(self) -> Vec<YamlError> {
@@ -50,6 +56,16 @@ impl Problems {
             found,
             file: self.file.clone(),
             at: place(key, node),
+        });
+    }
+
+    /// Keeps that `what` needs the key `key`; `at` is where that is shown.
+    pub fn missing(&mut self, what: &str, key: &str, at: SourceSpan) {
+        self.found.push(YamlError::MissingKey {
+            what: what.to_owned(),
+            key: key.to_owned(),
+            file: self.file.clone(),
+            at,
         });
     }
 
@@ -160,12 +176,7 @@ impl<'n> Fields<'n> {
     pub fn required(&mut self, key: &'static str, problems: &mut Problems) -> Option<&'n Entry> {
         let entry = self.optional(key);
         if entry.is_none() && self.is_map {
-            problems.found.push(YamlError::MissingKey {
-                what: self.what.clone(),
-                key: key.to_owned(),
-                file: problems.file.clone(),
-                at: self.at,
-            });
+            problems.missing(&self.what, key, self.at);
         }
         entry
     }

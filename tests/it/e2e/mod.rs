@@ -10,6 +10,7 @@ mod moody;
 mod numbers;
 mod outbox;
 mod platform;
+mod publish;
 mod service;
 mod web;
 mod zalo_bot;

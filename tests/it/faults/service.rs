@@ -10,7 +10,7 @@ use camtay::channels::messenger::{self, Messenger};
 use camtay::channels::{Channel, Codec, Item, Webhook};
 use camtay::config::{Api, ChannelConfig, Retry, Tokens};
 use camtay::delivery::{self, Delivery};
-use camtay::dispatch::Dispatcher;
+use camtay::dispatch::{Dispatcher, Published};
 use camtay::door::mask;
 use camtay::id::{AccountId, ChannelId, ConversationId, Timestamp};
 use camtay::message::Inbound;
@@ -33,7 +33,7 @@ pub const SIGNATURE: &str = "x-hub-signature-256";
 /// The token of the page.
 pub const TOKEN: &str = "page-token-1";
 /// How long the platform may take to answer: far longer than a busy machine takes to read an answer.
-pub const CALL_WITHIN: Duration = Duration::from_secs(2);
+pub const CALL_WITHIN: Duration = Duration::from_secs(8);
 
 /// The codec of the page.
 pub fn codec() -> &'static Arc<Channel> {
@@ -135,7 +135,7 @@ impl Generation {
         let delivery = Delivery::new(store.clone(), &channels, settings).unwrap();
         let dispatcher = Dispatcher::new(
             store.clone(),
-            CONTENT.clone(),
+            Published::only(CONTENT.clone()),
             camtay::helpers::Helpers::default(),
             delivery.first_attempts(),
             stop.clone(),

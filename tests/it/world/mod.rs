@@ -4,6 +4,8 @@
 //! world also proves the stored form.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use camtay::content::Content;
@@ -29,7 +31,7 @@ pub enum Shown {
 
 /// The installation.
 pub struct World {
-    pub content: Content,
+    pub content: Arc<Content>,
     pub now: Timestamp,
     states: BTreeMap<EntityId, String>,
     mail: VecDeque<(EntityId, Event)>,
@@ -74,15 +76,44 @@ pub fn house() -> House {
 /// The shipped lessons and words in this house.
 pub fn content(house: House) -> Content {
     match library::load(&Place::BuiltIn, &Place::BuiltIn, house) {
-        Ok(loaded) => loaded.content,
+        Ok(loaded) => Arc::into_inner(loaded.set.content).unwrap(),
         Err(problems) => panic!("the shipped content is not valid: {problems:?}"),
     }
 }
 
+/// The lessons in `flows` of a folder and the words in its `locales`, with the shipped words outside
+/// lessons before its own, in this house.
+pub fn content_of(folder: &Path, house: House) -> Content {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let locales = tempfile::tempdir().unwrap();
+    for lang in ["vi", "en"] {
+        let (own, whole) = (folder.join("locales").join(lang), locales.path().join(lang));
+        fs::create_dir_all(whole.join("flows")).unwrap();
+        let main = [&shipped.join(lang), &own].map(|from| from.join("main.ftl"));
+        let main = main.map(|file| fs::read_to_string(file).unwrap());
+        fs::write(whole.join("main.ftl"), main.concat()).unwrap();
+        for file in fs::read_dir(own.join("flows")).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), whole.join("flows").join(file.file_name())).unwrap();
+        }
+    }
+    let flows = Place::Folder(folder.join("flows"));
+    match library::load(&flows, &Place::Folder(locales.path().to_path_buf()), house) {
+        Ok(loaded) => Arc::into_inner(loaded.set.content).unwrap(),
+        Err(problems) => panic!("{}", crate::flows::rendered(problems)),
+    }
+}
+
+/// Lessons with every kind of step and every key, in this house.
+pub fn every_kind(house: House) -> Content {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/every_kind");
+    content_of(&folder, house)
+}
+
 impl World {
-    pub fn new(content: Content) -> Self {
+    pub fn new(content: impl Into<Arc<Content>>) -> Self {
         Self {
-            content,
+            content: content.into(),
             now: "2026-11-24T09:00:00+07:00".parse().unwrap(),
             states: BTreeMap::new(),
             mail: VecDeque::new(),
@@ -151,8 +182,11 @@ impl World {
     }
 
     /// A lesson is edited: one of its steps is no more.
+    ///
+    /// Panics where others use the lessons as well.
     pub fn forget(&mut self, flow: &str, step: &str) {
-        let flow = self.content.flows.get_mut(flow).unwrap();
+        let content = Arc::get_mut(&mut self.content).unwrap();
+        let flow = content.flows.get_mut(flow).unwrap();
         let mut edited = (**flow).clone();
         edited.steps.remove(step).unwrap();
         *flow = Arc::new(edited);

@@ -1,0 +1,2 @@
+topic-talking = Gọi và nhắn
+topic-calm = Cho yên tâm
