@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use camtay::flow::parse::MAX_BYTES;
 use camtay::flow::Flow;
+use camtay::flow::parse::MAX_BYTES;
 use camtay::id::FlowId;
 use camtay::menu::{MenuError, parse};
 use camtay::message::{Content, Outbound, QuickReply};
@@ -29,7 +29,8 @@ fn lessons() -> BTreeMap<FlowId, Arc<Flow>> {
     let listed = ["one", "two", "three", "four", "five", "six"].map(|id| (id, ""));
     let all = listed.into_iter().chain([("inner", "menu: no\n")]);
     let flows = all.map(|(id, further)| {
-        let flow = crate::flows::parse(&format!("flows/{id}.yaml"), &lesson(id, further).0).unwrap();
+        let flow =
+            crate::flows::parse(&format!("flows/{id}.yaml"), &lesson(id, further).0).unwrap();
         (flow.id.clone(), Arc::new(flow))
     });
     flows.collect()
