@@ -351,14 +351,19 @@ struct Escaped<'a>(&'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for byte in self.0.bytes() {
-            if is_plain(byte) {
-                write!(out, "{}", char::from(byte))?;
-            } else {
+        let mut rest = self.0;
+        // Ids of platforms are plain from end to end, and every key is made of some.
+        while let Some(odd) = rest.bytes().position(|byte| !is_plain(byte)) {
+            let (plain, tail) = rest.split_at(odd);
+            let letter = tail.chars().next().map_or(0, char::len_utf8);
+            let (letter, tail) = tail.split_at(letter);
+            out.write_str(plain)?;
+            for byte in letter.bytes() {
                 write!(out, "%{byte:02X}")?;
             }
+            rest = tail;
         }
-        Ok(())
+        out.write_str(rest)
     }
 }
 

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::content::Content;
-use crate::flow::Step;
-use crate::id::{ChoiceId, FlowId, Lang, QuestionId, TopicId};
+use crate::flow::{BECAUSE, Step};
+use crate::id::{ChoiceId, FlowId, HintId, Lang, QuestionId, TopicId};
 use crate::locale::{Args, Way, topic_key};
 use crate::picture::{self, Picture};
 use crate::text::shorten;
@@ -219,6 +219,25 @@ impl<'a> Speech<'a> {
         format!("{shown} {pointed}")
     }
 
+    /// Why a choice of a quiz is right or wrong, if its flow has words for it.
+    #[must_use]
+    pub fn reason(&self, flow: &FlowId, step: &Step, choice: &ChoiceId) -> Option<String> {
+        self.beside_step(flow, step, &format!("{choice}{BECAUSE}"))
+    }
+
+    /// A hint, if its flow has words for it.
+    #[must_use]
+    pub fn hint(&self, flow: &FlowId, step: &Step, hint: &HintId) -> Option<String> {
+        self.beside_step(flow, step, hint.as_str())
+    }
+
+    fn beside_step(&self, flow: &FlowId, step: &Step, attribute: &str) -> Option<String> {
+        let args = self.addressed(Args::new());
+        self.content
+            .catalog
+            .beside_step(&self.lang, flow, &step.id, attribute, &args)
+    }
+
     /// The title of a lesson.
     #[must_use]
     pub fn title(&self, flow: &FlowId) -> String {
@@ -237,6 +256,7 @@ impl<'a> Speech<'a> {
             .with("you", own(self.you.clone()))
             .with("Me", own(capital(&self.me)))
             .with("me", own(self.me.clone()))
+            .with("mattran_url", own(self.content.house.mattran_url.clone()))
     }
 }
 

@@ -111,6 +111,22 @@ pub enum JournalEntry {
         /// Which explanation, from 1.
         attempt: u8,
     },
+    /// A quiz was answered, or its answer was told to who did not know.
+    QuizAnswered {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+        /// Whether the answer was right.
+        right: bool,
+    },
+    /// A step went on because nobody answered.
+    DeadlinePassed {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+    },
     /// A lesson was interrupted and can be taken up again.
     LessonPaused {
         /// Which lesson.

@@ -62,6 +62,8 @@ ask-again-photo = We are in the middle of this step. Please send the photo here.
 back-one-step = Yes, back to the step before.
 really-skip = Without this step, the next may not work. Leave it out all the same?
 step-without-words = I have no words for this step. Please tap «Call a person».
+quiz-told = Never mind, here is the answer: «{ $answer }».
+photo-came = The photo has come. I do not look at it, and I do not keep it.
 old-choice = That choice belongs to an earlier moment.
 greeting-back = Hello.
 thanks-back = I am glad to help.
@@ -180,12 +182,19 @@ mentor-closed = According to { $mentor } this is done. Write to me whenever you 
 solved-question = Has this step worked now? Then I tell your helper not to wait.
 solved-not-yet = Good, go on talking with your helper.
 solved-outside-lesson = Very good. Is there anything else you would like to do?
+appointment-waits = About the appointment: nobody is free just now, I will ask again later.
+appointment-taken = Your appointment is with { $mentor }. Just write here to agree on a time; { $mentor } reads it.
+appointment-taken-later = Your appointment is with { $mentor }, who will write to you after this.
+appointment-meets = You will meet { $mentor } in person.
+appointment-over = According to { $mentor } the appointment is settled.
 
 ## Quick replies (20 characters at most)
 
 reply-done = It worked
 reply-stuck = Not yet
 reply-not-seen = I do not see it
+reply-not-sent = I cannot send it
+reply-skip = Leave it out
 reply-matches = Yes, that is so
 reply-matches-not = No, it is not
 reply-yes = Yes
@@ -226,6 +235,8 @@ desk-reason-distress = URGENT: this person is afraid, ill or in danger.
 desk-reason-scam = URGENT: signs of fraud.
 desk-reason-step-gone = Reason: the lesson was changed and the step is gone.
 desk-reason-flow = Reason: the lesson asks for a person here.
+desk-reason-appointment = Reason: wants an appointment, no hurry; the lesson goes on meanwhile.
+desk-kind = The appointment is for: { $kind }.
 desk-lesson = Lesson: «{ $title }».
 desk-step = Step: { $step }
 desk-tried = Explanations tried: { $tried }.

@@ -64,6 +64,8 @@ ask-again-photo = Mình đang làm dở bước này. { $You } gửi ảnh vào 
 back-one-step = Vâng, mình quay lại bước trước.
 really-skip = Bỏ qua bước này thì bước sau có thể không làm được. { $You } vẫn muốn bỏ qua ạ?
 step-without-words = Chỗ này { $me } chưa có lời hướng dẫn. { $You } bấm «Gọi người giúp» nhé.
+quiz-told = Không sao ạ, { $me } nói luôn: «{ $answer }».
+photo-came = { $Me } nhận được ảnh rồi. { $Me } không xem và không giữ lại ạ.
 old-choice = Ô vừa bấm là của lúc trước.
 greeting-back = { $Me } chào { $you }.
 thanks-back = Dạ, { $me } vui được giúp { $you }.
@@ -182,12 +184,19 @@ mentor-closed = Nghe { $mentor } nói việc này xong rồi. Cần gì nữa { 
 solved-question = { $You } làm được bước này rồi, phải không ạ? Được rồi thì { $me } báo người giúp khỏi chờ.
 solved-not-yet = Vâng, { $you } cứ nói chuyện tiếp với người giúp nhé.
 solved-outside-lesson = Tốt quá ạ. { $You } muốn làm việc nào nữa không?
+appointment-waits = Việc xin hẹn: lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau.
+appointment-taken = Có { $mentor } nhận lời hẹn của { $you } rồi. { $You } cứ nhắn ở đây để hẹn giờ, { $mentor } đọc được.
+appointment-taken-later = Có { $mentor } nhận lời hẹn của { $you } rồi. Xong việc này { $mentor } nhắn { $you } sau ạ.
+appointment-meets = { $You } có hẹn gặp { $mentor } rồi ạ.
+appointment-over = Nghe { $mentor } nói việc hẹn đã xong ạ.
 
 ## Ô trả lời nhanh (nhiều nhất 20 ký tự)
 
 reply-done = Được rồi
 reply-stuck = Chưa được
 reply-not-seen = Chưa thấy
+reply-not-sent = Chưa gửi được
+reply-skip = Bỏ qua bước này
 reply-matches = Có, đúng thế
 reply-matches-not = Không có
 reply-yes = Có
@@ -228,6 +237,8 @@ desk-reason-distress = KHẨN: người này đang lo sợ, ốm đau hoặc g�
 desk-reason-scam = KHẨN: có dấu hiệu lừa đảo.
 desk-reason-step-gone = Lý do: bài vừa sửa, bước đang làm không còn.
 desk-reason-flow = Lý do: bài học yêu cầu có người giúp ở chỗ này.
+desk-reason-appointment = Lý do: xin một buổi hẹn, không gấp; người ấy vẫn đang học tiếp.
+desk-kind = Việc cần hẹn: { $kind }.
 desk-lesson = Bài: «{ $title }».
 desk-step = Bước: { $step }
 desk-tried = Đã thử { $tried } cách giải thích.

@@ -52,5 +52,5 @@ fn lines(choices: &[QuickReply]) -> String {
         .iter()
         .enumerate()
         .map(|(index, choice)| format!("{}. {}", index + 1, choice.label));
-    text::nfc(&numbered.collect::<Vec<_>>().join("\n"))
+    text::nfc(&numbered.collect::<Vec<_>>().join("\n")).into_owned()
 }

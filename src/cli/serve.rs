@@ -71,7 +71,11 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(serve(config, places, set, nothing_configured))
+    // On the runtime's own threads: this one would have to be woken for whatever comes.
+    runtime.block_on(async {
+        let service = tokio::spawn(serve(config, places, set, nothing_configured));
+        service.await.context("the service broke off")?
+    })
 }
 
 /// The lessons and the words, in the house of this configuration.

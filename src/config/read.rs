@@ -286,7 +286,7 @@ impl<'w> Reader<'w> {
 
     /// The text of an entry as people write names: in NFC.
     pub(super) fn name(&mut self, entry: &Entry, expected: &str) -> Option<String> {
-        Some(nfc(&self.word(entry, expected)?.text))
+        Some(nfc(&self.word(entry, expected)?.text).into_owned())
     }
 
     /// The value of an entry.

@@ -13,7 +13,7 @@ use crate::flow::Flow;
 use crate::id::{PictureHash, Timestamp};
 use crate::locale::LocaleFile;
 use crate::picture::Picture;
-use crate::tutor::{Citizen, Session};
+use crate::tutor::{Citizen, Place};
 
 /// Whoever was silent for so long is not in the middle of anything: they go on in the lesson of now,
 /// if their step is there.
@@ -72,8 +72,8 @@ impl Editions {
         let citizen = &person.citizen;
         let kept: Vec<String> = citizen
             .under_way()
-            .filter(|session| self.keeps(citizen, session, now))
-            .map(|session| session.version.clone())
+            .filter(|place| self.keeps(citizen, *place, now))
+            .map(|place| place.version.to_owned())
             .collect();
         if kept.is_empty() {
             return Arc::clone(&self.present);
@@ -83,17 +83,16 @@ impl Editions {
         Arc::clone(set)
     }
 
-    /// Whether a session goes on in the lesson as it was when it began.
+    /// Whether somebody goes on in the lesson as it was when they began it.
     #[must_use]
-    pub fn keeps(&self, citizen: &Citizen, session: &Session, now: Timestamp) -> bool {
-        if !self.older.contains_key(&session.version) {
+    pub fn keeps(&self, citizen: &Citizen, place: Place<'_>, now: Timestamp) -> bool {
+        if !self.older.contains_key(place.version) {
             return false;
         }
         let heard = citizen.last_heard;
         let rests = heard.is_none_or(|heard| now.duration_since(heard) > REST);
-        let present = self.present.flow(&session.flow);
-        let place = present.and_then(|flow| flow.place_of(&session.step));
-        !rests || place.is_none()
+        let present = self.present.flow(place.flow);
+        !rests || present.is_none_or(|flow| flow.place_of(place.step).is_none())
     }
 
     /// The set of now, but for the lessons of these versions.

@@ -140,7 +140,10 @@ impl Reader<'_> {
                 at: asked.at,
             });
         }
-        words.into_iter().map(|asked| nfc(&asked.text)).collect()
+        words
+            .into_iter()
+            .map(|asked| nfc(&asked.text).into_owned())
+            .collect()
     }
 
     fn lesson(&mut self, id: &Word, entry: &Entry) -> Option<FlowId> {

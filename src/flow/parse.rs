@@ -274,7 +274,7 @@ impl Reader {
             let folded = fold(&word.text);
             if kept.iter().all(|other| fold(&other.text) != folded) {
                 kept.push(Word {
-                    text: nfc(&word.text),
+                    text: nfc(&word.text).into_owned(),
                     at: word.at,
                 });
             }

@@ -22,7 +22,7 @@ pub use answer_error::AnswerError;
 pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
 pub use lesson_error::LessonError;
-pub use lint::{ADDRESS, COMPLETE, LABEL_PREFIX, MAX_LABEL};
+pub use lint::{COMPLETE, GIVEN, LABEL_PREFIX, MAX_LABEL};
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
@@ -173,6 +173,22 @@ impl Catalog {
         let args = bundle::fluent_args(args);
         self.first(lang, |language| {
             language.flow(flow, step.as_str(), way.attribute(), &args)
+        })
+    }
+
+    /// A further text of a step, such as a hint; `None` where the flow's file has no such attribute.
+    #[must_use]
+    pub fn beside_step(
+        &self,
+        lang: &Lang,
+        flow: &FlowId,
+        step: &StepId,
+        attribute: &str,
+        args: &Args<'_>,
+    ) -> Option<String> {
+        let args = bundle::fluent_args(args);
+        self.first(lang, |language| {
+            language.flow(flow, step.as_str(), Some(attribute), &args)
         })
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::dispatch::{Editions, State};
 use crate::id::{FlowId, StepId, Timestamp};
 use crate::store::{Store, StoreError};
-use crate::tutor::{Citizen, Session};
+use crate::tutor::{Citizen, Place};
 
 /// What a publication means for everybody who is in the middle of a lesson.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,12 +64,12 @@ impl Report {
             let Ok(State::Person(person)) = serde_json::from_str(record.state.get()) else {
                 continue;
             };
-            for session in person.citizen.sessions() {
-                let fate = fate(next, &person.citizen, session, now);
+            for place in person.citizen.places() {
+                let fate = fate(next, &person.citizen, place, now);
                 if fate == Fate::KeepsOlder {
-                    used.insert(format!("{}/{}", session.flow, session.version));
+                    used.insert(format!("{}/{}", place.flow, place.version));
                 }
-                let at = (session.flow.clone(), session.step.clone(), fate);
+                let at = (place.flow.clone(), place.step.clone(), fate);
                 *counts.entry(at).or_default() += 1;
             }
         }
@@ -108,18 +108,18 @@ impl Report {
     }
 }
 
-/// What the set means for one session.
-fn fate(next: &Editions, citizen: &Citizen, session: &Session, now: Timestamp) -> Fate {
-    let flow = next.present().flow(&session.flow);
-    if flow.is_some_and(|flow| flow.version == session.version) {
+/// What the set means for one place.
+fn fate(next: &Editions, citizen: &Citizen, place: Place<'_>, now: Timestamp) -> Fate {
+    let flow = next.present().flow(place.flow);
+    if flow.is_some_and(|flow| flow.version == place.version) {
         return Fate::Unchanged;
     }
-    if next.keeps(citizen, session, now) {
+    if next.keeps(citizen, place, now) {
         return Fate::KeepsOlder;
     }
-    match flow.and_then(|flow| flow.place_of(&session.step)) {
+    match flow.and_then(|flow| flow.place_of(place.step)) {
         None => Fate::Lost,
-        Some(place) if *place == session.step => Fate::GoesOn,
-        Some(place) => Fate::Moves { to: place.clone() },
+        Some(step) if step == place.step => Fate::GoesOn,
+        Some(step) => Fate::Moves { to: step.clone() },
     }
 }

@@ -82,6 +82,8 @@ pub enum Answer {
     Stuck,
     /// `no`: the screen shows something else than asked for.
     No,
+    /// `skip`: go on without it.
+    Skip,
     /// `choice=<id>`: this one of the choices.
     Choice(ChoiceId),
 }
@@ -147,6 +149,7 @@ impl Command {
             "done" => Answer::Done,
             "stuck" => Answer::Stuck,
             "no" => Answer::No,
+            "skip" => Answer::Skip,
             other => Answer::Choice(ChoiceId::new(other.strip_prefix("choice=")?)),
         };
         Some(Self::Step {
@@ -196,6 +199,7 @@ impl fmt::Display for Answer {
             Self::Done => out.write_str("done"),
             Self::Stuck => out.write_str("stuck"),
             Self::No => out.write_str("no"),
+            Self::Skip => out.write_str("skip"),
             Self::Choice(choice) => write!(out, "choice={choice}"),
         }
     }

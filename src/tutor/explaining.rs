@@ -5,7 +5,7 @@ use crate::flow::{Action, Flow, Step};
 use crate::locale::Way;
 use crate::message::{Outbound, Picture, QuickReply};
 use crate::tutor::command::{Answer, Command};
-use crate::tutor::lesson::{fail, here};
+use crate::tutor::lesson::{arrive, fail, here};
 use crate::tutor::scene::Scene;
 use crate::tutor::{handoff, menu, nudge};
 
@@ -71,7 +71,12 @@ pub(super) fn choices(scene: &Scene<'_>, flow: &Flow, step: &Step) -> Vec<QuickR
             replies.extend(scene.replies(&[human]));
             replies
         }
-        Action::Photo { .. } => scene.replies(&[("reply-stuck", command(Answer::Stuck)), human]),
+        // Not everybody can send one: the web page takes none.
+        Action::Photo { .. } => scene.replies(&[
+            ("reply-not-sent", command(Answer::Stuck)),
+            ("reply-skip", command(Answer::Skip)),
+            human,
+        ]),
         Action::Tell { .. }
         | Action::Run { .. }
         | Action::Appoint { .. }
@@ -115,6 +120,10 @@ pub(super) fn repeat_here(scene: &mut Scene<'_>) {
     let Some((flow, step)) = here(content, session) else {
         return handoff::open(scene, HandoffReason::StepGone);
     };
+    if !step.action.waits() {
+        // The lesson was edited, and the step has nothing to wait for any more.
+        return arrive(scene, &step.id);
+    }
     explain(scene, flow, step, way);
     nudge::arm(scene);
 }

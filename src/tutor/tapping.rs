@@ -6,10 +6,14 @@ use crate::locale::Args;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::scene::Scene;
-use crate::tutor::{erasing, explaining, handoff, lesson, menu, naming, nudge};
+use crate::tutor::{appointment, at_step, erasing, explaining, handoff, lesson, menu, nudge};
 
 /// Carries out a tapped choice.
 pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
+    if leads_on(&command) {
+        // An appointment keeps nobody from their lesson.
+        appointment::leave_talk(scene);
+    }
     match command {
         Command::Address(address) => {
             scene.citizen.address = Some(address);
@@ -61,7 +65,8 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
                     scene.citizen.mode = Mode::Learning;
                     answer_step(scene, &answer);
                 }
-                (true, true, Answer::Stuck | Answer::No | Answer::Choice(_)) | (false, _, _) => {
+                (true, true, Answer::Stuck | Answer::No | Answer::Skip | Answer::Choice(_))
+                | (false, _, _) => {
                     decline(scene);
                 }
             }
@@ -91,16 +96,40 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
     }
 }
 
+/// Whether a choice leads on in a lesson, or to another one.
+fn leads_on(command: &Command) -> bool {
+    match command {
+        Command::Menu
+        | Command::Topics { .. }
+        | Command::Topic { .. }
+        | Command::Lessons { .. }
+        | Command::Lesson(_)
+        | Command::Resume
+        | Command::Step { .. } => true,
+        Command::Human
+        | Command::HumanNow
+        | Command::Erase
+        | Command::Pause
+        | Command::Tomorrow
+        | Command::Address(_)
+        | Command::Lang(_)
+        | Command::Reply { .. }
+        | Command::Solved { .. } => false,
+    }
+}
+
 /// An answer to the present step.
 pub(super) fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
     match answer {
         Answer::Done => lesson::pass(scene),
         Answer::Stuck => lesson::fail(scene, false),
         Answer::No => lesson::take_otherwise(scene),
-        Answer::Choice(choice) => match naming::choice_target(scene, choice) {
-            Some(step) => lesson::take(scene, &step),
-            None => decline(scene),
-        },
+        Answer::Skip => at_step::skip(scene),
+        Answer::Choice(choice) => {
+            if !lesson::choose(scene, choice) {
+                decline(scene);
+            }
+        }
     }
 }
 
@@ -133,7 +162,7 @@ pub(super) fn decline(scene: &mut Scene<'_>) {
 /// Whether this is the lesson they are in.
 fn is_present(scene: &Scene<'_>, flow: &FlowId) -> bool {
     let session = scene.citizen.session.as_ref();
-    session.is_some_and(|session| session.flow == *flow)
+    session.is_some_and(|session| session.lesson() == flow)
 }
 
 /// Says where we are.

@@ -294,10 +294,11 @@ fn the_words_built_in_are_those_that_the_program_says() {
     let keys = catalog.keys();
     let literal = Regex::new(r#""([a-z][a-z0-9]*(?:-[a-z0-9]+)*)""#).unwrap();
     // The signs of fraud are named in the lexicon, each by the key of its reason.
-    let signs = fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/understand/lexicon/scam.txt"),
-    );
-    let signs = signs.unwrap();
+    let lexicon = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/understand/lexicon/scam");
+    let signs: String = fs::read_dir(lexicon)
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
     let sign = Regex::new(r"\b(scam-[a-z-]+)").unwrap();
     let signs: BTreeSet<&str> = sign
         .captures_iter(&signs)

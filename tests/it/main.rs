@@ -21,5 +21,6 @@ mod store;
 mod tidy;
 mod transcripts;
 mod understanding;
+mod walks;
 mod webhooks;
 mod world;

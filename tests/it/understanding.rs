@@ -1,5 +1,6 @@
 //! What messages mean, what is masked, what is called a fraud: held against corpora and properties.
 
+mod colours;
 mod commands;
 mod properties;
 

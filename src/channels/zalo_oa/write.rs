@@ -153,7 +153,7 @@ fn without_mentions(text: &str) -> String {
     // Taking one out can put another together.
     while let Some((before, mark)) = text.split_once("[@") {
         let after = mark.split_once(']').map_or(mark, |(_, after)| after);
-        text = format!("{before}{after}");
+        text = format!("{before}{after}").into();
     }
-    text::nfc(text.trim_start())
+    text::nfc(text.trim_start()).into_owned()
 }

@@ -7,7 +7,7 @@ use crate::id::TopicId;
 use crate::locale::lint::form::{unknown_variable, variables};
 use crate::locale::lint::lesson::too_long;
 use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
-use crate::locale::lint::{ADDRESS, COMPLETE, LABEL_PREFIX, LAST};
+use crate::locale::lint::{COMPLETE, GIVEN, LABEL_PREFIX, LAST};
 use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, TOPIC_PREFIX, topic_key};
 
 impl Catalog {
@@ -52,7 +52,7 @@ impl Catalog {
     /// `given` is every name that [`Args::with`] is ever called with, besides the forms of address.
     #[must_use]
     pub fn check_variables(&self, given: &[&str]) -> Vec<LocaleError> {
-        let known: Vec<&str> = ADDRESS.iter().chain(given).copied().collect();
+        let known: Vec<&str> = GIVEN.iter().chain(given).copied().collect();
         let mut problems = Vec::new();
         for file in self.main_files() {
             for text in texts(file).iter().filter(|text| !text.is_term) {
@@ -160,7 +160,7 @@ impl Catalog {
 /// The variables of a text that are no forms of address.
 fn facts<'f>(text: &Text<'f>) -> BTreeSet<&'f str> {
     let variables = variables(text).into_iter();
-    variables.filter(|name| !ADDRESS.contains(name)).collect()
+    variables.filter(|name| !GIVEN.contains(name)).collect()
 }
 
 fn missing(file: &LocaleFile, texts: &[Text<'_>], used: &[&str]) -> Vec<LocaleError> {

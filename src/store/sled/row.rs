@@ -7,7 +7,7 @@ use crate::content::Edition;
 use crate::id::{ConversationId, EntityId};
 use crate::store::sled::keys;
 use crate::store::sled::stored::{
-    self, StoredDedupe, StoredLink, StoredListing, StoredMail, StoredTimer,
+    self, StoredDedupe, StoredExpiry, StoredLink, StoredListing, StoredMail, StoredTimer,
 };
 use crate::store::sled::trees::Space;
 use crate::store::{Bubble, DeadLetter, OutboxEntry, Record, StoreError, TokenPair};
@@ -54,7 +54,7 @@ pub(crate) fn check_value(space: Space, value: &[u8]) -> Result<(), StoreError> 
         Space::Parts => Ok(()),
         Space::Meta => is::<Box<RawValue>>(space, value),
         Space::Dedupe => is::<StoredDedupe>(space, value),
-        Space::Expiry => is::<()>(space, value),
+        Space::Expiry => is::<StoredExpiry>(space, value),
         Space::Entities => is::<Record>(space, value),
         Space::Mailbox => is::<StoredMail>(space, value),
         Space::Outbox => is::<OutboxEntry>(space, value),

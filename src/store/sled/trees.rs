@@ -11,7 +11,7 @@ pub(crate) enum Space {
     Meta,
     /// What was accepted, by dedupe key.
     Dedupe,
-    /// Nothing, by time of acceptance and dedupe key: the order in which dedupe keys get old.
+    /// Dedupe keys by the time of their group: the order in which they get old.
     Expiry,
     /// Entities, by id.
     Entities,

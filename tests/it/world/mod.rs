@@ -31,7 +31,7 @@ pub enum Shown {
 
 /// The installation.
 pub struct World {
-    pub content: Content,
+    pub content: Arc<Content>,
     pub now: Timestamp,
     states: BTreeMap<EntityId, String>,
     mail: VecDeque<(EntityId, Event)>,
@@ -104,10 +104,16 @@ pub fn content_of(folder: &Path, house: House) -> Content {
     }
 }
 
+/// Lessons with every kind of step and every key, in this house.
+pub fn every_kind(house: House) -> Content {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/every_kind");
+    content_of(&folder, house)
+}
+
 impl World {
-    pub fn new(content: Content) -> Self {
+    pub fn new(content: impl Into<Arc<Content>>) -> Self {
         Self {
-            content,
+            content: content.into(),
             now: "2026-11-24T09:00:00+07:00".parse().unwrap(),
             states: BTreeMap::new(),
             mail: VecDeque::new(),
@@ -176,8 +182,11 @@ impl World {
     }
 
     /// A lesson is edited: one of its steps is no more.
+    ///
+    /// Panics where others use the lessons as well.
     pub fn forget(&mut self, flow: &str, step: &str) {
-        let flow = self.content.flows.get_mut(flow).unwrap();
+        let content = Arc::get_mut(&mut self.content).unwrap();
+        let flow = content.flows.get_mut(flow).unwrap();
         let mut edited = (**flow).clone();
         edited.steps.remove(step).unwrap();
         *flow = Arc::new(edited);

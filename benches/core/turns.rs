@@ -1,6 +1,4 @@
-//! What the pure parts cost: a tutor's turn with all its words, and the reading of a message.
-//!
-//! `cargo bench --bench core`. No disk, no network, no clock.
+//! What the decisions cost: a tutor's turn with all its words, one of its texts, and its record.
 
 use std::hint::black_box;
 use std::sync::Arc;
@@ -9,10 +7,14 @@ use camtay::content::Content;
 use camtay::dispatch::{State, decide};
 use camtay::event::Event;
 use camtay::house::House;
-use camtay::id::{AccountId, ChannelId, ConversationId, DedupeKey, EntityId, Timestamp};
+use camtay::id::{
+    AccountId, ChannelId, ConversationId, DedupeKey, EntityId, FlowId, Lang, StepId, Timestamp,
+};
 use camtay::library::{self, Place};
+use camtay::locale::Way;
 use camtay::message::{self, Inbound};
-use criterion::{Criterion, criterion_group, criterion_main};
+use camtay::speech::{Address, Speech};
+use criterion::Criterion;
 
 /// Somebody at the second step of the first lesson.
 struct Seat {
@@ -81,7 +83,7 @@ fn text(text: &str) -> Event {
     })
 }
 
-fn turns(criterion: &mut Criterion) {
+pub(crate) fn turns(criterion: &mut Criterion) {
     let seat = Seat::new();
     let mut group = criterion.benchmark_group("turn");
     for (name, words) in [
@@ -102,7 +104,7 @@ fn turns(criterion: &mut Criterion) {
     group.finish();
 }
 
-fn records(criterion: &mut Criterion) {
+pub(crate) fn records(criterion: &mut Criterion) {
     let seat = Seat::new();
     let stored = serde_json::to_string(&seat.state).expect("a state can be written");
     let mut group = criterion.benchmark_group("record");
@@ -115,5 +117,24 @@ fn records(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, turns, records);
-criterion_main!(benches);
+/// One text of a lesson, in three of its wordings.
+pub(crate) fn rendering(criterion: &mut Criterion) {
+    let seat = Seat::new();
+    let flow = FlowId::new("vneid-install");
+    let (_, step) = seat
+        .content
+        .step(&flow, &StepId::new("open-play"))
+        .expect("the lesson has this step");
+    let speech = Speech::new(&seat.content, &Lang::new("vi"), Address::Bac);
+    let mut group = criterion.benchmark_group("render");
+    for (name, way) in [
+        ("step", Way::First),
+        ("step-again", Way::Again),
+        ("step-simpler", Way::Simpler),
+    ] {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| speech.step(black_box(&flow), step, way))
+        });
+    }
+    group.finish();
+}
