@@ -207,7 +207,7 @@ impl<'r, 'p> Items<'r, 'p> {
         let Entry { key, value } = entry;
         let word = self.reader.problems.word(key, value, expected)?;
         let spaced: Vec<&str> = word.text.split_whitespace().collect();
-        let text = nfc(&spaced.join(" "));
+        let text = nfc(&spaced.join(" ")).into_owned();
         let at = word.at;
         if let Some(letter) = missing(&text) {
             let file = self.file();
