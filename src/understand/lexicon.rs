@@ -99,7 +99,10 @@ pub(crate) mod files {
     pub(crate) const SIGNS: [(&str, &str); 4] = [
         (super::ASKS, include_str!("lexicon/scam/asks.txt")),
         ("scam/stories.txt", include_str!("lexicon/scam/stories.txt")),
-        ("scam/pressure.txt", include_str!("lexicon/scam/pressure.txt")),
+        (
+            "scam/pressure.txt",
+            include_str!("lexicon/scam/pressure.txt"),
+        ),
         ("scam/honest.txt", include_str!("lexicon/scam/honest.txt")),
     ];
     pub(crate) const RULES: [(&str, &str); 12] = [
@@ -229,13 +232,19 @@ impl Lexicon {
     fn load_colours(&mut self) {
         for (line, text) in plain_lines(files::COLOURS) {
             let Some((colour, words)) = text.split_once(':') else {
-                self.complain("scam/colours.txt", line, "no `:` after the weight".to_owned());
+                self.complain(
+                    "scam/colours.txt",
+                    line,
+                    "no `:` after the weight".to_owned(),
+                );
                 continue;
             };
             match colour.parse() {
-                Ok(colour) => self
-                    .colours
-                    .extend(words.split_whitespace().map(|word| (word.to_owned(), colour))),
+                Ok(colour) => self.colours.extend(
+                    words
+                        .split_whitespace()
+                        .map(|word| (word.to_owned(), colour)),
+                ),
                 Err(problem) => {
                     self.complain("scam/colours.txt", line, format!("`{colour}`: {problem}"));
                 }

@@ -252,14 +252,16 @@ const SPELLED_OUT: usize = 4;
 
 /// `h à n g` as one word, where the letters together make known words.
 fn join_spelled_out(lexicon: &Lexicon, pieces: Vec<Raw>) -> Vec<Raw> {
-    let letter = |piece: &Raw| match piece {
-        Raw::Word(word) => {
-            let mut letters = word.chars();
-            letters.next().filter(|_| letters.next().is_none())
+    let letter = |piece: &Raw| {
+        match piece {
+            Raw::Word(word) => {
+                let mut letters = word.chars();
+                letters.next().filter(|_| letters.next().is_none())
+            }
+            Raw::Border(_) | Raw::Quote | Raw::At => None,
         }
-        Raw::Border(_) | Raw::Quote | Raw::At => None,
-    }
-    .filter(|letter| letter.is_alphabetic());
+        .filter(|letter| letter.is_alphabetic())
+    };
     let together = |run: &[Raw]| -> Option<String> {
         let word: String = run.iter().map(letter).collect::<Option<_>>()?;
         (is_syllable(&bare(&word)) || glue::split(lexicon, &word).is_some()).then_some(word)

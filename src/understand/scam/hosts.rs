@@ -190,7 +190,12 @@ const SHORTENERS: [&str; 16] = [
 
 /// Endings that fraud likes: cheap and open to anyone.
 const CHEAP: [&str; 70] = [
-    "top", "cc", "xyz", "club", "vip", "icu", "shop", "online", "site", "info", "biz", "life", "live", "click", "link", "website", "tk", "ml", "ga", "cf", "gq", "pw", "ws", "cyou", "sbs", "bond", "cfd", "lol", "monster", "buzz", "rest", "win", "loan", "app", "space", "fun", "store", "co", "ltd", "gift", "help", "fund", "team", "world", "today", "news", "pro", "work", "support", "host", "press", "bet", "bar", "group", "center", "services", "money", "cash", "zone", "digital", "fit", "run", "best", "ink", "wiki", "red", "blue", "one", "asia", "mobi",
+    "top", "cc", "xyz", "club", "vip", "icu", "shop", "online", "site", "info", "biz", "life",
+    "live", "click", "link", "website", "tk", "ml", "ga", "cf", "gq", "pw", "ws", "cyou", "sbs",
+    "bond", "cfd", "lol", "monster", "buzz", "rest", "win", "loan", "app", "space", "fun", "store",
+    "co", "ltd", "gift", "help", "fund", "team", "world", "today", "news", "pro", "work",
+    "support", "host", "press", "bet", "bar", "group", "center", "services", "money", "cash",
+    "zone", "digital", "fit", "run", "best", "ink", "wiki", "red", "blue", "one", "asia", "mobi",
 ];
 
 /// The signs in one link.

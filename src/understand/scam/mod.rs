@@ -116,10 +116,15 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         .map(|rule| rule.weight)
         .min()
         .unwrap_or(0);
-    signs.extend(words.iter().filter(|rule| rule.weight > 0).map(|rule| Sign {
-        key: rule.key,
-        weight: rule.weight,
-    }));
+    signs.extend(
+        words
+            .iter()
+            .filter(|rule| rule.weight > 0)
+            .map(|rule| Sign {
+                key: rule.key,
+                weight: rule.weight,
+            }),
+    );
     let sum: i32 = signs.iter().map(|sign| sign.weight).sum();
     let enough = if asked || signs.iter().any(|sign| sign.weight >= SURE) {
         FRAUD
