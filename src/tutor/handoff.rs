@@ -2,7 +2,7 @@
 
 use crate::event::{Case, CitizenNews, Ending, Event, HandoffReason, Place, Rung, TicketEvent};
 use crate::flow::Action;
-use crate::id::TicketId;
+use crate::id::{FlowId, TicketId};
 use crate::locale::Args;
 use crate::message::Voice;
 use crate::turn::JournalEntry;
@@ -64,8 +64,13 @@ pub(super) fn ask_mentors(
         kind: kind.map(str::to_owned),
         last_words,
     };
+    let flow = if needs_help {
+        place.as_ref().map(|place| place.flow.clone())
+    } else {
+        kind.map(FlowId::new)
+    };
     scene.record(JournalEntry::TicketOpened {
-        flow: place.as_ref().map(|place| place.flow.clone()),
+        flow,
         step: place.map(|place| place.step),
         reason,
     });

@@ -156,7 +156,7 @@ fn ninety_days_of_practice() {
     let begun = life.world.now;
     life.mentor_says(&["AN-2468"]);
     life.says(&["gọi thấy mặt", "1", "được rồi", "nghe to", "được rồi"]);
-    life.says(&["gửi tiếng nói", "được rồi", "zalo", "được rồi", "được rồi"]);
+    life.says(&["gửi tiếng nói", "được rồi"]);
 
     // Both come due on one day: the second waits for the next, and tomorrow for the day after.
     assert!(life.is_invited_within(30));
@@ -255,10 +255,8 @@ fn ninety_days_of_practice() {
 #[test]
 fn three_days_within_a_week_are_not_enough() {
     let mut life = Life::new();
-    let run = ["được rồi", "zalo", "được rồi", "được rồi"];
     for day in 0..8 {
-        life.says(&["gửi tiếng nói"]);
-        life.says(&run);
+        life.says(&["gửi tiếng nói", "được rồi"]);
         let mastered = life.facts.contains(&"lesson_mastered".to_owned());
         assert_eq!(mastered, day == 7, "day {day}: {:?}", life.facts);
         life.wait(24);
@@ -269,7 +267,7 @@ fn three_days_within_a_week_are_not_enough() {
 fn a_platform_with_a_window_invites_within_it_only() {
     let mut life = Life::new();
     life.lan = World::chat("lan@messenger");
-    life.says(&["gửi tiếng nói", "được rồi", "zalo", "được rồi", "được rồi"]);
+    life.says(&["gửi tiếng nói", "được rồi"]);
     assert!(!life.is_invited_within(5));
     // They come back for something else: it is made up for, but not while they speak.
     life.says(&["chào cháu"]);
@@ -289,7 +287,7 @@ fn who_left_or_never_asked_is_not_invited() {
         },
     ] {
         let mut life = Life::new();
-        life.says(&["gửi tiếng nói", "được rồi", "zalo", "được rồi", "được rồi"]);
+        life.says(&["gửi tiếng nói", "được rồi"]);
         let lan = life.lan.clone();
         life.world.does(&lan, last);
         assert!(!life.is_invited_within(30));
@@ -299,7 +297,7 @@ fn who_left_or_never_asked_is_not_invited() {
 #[test]
 fn erasing_forgets_practice_and_older_records_open_without_it() {
     let mut life = Life::new();
-    life.says(&["gửi tiếng nói", "được rồi", "zalo", "được rồi", "được rồi"]);
+    life.says(&["gửi tiếng nói", "được rồi"]);
     assert_eq!(life.citizen().practice.lessons.len(), 1);
     life.says(&["xóa dữ liệu của tôi", "xóa hết"]);
     assert_eq!(life.citizen().practice, Citizen::default().practice);
