@@ -9,6 +9,7 @@ mod file;
 mod lesson_error;
 mod lint;
 mod nesting;
+mod wording_error;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
 pub use lesson_error::LessonError;
 pub use lint::{COMPLETE, GIVEN, LABEL_PREFIX, MAX_LABEL};
+pub use wording_error::WordingError;
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
