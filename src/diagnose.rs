@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use miette::Diagnostic;
 use serde_json::error::Category;
 
 use crate::text::fold;
@@ -15,6 +16,20 @@ pub type Source = NamedSource<Arc<str>>;
 #[must_use]
 pub fn source(name: &str, text: &str) -> Source {
     NamedSource::new(name, Arc::from(text))
+}
+
+/// A problem in one line, as a log has it: file and line where it has them, cause, remedy.
+#[must_use]
+pub fn in_one_line(problem: &impl Diagnostic) -> String {
+    let place = || {
+        let label = problem.labels()?.next()?;
+        let seen = problem.source_code()?;
+        let seen = seen.read_span(label.inner(), 0, 0).ok()?;
+        Some(format!("{}:{}: ", seen.name()?, seen.line() + 1))
+    };
+    let place = place().unwrap_or_default();
+    let help = problem.help().map(|help| format!(" ({help})"));
+    format!("{place}{problem}{}", help.unwrap_or_default())
 }
 
 /// The candidate most like `written`, or `None` where none is like it.

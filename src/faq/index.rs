@@ -190,8 +190,14 @@ impl Index {
         }
     }
 
-    /// The question that the words, or one of their clauses, ask; `surely` where there is doubt.
-    pub(super) fn find(&self, words: &str, surely: bool) -> Option<&QuestionId> {
+    /// The question that the words, or one of their clauses, ask; `surely` where there is doubt. The
+    /// lesson that an answer offers is no rival of its question.
+    pub(super) fn find<'l>(
+        &self,
+        words: &str,
+        surely: bool,
+        lesson_of: impl FnOnce(&QuestionId) -> Option<&'l FlowId>,
+    ) -> Option<&QuestionId> {
         let least = if surely { SURELY_ALIKE } else { ALIKE };
         let words: String = words.chars().take(LONGEST).collect();
         let clauses = words.split(['.', ',', ';', '?', '!', '\n']);
@@ -205,12 +211,17 @@ impl Index {
         }
         let mut found: Vec<(&Owner, f32)> = best.into_iter().collect();
         found.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let (first, alike) = *found.first()?;
-        let next = found.get(1).map_or(0.0, |(_, alike)| *alike);
-        match first {
-            Owner::Question(id) if alike >= least && alike - next >= AHEAD => Some(id),
-            Owner::Question(_) | Owner::Lesson(_) => None,
-        }
+        let (id, alike) = found.iter().find_map(|(owner, alike)| match owner {
+            Owner::Question(id) => Some((id, *alike)),
+            Owner::Lesson(_) => None,
+        })?;
+        let lesson = lesson_of(id);
+        let rival = found.iter().find(|(owner, _)| match owner {
+            Owner::Question(other) => other != id,
+            Owner::Lesson(flow) => Some(flow) != lesson,
+        });
+        let next = rival.map_or(0.0, |(_, alike)| *alike);
+        (alike >= least && alike - next >= AHEAD).then_some(id)
     }
 
     /// How alike the words are to each question that has enough in common with them.

@@ -64,7 +64,8 @@ impl Faq {
     /// the question in nearly the words that are written down.
     #[must_use]
     pub fn find(&self, words: &str, surely: bool) -> Option<&Question> {
-        let id = self.index.find(words, surely)?;
+        let lesson_of = |id: &QuestionId| self.questions.get(id)?.lesson.as_ref();
+        let id = self.index.find(words, surely, lesson_of)?;
         self.questions.get(id)
     }
 

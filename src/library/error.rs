@@ -40,22 +40,6 @@ pub enum Problem {
     Locale(#[from] LocaleError),
 }
 
-impl Problem {
-    /// The problem in one line: file and line where it has them, cause, remedy.
-    #[must_use]
-    pub fn in_one_line(&self) -> String {
-        let place = || {
-            let label = self.labels()?.next()?;
-            let source = self.source_code()?;
-            let seen = source.read_span(label.inner(), 0, 0).ok()?;
-            Some(format!("{}:{}: ", seen.name()?, seen.line() + 1))
-        };
-        let place = place().unwrap_or_default();
-        let help = self.help().map(|help| format!(" ({help})"));
-        format!("{place}{self}{}", help.unwrap_or_default())
-    }
-}
-
 /// What is wrong with a file or folder before its contents are looked at.
 #[derive(Debug, Error, Diagnostic)]
 pub enum FileError {

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use tokio_util::sync::CancellationToken;
 
+use crate::diagnose::in_one_line;
 use crate::id::Timestamp;
 use crate::library::Place;
 use crate::publish::{PublishError, Publisher, Report};
@@ -55,7 +56,7 @@ fn say(outcome: Result<Report, PublishError>) {
         Ok(report) => tracing::info!(lessons = report.lessons, "the lessons are published"),
         Err(PublishError::Problems { problems }) => {
             for problem in &problems {
-                let problem = problem.in_one_line();
+                let problem = in_one_line(problem);
                 tracing::error!(problem, "not published: what was published stays");
             }
         }

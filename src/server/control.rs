@@ -23,6 +23,7 @@ use tokio::net::UnixListener;
 use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
+use crate::diagnose::in_one_line;
 use crate::id::Timestamp;
 use crate::publish::{PublishError, Publisher};
 use crate::server::{Overseer, orders};
@@ -260,7 +261,7 @@ impl From<PublishError> for Failure {
         if let PublishError::Problems { problems } = &error {
             for problem in problems {
                 failure.error.push('\n');
-                failure.error.push_str(&problem.in_one_line());
+                failure.error.push_str(&in_one_line(problem));
             }
         }
         failure

@@ -5,7 +5,7 @@ use crate::understand::normalise::Raw;
 use crate::understand::pattern::{Cell, Phrases, View};
 use crate::understand::repair::{Item, Word};
 use crate::understand::syllable::Spelling;
-use crate::understand::words::Reading;
+use crate::understand::words::{Reading, WordSet};
 
 /// The most words of one clause; a longer one is cut, so that matching stays linear.
 const MOST_WORDS: usize = 48;
@@ -33,6 +33,8 @@ pub(crate) struct Clause<'l> {
     pub(crate) words: Vec<Word<'l>>,
     /// The same, for the matcher.
     pub(crate) cells: Vec<Cell<'l>>,
+    /// Every word that stands in it.
+    holds: WordSet,
     /// Whether a question mark ends it.
     pub(crate) asked: bool,
     /// How it is tied to the one before.
@@ -41,9 +43,15 @@ pub(crate) struct Clause<'l> {
 
 impl<'l> Clause<'l> {
     fn new(words: Vec<Word<'l>>, join: Join, asked: bool) -> Self {
+        let cells = cells_of(&words);
+        let mut holds = WordSet::default();
+        for word in cells.iter().flat_map(|cell| cell.reading.words()) {
+            holds.add(*word);
+        }
         Self {
-            cells: cells_of(&words),
             words,
+            cells,
+            holds,
             asked,
             join,
         }
@@ -66,6 +74,9 @@ impl<'l> Clause<'l> {
     /// Whether a phrase of the class stands somewhere in it.
     pub(crate) fn has(&self, lexicon: &Lexicon, class: &str) -> bool {
         let phrases = lexicon.class(class);
+        if !phrases.may_begin_in(&self.holds) {
+            return false;
+        }
         let view = self.view();
         (0..self.cells.len()).any(|at| view.phrase_end_here(phrases, at).is_some())
     }
@@ -73,6 +84,9 @@ impl<'l> Clause<'l> {
     /// Whether it ends with a phrase of the class, soft words aside.
     pub(crate) fn ends_with(&self, lexicon: &Lexicon, class: &str) -> bool {
         let phrases = lexicon.class(class);
+        if !phrases.may_begin_in(&self.holds) {
+            return false;
+        }
         let view = self.view();
         let length = self.cells.len();
         (length.saturating_sub(LONGEST_END)..length).any(|at| {
@@ -204,7 +218,7 @@ impl<'l> Cutter<'l> {
                     return Some(Join::Now);
                 }
                 let reported =
-                    after(no, at) && starts(who, at) && asked.is_some_and(|before| before < at);
+                    asked.is_some_and(|before| before < at) && after(no, at) && starts(who, at);
                 if reported {
                     return Some(Join::Then);
                 }
@@ -266,16 +280,20 @@ fn ends_with_report(lexicon: &Lexicon, items: &[Item<'_>]) -> bool {
 
 /// Replaces labels of the screen after *nút*, *chữ*, *bấm* … by one token: they are no wishes.
 fn shield_labels<'l>(lexicon: &'l Lexicon, words: Vec<Word<'l>>) -> Vec<Word<'l>> {
-    let whole = Clause::new(words, Join::Plain, false);
-    let view = whole.view();
-    let mut shielded = vec![0; whole.words.len()];
+    let cells = cells_of(&words);
+    let view = View {
+        cells: &cells,
+        first: false,
+        last: false,
+    };
+    let mut shielded = vec![0; words.len()];
     let pairs = [
         ("label-noun", "label"),
         ("label-noun", "label-short"),
         ("tap", "label"),
     ]
     .map(|(before, label)| (lexicon.class(before), lexicon.class(label)));
-    for at in 0..whole.words.len() {
+    for at in 0..words.len() {
         let label_end = pairs.into_iter().find_map(|(before, label)| {
             let end = view.phrase_end_here(before, at)?;
             let label_end = view.phrase_end_here(label, end)?;
@@ -287,9 +305,9 @@ fn shield_labels<'l>(lexicon: &'l Lexicon, words: Vec<Word<'l>>) -> Vec<Word<'l>
             }
         }
     }
-    let mut kept: Vec<Word<'l>> = Vec::with_capacity(whole.words.len());
+    let mut kept: Vec<Word<'l>> = Vec::with_capacity(words.len());
     let mut inside = false;
-    for (word, flag) in whole.words.into_iter().zip(shielded) {
+    for (word, flag) in words.into_iter().zip(shielded) {
         if flag == 0 {
             kept.push(word);
         } else if !inside {

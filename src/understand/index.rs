@@ -66,32 +66,40 @@ impl Index {
         index
     }
 
-    /// The patterns that may be in a clause, as bits.
-    pub(crate) fn possible(&self, cells: &[Cell<'_>]) -> Vec<u64> {
+    /// The patterns that may be in a clause: the blocks of bits that are not empty, with their places.
+    pub(crate) fn possible(&self, cells: &[Cell<'_>]) -> Vec<(usize, u64)> {
         let mut possible = vec![u64::MAX; self.begins.width];
+        let mut given = Vec::with_capacity(self.begins.width);
         for (rows, free) in self.gives.iter().zip(&self.free) {
-            let mut given = free.clone();
+            given.clone_from(free);
             for word in cells.iter().flat_map(|cell| cell.reading.words()) {
                 for (block, more) in given.iter_mut().zip(rows.of(*word)) {
                     *block |= more;
                 }
             }
-            for (block, given) in possible.iter_mut().zip(given) {
+            for (block, given) in possible.iter_mut().zip(&given) {
                 *block &= given;
             }
         }
-        possible
+        let mut blocks = Vec::with_capacity(self.begins.width);
+        blocks.extend(
+            possible
+                .into_iter()
+                .enumerate()
+                .filter(|(_, block)| *block != 0),
+        );
+        blocks
     }
 
     /// The numbers of the possible patterns that `word` may begin, in order.
     pub(crate) fn begun_by<'a>(
         &'a self,
         word: WordId,
-        possible: &'a [u64],
+        possible: &'a [(usize, u64)],
     ) -> impl Iterator<Item = usize> + 'a {
-        let blocks = self.begins.of(word).iter().zip(possible).enumerate();
-        blocks.flat_map(|(place, (begun, possible))| Ones {
-            left: begun & possible,
+        let begun = self.begins.of(word);
+        possible.iter().flat_map(|(place, possible)| Ones {
+            left: begun.get(*place).map_or(0, |begun| begun & possible),
             first: place * BLOCK,
         })
     }

@@ -27,6 +27,12 @@ pub(crate) enum Raw {
 /// The character without its typographic dress, or `None` when it is to be dropped.
 pub(crate) fn plain(letter: char) -> Option<char> {
     match letter {
+        // Nearly every letter.
+        ' '..='~'
+        | '\u{c0}'..='\u{cf}'
+        | '\u{d1}'..='\u{ef}'
+        | '\u{f1}'..='\u{2ff}'
+        | '\u{1ea0}'..='\u{1ef9}' => Some(letter),
         '\u{200b}'..='\u{200f}'
         | '\u{2060}'
         | '\u{feff}'
@@ -90,6 +96,13 @@ pub(crate) fn latin_twin(letter: char) -> Option<char> {
     })
 }
 
+/// Whether a letter of the blocks between the Latin ones and the Armenian may stand in `text`, as
+/// the look-alikes do.
+pub(crate) fn may_mix_scripts(text: &str) -> bool {
+    // The first bytes of U+0240 to U+053F.
+    text.bytes().any(|byte| matches!(byte, 0xc9..=0xd4))
+}
+
 /// Whether `word` mixes Latin letters with look-alikes of another script.
 pub(crate) fn mixes_scripts(word: &str) -> bool {
     // The look-alikes stand between the Latin letters of Vietnamese and the marks of other scripts.
@@ -105,14 +118,17 @@ pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
     let clean: String = if head.clone().all(is_composed) {
         head.filter_map(plain).map(lower).collect()
     } else {
-        text.nfc()
+        let clean: String = text
+            .nfc()
             .take(MOST_CHARACTERS)
             .filter_map(plain)
             .flat_map(char::to_lowercase)
             .nfc()
-            .collect()
+            .collect();
+        latinised(&clean)
     };
-    let mut pieces = Vec::new();
+    // Words of Vietnamese are short.
+    let mut pieces = Vec::with_capacity(clean.len() / 4 + 1);
     for (number, line) in clean.lines().enumerate() {
         if number > 0 {
             pieces.push(Raw::Border('\n'));
@@ -127,7 +143,7 @@ pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
 /// Whether a letter can neither take a mark of its neighbour nor come apart: Latin letters without
 /// marks of their own, and those of Vietnamese.
 fn is_composed(letter: char) -> bool {
-    matches!(letter, '\0'..='\u{12f}' | '\u{131}'..='\u{2ff}' | '\u{1ea0}'..='\u{1ef9}')
+    matches!(letter, '\0'..='\u{12f}' | '\u{131}'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}')
 }
 
 /// What stands between two spaces.
@@ -213,17 +229,25 @@ fn read_sign(letter: char, tail: &str, word: &mut String, pieces: &mut Vec<Raw>)
 }
 
 fn push_word(word: &mut String, pieces: &mut Vec<Raw>) {
-    if word.is_empty() {
-        return;
+    if !word.is_empty() {
+        pieces.push(Raw::Word(std::mem::take(word)));
     }
-    let mut whole = std::mem::take(word);
-    if mixes_scripts(&whole) {
-        whole = whole
-            .chars()
-            .map(|letter| latin_twin(letter).unwrap_or(letter))
-            .collect();
+}
+
+/// The text with every look-alike letter in a word of Latin letters replaced by its Latin twin.
+fn latinised(text: &str) -> String {
+    let mut latin = String::with_capacity(text.len());
+    for word in text.split_inclusive([' ', '\n']) {
+        if mixes_scripts(word) {
+            latin.extend(
+                word.chars()
+                    .map(|letter| latin_twin(letter).unwrap_or(letter)),
+            );
+        } else {
+            latin.push_str(word);
+        }
     }
-    pieces.push(Raw::Word(whole));
+    latin
 }
 
 /// Whether a letter is an emoji or another picture.
@@ -266,12 +290,16 @@ fn join_spelled_out(lexicon: &Lexicon, pieces: Vec<Raw>) -> Vec<Raw> {
         let word: String = run.iter().map(letter).collect::<Option<_>>()?;
         (is_syllable(&bare(&word)) || glue::split(lexicon, &word).is_some()).then_some(word)
     };
-    let runs = pieces.chunk_by(|one, next| letter(one).is_some() && letter(next).is_some());
-    if !runs.clone().any(|run| run.len() >= SPELLED_OUT) {
+    if pieces
+        .iter()
+        .filter(|piece| letter(piece).is_some())
+        .count()
+        < SPELLED_OUT
+    {
         return pieces;
     }
     let mut joined = Vec::with_capacity(pieces.len());
-    for run in runs {
+    for run in pieces.chunk_by(|one, next| letter(one).is_some() && letter(next).is_some()) {
         match (run.len() >= SPELLED_OUT).then(|| together(run)).flatten() {
             Some(word) => joined.push(Raw::Word(word)),
             None => joined.extend_from_slice(run),

@@ -53,8 +53,12 @@ pub(crate) struct Phrases {
     firsts: WordSet,
     /// The same, for a quick look and in order of addition.
     first_words: Vec<WordId>,
-    /// Longer phrases, the longest first.
+    /// What a longer phrase can begin with.
+    longer_firsts: WordSet,
+    /// Longer phrases by their first word, then the longest first.
     longer: Vec<Vec<WordId>>,
+    /// How many words the longest has.
+    longest: usize,
 }
 
 impl Phrases {
@@ -70,9 +74,12 @@ impl Phrases {
             }
             [first, ..] => {
                 self.add_first(*first);
-                let at = self
-                    .longer
-                    .partition_point(|other| other.len() >= phrase.len());
+                let at = self.longer.partition_point(|other| {
+                    let head = other.first().copied().unwrap_or_default();
+                    (head, phrase.len()) <= (*first, other.len())
+                });
+                self.longer_firsts.add(*first);
+                self.longest = self.longest.max(phrase.len());
                 self.longer.insert(at, phrase);
             }
         }
@@ -95,6 +102,22 @@ impl Phrases {
             self.firsts.add(word);
             self.first_words.push(word);
         }
+    }
+
+    /// The longer phrases that begin with a word, the longest first.
+    fn longer_from(&self, first: WordId) -> impl Iterator<Item = &[WordId]> {
+        let head = |phrase: &Vec<WordId>| phrase.first().copied().unwrap_or_default();
+        let start = self.longer.partition_point(|phrase| head(phrase) < first);
+        self.longer
+            .iter()
+            .skip(start)
+            .take_while(move |phrase| head(phrase) == first)
+            .map(Vec::as_slice)
+    }
+
+    /// Whether a phrase of the set can begin with one of `words`.
+    pub(crate) fn may_begin_in(&self, words: &WordSet) -> bool {
+        self.firsts.meets(words)
     }
 
     /// The words that a phrase of the set can begin with.
@@ -134,6 +157,9 @@ impl<'v> View<'_, 'v> {
 
     /// Where `phrases` ends when it begins exactly at `at`, longest first.
     pub(crate) fn phrase_end_here(&self, phrases: &Phrases, at: usize) -> Option<usize> {
+        if !self.cell(at)?.reading.can_be_any(&phrases.firsts) {
+            return None;
+        }
         self.phrase_then_here(phrases, at, &mut Some)
     }
 
@@ -167,14 +193,14 @@ impl<'v> View<'_, 'v> {
         if !cell.reading.can_be_any(&phrases.firsts) {
             return None;
         }
-        for phrase in &phrases.longer {
-            if phrase
-                .first()
-                .is_some_and(|first| cell.reading.can_be(*first))
-                && let Some(end) = self.words_end(phrase, at)
-                && let Some(found) = then(end)
-            {
-                return Some(found);
+        let longer = |word: &&WordId| phrases.longer_firsts.holds(**word);
+        for word in cell.reading.words().iter().filter(longer) {
+            for phrase in phrases.longer_from(*word) {
+                if let Some(end) = self.words_end(phrase, at)
+                    && let Some(found) = then(end)
+                {
+                    return Some(found);
+                }
             }
         }
         if cell.reading.can_be_any(&phrases.singles) {
@@ -208,8 +234,7 @@ impl<'v> View<'_, 'v> {
     fn phrase_just_before(&self, phrases: &Phrases, at: usize) -> bool {
         let mut end = at;
         while let Some(before) = end.checked_sub(1) {
-            let longest = phrases.longer.first().map_or(1, Vec::len);
-            let from = end.saturating_sub(longest + 1);
+            let from = end.saturating_sub(phrases.longest.max(1) + 1);
             if (from..end).any(|start| self.phrase_end_here(phrases, start) == Some(end)) {
                 return true;
             }
@@ -224,29 +249,39 @@ impl<'v> View<'_, 'v> {
 
 /// Where `pieces` end when their first phrase begins at cell `at`.
 pub(crate) fn find_end(pieces: &[Piece], view: &View<'_, '_>, at: usize) -> Option<usize> {
-    // Pieces before the first phrase look back from `at`.
     let mut rest = pieces;
     while let Some((piece, tail)) = rest.split_first() {
-        let holds = match piece {
-            Piece::Start => view.only_soft_before(at),
-            Piece::MessageStart => view.first && view.only_soft_before(at),
-            Piece::Not(phrases) => !view.phrase_just_before(phrases, at),
+        match piece {
             Piece::Phrases(phrases, optional) => {
                 let found =
                     view.phrase_then_here(phrases, at, &mut |end| rest_end(tail, view, end));
                 if found.is_some() {
-                    return found;
+                    // What must stand before it is looked at last: it takes longer and mostly holds.
+                    return found.filter(|_| opens(pieces, rest.len(), view, at));
                 }
-                *optional
+                if !optional {
+                    return None;
+                }
             }
+            Piece::Start | Piece::MessageStart | Piece::Not(_) => {}
             Piece::Gap(_) | Piece::End | Piece::MessageEnd => return None,
-        };
-        if !holds {
-            return None;
         }
         rest = tail;
     }
     None
+}
+
+/// Whether what `pieces` ask of the words before `at` holds; the last `left` of them come later.
+fn opens(pieces: &[Piece], left: usize, view: &View<'_, '_>, at: usize) -> bool {
+    pieces
+        .iter()
+        .take(pieces.len().saturating_sub(left))
+        .all(|piece| match piece {
+            Piece::Start => view.only_soft_before(at),
+            Piece::MessageStart => view.first && view.only_soft_before(at),
+            Piece::Not(phrases) => !view.phrase_just_before(phrases, at),
+            Piece::Phrases(..) | Piece::Gap(_) | Piece::End | Piece::MessageEnd => true,
+        })
 }
 
 fn rest_end(pieces: &[Piece], view: &View<'_, '_>, at: usize) -> Option<usize> {
@@ -269,8 +304,15 @@ fn rest_end(pieces: &[Piece], view: &View<'_, '_>, at: usize) -> Option<usize> {
             let mut passed = 0;
             let mut from = at;
             loop {
-                if let Some(found) = rest_end(tail, view, from) {
-                    return Some(found);
+                let found = match tail.split_first() {
+                    // The gap itself passes over soft words.
+                    Some((Piece::Phrases(phrases, false), tail)) => {
+                        view.phrase_then_here(phrases, from, &mut |end| rest_end(tail, view, end))
+                    }
+                    Some(_) | None => rest_end(tail, view, from),
+                };
+                if found.is_some() {
+                    return found;
                 }
                 let cell = view.cell(from)?;
                 passed += usize::from(!cell.soft);

@@ -91,14 +91,12 @@ enum Place<'l> {
 
 /// Whether the pieces begin with a phrase, each word with all of its marks or with none.
 fn is_said(form: &Spoken, pieces: &[Looked<'_>]) -> bool {
+    let pairs = || form.words.iter().zip(pieces);
+    // Most phrases differ in their letters already, which costs nothing to see.
     form.words.len() <= pieces.len()
-        && form
-            .words
-            .iter()
-            .zip(pieces)
-            .all(|((marked, plain), piece)| match &piece.raw {
-                Raw::Word(word) if word.is_ascii() => word == plain,
-                Raw::Word(word) => Spelling::of(word) == *marked,
-                Raw::Border(_) | Raw::Quote | Raw::At => false,
-            })
+        && pairs().all(|((_, plain), piece)| piece.folded == *plain)
+        && pairs().all(|((marked, _), piece)| match &piece.raw {
+            Raw::Word(word) => word.is_ascii() || Spelling::of(word) == *marked,
+            Raw::Border(_) | Raw::Quote | Raw::At => false,
+        })
 }

@@ -6,6 +6,7 @@ use crate::id::FlowId;
 use crate::text::fold;
 use crate::understand::lexicon::files;
 use crate::understand::lexicon_parse::plain_lines;
+use crate::understand::quick::Set;
 
 /// One name of a lesson.
 #[derive(Clone, Debug)]
@@ -26,7 +27,7 @@ pub(crate) struct Index {
     flows: Vec<FlowId>,
     names: Vec<Name>,
     /// Every word that tells anything; most messages hold none of them.
-    telling: HashSet<String>,
+    telling: Set<String>,
 }
 
 /// Slips of the finger are looked for in words of so many letters.
@@ -108,12 +109,13 @@ impl Index {
         if !message.iter().any(|word| self.telling.contains(*word)) {
             return None;
         }
+        let message: Set<&str> = message.iter().copied().collect();
         let mut best: Option<(usize, f32, f32)> = None;
         for name in &self.names {
             let said = name
                 .words
                 .iter()
-                .filter(|(word, _, _)| message.contains(&word.as_str()));
+                .filter(|(word, _, _)| message.contains(word.as_str()));
             let (there, telling) = said.fold((0.0, 0), |(there, count), (_, weight, telling)| {
                 (there + weight, count + usize::from(*telling))
             });

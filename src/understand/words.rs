@@ -26,6 +26,12 @@ impl WordSet {
         }
     }
 
+    /// Whether a word is in both.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        let mut pairs = self.bits.iter().zip(&other.bits);
+        pairs.any(|(mine, theirs)| mine & theirs != 0)
+    }
+
     /// Whether `word` is in it.
     pub(crate) fn holds(&self, word: WordId) -> bool {
         self.bits

@@ -70,6 +70,8 @@ fn utterances_are_understood() {
     hold("own-traps.tsv", 0.85, 0);
     // Never tuned on: a floor only, so that a broken rule shows.
     hold("heldout-utterances.tsv", 0.9, 1);
+    hold("fresh-utterances.tsv", 0.95, 0);
+    hold("fresh-heldout-utterances.tsv", 0.9, 0);
     for file in ["dev-utterances.tsv", "own-utterances.tsv"] {
         assert!(score(file).tag_accuracy("trap") >= 0.97);
     }
@@ -97,14 +99,22 @@ fn personal_numbers_are_masked() {
     hold("dev-pii.tsv", 0.98, 0);
     hold("own-pii.tsv", 0.98, 0);
     hold("heldout-pii.tsv", 0.95, 0);
+    hold("fresh-pii.tsv", 0.98, 0);
 }
 
 #[test]
 fn frauds_are_called_so() {
-    for file in ["dev-scam.tsv", "own-scam.tsv", "heldout-scam.tsv"] {
+    for (file, frauds, honest) in [
+        ("dev-scam.tsv", 0.97, 0.98),
+        ("own-scam.tsv", 0.97, 0.98),
+        ("heldout-scam.tsv", 0.97, 0.98),
+        ("fresh-scam.tsv", 0.97, 0.97),
+        // Unusual lines, never tuned on: floors only.
+        ("fresh-heldout-scam.tsv", 0.88, 0.92),
+    ] {
         let report = score(file);
-        assert!(report.recall("scam") >= 0.97, "{file}: {report}");
-        assert!(report.recall("safe") >= 0.98, "{file}: {report}");
+        assert!(report.recall("scam") >= frauds, "{file}: {report}");
+        assert!(report.recall("safe") >= honest, "{file}: {report}");
     }
 }
 

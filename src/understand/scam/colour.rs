@@ -9,7 +9,7 @@ use crate::understand::clause::Clause;
 use crate::understand::lexicon::Lexicon;
 
 /// The most that the colour of a message weighs, for or against it.
-const MOST: i32 = 3;
+pub(crate) const MOST: i32 = 3;
 
 /// The distinct words of clauses, as their colours are learned: without marks, no numbers.
 pub(crate) fn words<'a>(clauses: &'a [Clause<'_>]) -> BTreeSet<&'a str> {

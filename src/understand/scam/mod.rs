@@ -9,7 +9,7 @@ mod signs;
 
 use crate::understand::clause::Clause;
 use crate::understand::lexicon::LEXICON;
-use crate::understand::normalise::mixes_scripts;
+use crate::understand::normalise::{may_mix_scripts, mixes_scripts};
 use crate::understand::redact::{find_links, is_state_host};
 
 pub(crate) use signs::SignRule;
@@ -86,9 +86,10 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     }
     let bad_link = signs.iter().any(|sign| sign.weight >= SURE);
     let linked = !signs.is_empty();
-    if text
-        .split_whitespace()
-        .any(|word| mixes_scripts(word) && word.chars().count() > 2)
+    if may_mix_scripts(text)
+        && text
+            .split_whitespace()
+            .any(|word| mixes_scripts(word) && word.chars().count() > 2)
     {
         signs.push(Sign {
             key: "scam-mixed-letters",
@@ -132,14 +133,16 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         FRAUD_UNASKED
     };
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
-    // Words alone are no fraud, and excuse none that is sure.
-    let colour = match colour::weigh(lexicon, clauses) {
-        _ if signs.is_empty() => 0,
-        colour if sure => colour.max(0),
-        colour => colour,
+    // Words alone are no fraud, and excuse none that is sure; far from the border they change nothing.
+    let beyond = sum + excuse - enough;
+    let near = !signs.is_empty() && (-colour::MOST..colour::MOST).contains(&beyond);
+    let colour = match near.then(|| colour::weigh(lexicon, clauses)) {
+        None => 0,
+        Some(colour) if sure => colour.max(0),
+        Some(colour) => colour,
     };
     Verdict {
-        scam: sum + excuse + colour >= enough && !(official && signs.iter().all(is_hint)),
+        scam: beyond + colour >= 0 && !(official && signs.iter().all(is_hint)),
         signs,
     }
 }

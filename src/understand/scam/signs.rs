@@ -28,23 +28,24 @@ pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
     clauses(lexicon, repair(lexicon, pieces))
 }
 
+/// The most words of clauses that are read as one.
+const MOST_JOINED: usize = 32;
+
 /// Every sign of fraud or honesty in clauses; of each group the strongest.
 ///
 /// What only a conjunction cuts is read as one: fraud asks in long sentences.
 pub(crate) fn signs<'l>(lexicon: &'l Lexicon, clauses: &[Clause<'_>]) -> Vec<&'l SignRule> {
     let mut found: Vec<&SignRule> = Vec::new();
-    for sentence in clauses.chunk_by(|_, next| next.join != Join::Plain) {
-        match sentence {
-            [clause] => in_cells(lexicon, &clause.cells, &mut found),
-            parts => {
-                let cells: Vec<Cell<'_>> = parts
-                    .iter()
-                    .flat_map(|clause| clause.cells.iter().copied())
-                    .collect();
-                in_cells(lexicon, &cells, &mut found);
-            }
+    let mut joined: Vec<Cell<'_>> = Vec::new();
+    for clause in clauses {
+        let full = joined.len() + clause.cells.len() > MOST_JOINED;
+        if clause.join == Join::Plain || full {
+            in_cells(lexicon, &joined, &mut found);
+            joined.clear();
         }
+        joined.extend_from_slice(&clause.cells);
     }
+    in_cells(lexicon, &joined, &mut found);
     found
 }
 

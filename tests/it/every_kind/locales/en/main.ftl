@@ -1,2 +1,2 @@
 topic-talking = Calls and messages
-topic-safety = Keeping safe
+topic-calm = Keeping safe

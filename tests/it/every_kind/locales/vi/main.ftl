@@ -1,2 +1,2 @@
 topic-talking = Gọi và nhắn
-topic-safety = Cho yên tâm
+topic-calm = Cho yên tâm
