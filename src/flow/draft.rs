@@ -153,6 +153,11 @@ impl DraftStep {
         }
     }
 
+    /// Whether it asks for words that are read aloud.
+    pub(super) fn is_check(&self) -> bool {
+        matches!(self.action, Some(DraftAction::Check { .. }))
+    }
+
     /// Where it leads whoever gives no right answer, as far as no attempt is counted there.
     pub(super) fn uncounted_targets(&self) -> Vec<&Word> {
         let target = match &self.action {

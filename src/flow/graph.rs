@@ -22,9 +22,13 @@ pub(super) fn check(draft: &Draft, file: &Source) -> Vec<FlowError> {
     // A circle that waits for nobody is already a problem; that it fetches nobody, or never ends, is no
     // second one.
     let waits_for_nobody = circles.concat();
-    let helpless = graph.circles(&graph.uncounted).into_iter();
-    let helpless =
-        helpless.filter(|circle| !circle.iter().any(|step| waits_for_nobody.contains(step)));
+    let helpless = graph
+        .circles(&graph.uncounted)
+        .into_iter()
+        .filter(|circle| {
+            let is_known = circle.iter().any(|step| waits_for_nobody.contains(step));
+            !is_known && graph.checks_in(circle)
+        });
     for circle in helpless {
         problems.push(graph.no_person(&circle, file));
         circles.push(circle);
@@ -158,6 +162,12 @@ impl<'d> Graph<'d> {
             file: file.clone(),
             at: self.closing(circle, DraftStep::silent_targets),
         }
+    }
+
+    /// Whether one of these steps is a `check:`. A circle of quizzes alone never ends, which says enough.
+    fn checks_in(&self, circle: &[usize]) -> bool {
+        let mut steps = circle.iter().filter_map(|number| self.step(*number));
+        steps.any(DraftStep::is_check)
     }
 
     fn no_person(&self, circle: &[usize], file: &Source) -> FlowError {

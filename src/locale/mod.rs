@@ -162,6 +162,14 @@ impl Catalog {
             .unwrap_or_else(|| self.say_key(key))
     }
 
+    /// The text of a key without arguments; `None` where no language has it, which is no miss.
+    #[must_use]
+    pub fn text_if(&self, lang: &Lang, key: &str) -> Option<String> {
+        let none = Args::new();
+        let args = bundle::fluent_args(&none);
+        self.first(lang, |language| language.main(key, None, &args))
+    }
+
     /// How `step` of `flow` is said in this way; `None` where the flow's file has no such attribute.
     #[must_use]
     pub fn step(

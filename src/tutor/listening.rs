@@ -2,7 +2,7 @@
 
 use crate::flow::Action;
 use crate::id::Lang;
-use crate::locale::{Args, Catalog};
+use crate::locale::Catalog;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::lesson;
@@ -122,8 +122,10 @@ const SURE: f32 = 0.6;
 #[must_use]
 pub fn command_in(catalog: &Catalog, lang: &Lang, words: &str) -> Option<&'static str> {
     let said = crate::text::fold(words);
-    let is_said = |key: &str| crate::text::fold(&catalog.text(lang, key, &Args::new())) == said;
-    if ALWAYS.iter().any(|(key, _)| is_said(key)) {
+    let mut labels = ALWAYS
+        .iter()
+        .filter_map(|(key, _)| catalog.text_if(lang, key));
+    if labels.any(|label| crate::text::fold(&label) == said) {
         return Some("a choice that is always understood");
     }
     let situation = Situation {

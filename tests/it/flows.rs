@@ -52,6 +52,7 @@ pub(crate) fn codes_in(source: &str) -> BTreeSet<String> {
     let parts = source.split("code(").skip(1);
     parts
         .map(|part| part.split(')').next().unwrap().to_owned())
+        .filter(|code| code.contains("::"))
         .collect()
 }
 
