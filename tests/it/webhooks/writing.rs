@@ -308,6 +308,7 @@ fn readable(outcome: &SendOutcome) -> String {
 /// A message as the outbox entry 12, to somebody who has just written.
 fn outgoing<'a>(to: &'a ConversationId, message: &'a Outbound) -> Outgoing<'a> {
     Outgoing {
+        attachment: None,
         to,
         message,
         delivery: 12,
