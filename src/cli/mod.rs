@@ -7,6 +7,7 @@ mod control;
 pub mod decode;
 mod eval;
 mod outbox;
+mod schema;
 mod serve;
 mod status;
 mod understand;
@@ -52,6 +53,11 @@ enum Command {
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
     Check(Sources),
+    /// Print the form of a file as JSON Schema, with which editors complete and check it
+    ///
+    /// For instance `camtay schema flow > flow.schema.json`; then a lesson that begins with the line
+    /// `# yaml-language-server: $schema=flow.schema.json` is completed and checked while it is typed.
+    Schema(schema::Options),
     /// Read one captured webhook from standard input and print what it means, as JSON
     Decode(decode::Options),
     /// Say what each line of standard input means to the tutor
@@ -127,6 +133,7 @@ pub fn main() -> ExitCode {
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
+        Command::Schema(options) => schema::run(&options),
         Command::Decode(options) => decode::run(options),
         Command::Understand(options) => understand::run(options),
         Command::Redact => understand::run_redact(),

@@ -15,6 +15,7 @@ mod library;
 mod locales;
 mod pictures;
 mod restart;
+mod schema;
 mod server;
 mod store;
 mod tidy;

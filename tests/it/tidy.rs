@@ -25,6 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "work",
         &["dispatch", "delivery", "upkeep", "helpers", "outbox_desk"],
     ),
+    ("what authors work with", &["schema"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -76,6 +77,7 @@ const PURE: &[&str] = &[
     "desk",
     "class",
     "channels",
+    "schema",
 ];
 
 /// What a pure module may not hold.
