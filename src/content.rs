@@ -12,15 +12,15 @@ use crate::id::{FlowId, StepId};
 use crate::locale::Catalog;
 use crate::understand::Topics;
 
-/// One consistent set of lessons, words and rules.
-#[derive(Debug)]
+/// One consistent set of lessons, words and rules. Cheap to clone.
+#[derive(Clone, Debug)]
 pub struct Content {
     /// The lessons by id.
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
     /// What is asked outside of lessons.
-    pub faq: Faq,
+    pub faq: Arc<Faq>,
     /// Every text.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// People, places and times.
     pub house: House,
     /// What the lessons are called, in every language.
@@ -49,8 +49,8 @@ impl Content {
             .collect();
         Self {
             flows,
-            faq,
-            catalog,
+            faq: Arc::new(faq),
+            catalog: Arc::new(catalog),
             house,
             topics: Topics::new(names),
         }

@@ -45,7 +45,7 @@
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
 //! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
-//! | what authors work with | [`schema`] |
+//! | what authors work with | [`rehearsal`] [`schema`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -95,6 +95,7 @@ pub mod locale;
 pub mod message;
 pub mod outbox_desk;
 pub mod picture;
+pub mod rehearsal;
 pub mod schema;
 pub mod server;
 pub mod speech;

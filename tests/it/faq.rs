@@ -14,7 +14,7 @@ use expect_test::expect_file;
 use crate::flows::{codes_in, codes_of, rendered};
 
 /// The questions that are shipped.
-fn faq() -> Faq {
+fn faq() -> Arc<Faq> {
     let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
     let loaded = loaded.unwrap_or_else(|problems| panic!("{problems:?}"));
     loaded.content.faq

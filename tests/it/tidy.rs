@@ -25,7 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "work",
         &["dispatch", "delivery", "upkeep", "helpers", "outbox_desk"],
     ),
-    ("what authors work with", &["schema"]),
+    ("what authors work with", &["rehearsal", "schema"]),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -77,6 +77,7 @@ const PURE: &[&str] = &[
     "desk",
     "class",
     "channels",
+    "rehearsal",
     "schema",
 ];
 

@@ -1,26 +1,22 @@
-//! Conversations as scripts: what people do, and what they read in return, in one file.
+//! Conversations as transcripts: what people do, and what they read in return, in one file.
 //!
-//! A script is read line by line. `lan> …` is something a person does, `~ 10m` is time that passes,
-//! `% flow step` is an author who deletes a step; everything else is written by the test. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
+//! The form is that of [`camtay::rehearsal`]. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
 //! the answers anew; the review is the diff.
-//!
-//! A person is `name` (on the web page) or `name@channel`; `&name` is a group. What they do is words,
-//! or `[Label]` to tap the choice with that label on the newest message that has it, `{payload}` for a
-//! raw postback, `<image>` for a thing that is not words (`<image words>` with a caption), `<joined>`, `<left>`, `<unsupported>`,
-//! `<human>` for a colleague in the platform's inbox, `<ref code>` for a link they came by.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
+use camtay::content::Content;
+use camtay::diagnose::source;
 use camtay::flow::Action;
-use camtay::id::ConversationId;
 use camtay::locale::{Args, Way};
-use camtay::message::{Content, Media, QuickReply, Voice};
+use camtay::rehearsal::{self, Played};
 use expect_test::expect_file;
 use regex::Regex;
 
-use crate::world::{self, Shown, World};
+use crate::flows::rendered;
+use crate::world;
 
 fn scripts() -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/transcripts");
@@ -41,8 +37,7 @@ fn every_transcript_goes_as_written() {
         files.len()
     );
     for file in files {
-        let script = std::fs::read_to_string(&file).unwrap();
-        expect_file![&file].assert_eq(&replay(&script).0);
+        expect_file![&file].assert_eq(&replay(&file).text);
     }
 }
 
@@ -66,8 +61,8 @@ fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
     let (mut met, mut steps) = (String::new(), BTreeSet::new());
     let content = world::content(world::house());
     for file in scripts() {
-        let (played, events) = replay(&std::fs::read_to_string(file).unwrap());
-        met.push_str(&events.join("\n"));
+        let played = replay(&file);
+        met.push_str(&played.met.join("\n"));
         for flow in content.flows.values() {
             for step in flow.steps.values() {
                 let words = content.catalog.step(
@@ -82,7 +77,7 @@ fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
                         .with("me", "cháu"),
                 );
                 let first = words.unwrap().lines().next().unwrap().to_owned();
-                if played.contains(&first) {
+                if played.text.contains(&first) {
                     steps.insert(match step.action {
                         Action::Do { .. } => "do",
                         Action::Ask { .. } => "ask",
@@ -122,137 +117,10 @@ fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
 }
 
 /// Plays a script and writes it down with every answer; gives every event that was decided along.
-fn replay(script: &str) -> (String, Vec<String>) {
-    let mut world = World::new(world::content(world::house()));
-    let mut names = BTreeMap::new();
-    let mut choices: BTreeMap<ConversationId, Vec<QuickReply>> = BTreeMap::new();
-    let mut played = String::new();
-    let comments = script.lines().take_while(|line| line.starts_with('#'));
-    for line in comments {
-        writeln!(played, "{line}").unwrap();
-    }
-    for line in script.lines() {
-        let shown = if let Some(time) = line.strip_prefix("~ ") {
-            writeln!(played, "\n{line}").unwrap();
-            world.wait(time.parse().unwrap())
-        } else if let Some((flow, step)) = line
-            .strip_prefix("% ")
-            .and_then(|line| line.split_once(' '))
-        {
-            writeln!(played, "\n{line}").unwrap();
-            world.forget(flow, step);
-            Vec::new()
-        } else if let Some((name, act)) = line.split_once("> ").filter(|(name, _)| is_name(name)) {
-            writeln!(played, "\n{line}").unwrap();
-            let chat = World::chat(name);
-            names.insert(chat.clone(), name.to_owned());
-            let act = act_of(act, choices.get(&chat).map_or(&[], Vec::as_slice));
-            world.does(&chat, act)
-        } else {
-            continue;
-        };
-        for shown in shown {
-            match shown {
-                Shown::Message(to, message) => {
-                    let name = names
-                        .get(&to)
-                        .cloned()
-                        .unwrap_or_else(|| to.peer_id().to_owned());
-                    let voice = match &message.voice {
-                        Voice::Bot => String::new(),
-                        Voice::Mentor(who) | Voice::Citizen(who) => format!("({who}) "),
-                    };
-                    let text = message.text.replace('\n', "\n        ");
-                    writeln!(played, "    → {name}: {voice}{text}").unwrap();
-                    if !message.quick_replies.is_empty() {
-                        let labels: Vec<String> = message
-                            .quick_replies
-                            .iter()
-                            .map(|reply| format!("[{}]", reply.label))
-                            .collect();
-                        writeln!(played, "        {}", labels.join(" ")).unwrap();
-                        choices.insert(to, message.quick_replies);
-                    }
-                }
-                Shown::Fact(fact) => {
-                    let fact = serde_json::to_value(&fact).unwrap();
-                    writeln!(played, "    ! {}", fact_line(&fact)).unwrap();
-                }
-            }
-        }
-    }
-    (played, world.met)
-}
-
-fn is_name(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || "&@-_".contains(letter))
-}
-
-fn act_of(act: &str, choices: &[QuickReply]) -> Content {
-    let within = |open: char, close: char| act.strip_prefix(open)?.strip_suffix(close);
-    if let Some(label) = within('[', ']')
-        && let Some(reply) = choices.iter().find(|reply| reply.label == label)
-    {
-        return Content::Postback {
-            payload: reply.payload.clone(),
-            title: Some(label.to_owned()),
-        };
-    }
-    if let Some(payload) = within('{', '}') {
-        return Content::Postback {
-            payload: payload.to_owned(),
-            title: None,
-        };
-    }
-    let Some(thing) = within('<', '>') else {
-        return Content::Text {
-            text: act.to_owned(),
-        };
-    };
-    if let Some(code) = thing.strip_prefix("ref ") {
-        return Content::Referral {
-            code: code.to_owned(),
-        };
-    }
-    if let Some((media, caption)) = thing.split_once(" ") {
-        let media: Media = serde_json::from_str(&format!("\"{media}\"")).unwrap();
-        return Content::Media {
-            media,
-            caption: Some(caption.to_owned()),
-            address: None,
-        };
-    }
-    match thing {
-        "joined" => Content::Joined,
-        "left" => Content::Left,
-        "unsupported" => Content::Unsupported,
-        "human" => Content::HumanTookOver,
-        media => {
-            let media: Media = serde_json::from_str(&format!("\"{media}\"")).unwrap();
-            Content::Media {
-                media,
-                caption: None,
-                address: None,
-            }
-        }
-    }
-}
-
-/// A fact on one line: its name, then its fields.
-fn fact_line(fact: &serde_json::Value) -> String {
-    let fields = fact.as_object().unwrap();
-    let mut line = fields["fact"].as_str().unwrap().to_owned();
-    for (name, value) in fields
-        .iter()
-        .filter(|(name, value)| *name != "fact" && !value.is_null())
-    {
-        let value = value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned);
-        write!(line, " {name}={value}").unwrap();
-    }
-    line
+fn replay(file: &Path) -> Played {
+    let script = std::fs::read_to_string(file).unwrap();
+    let script = source(&file.display().to_string(), &script);
+    static CONTENT: LazyLock<Content> = LazyLock::new(|| world::content(world::house()));
+    rehearsal::replay(CONTENT.clone(), &script)
+        .unwrap_or_else(|problems| panic!("{}", rendered(problems)))
 }
