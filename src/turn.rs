@@ -101,6 +101,9 @@ pub enum JournalEntry {
         step: StepId,
         /// The explanation that did it, from 1; 0 when a mentor did.
         attempt: u8,
+        /// The step that it led to; `None` in a fact that was written before this was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<StepId>,
     },
     /// An explanation did not help.
     AttemptFailed {
@@ -124,6 +127,9 @@ pub enum JournalEntry {
         flow: FlowId,
         /// Whether no mentor was needed on the way.
         alone: bool,
+        /// The step that ended it; `None` in a fact that was written before this was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        end: Option<StepId>,
     },
     /// A human was asked for.
     TicketOpened {

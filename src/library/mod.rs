@@ -18,9 +18,9 @@ use crate::flow::{self, Flow};
 use crate::house::House;
 use crate::id::{FlowId, Lang};
 use crate::locale::{Catalog, FileKind, LocaleFile};
-use files::TextFile;
 
 pub use error::{FileError, Problem};
+pub use files::TextFile;
 
 /// The file in the folder of flows that is no flow: the questions.
 const FAQ_FILE: &str = "faq.yaml";
@@ -109,6 +109,41 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
         content: Content::new(shelf.flows, shelf.faq, shelf.catalog, house),
         warnings: shelf.problems,
     })
+}
+
+/// The transcripts that lie beside lessons, as `tests/<flow>/<any name>.txt` in the folder of flows.
+///
+/// # Errors
+/// Every file that cannot be read or lies elsewhere.
+pub fn transcripts(flows: &Place) -> Result<Vec<Transcript>, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut transcripts = Vec::new();
+    for file in files::transcripts(flows, &mut problems) {
+        match file.path.split('/').collect::<Vec<_>>().as_slice() {
+            [flow, _] => transcripts.push(Transcript {
+                flow: FlowId::new(flow),
+                file,
+            }),
+            _ => problems.push(Problem::File(FileError::Stray {
+                name: file.name,
+                help: "transcripts lie in `tests/<flow>/`, in a folder of their lesson",
+            })),
+        }
+    }
+    if problems.is_empty() {
+        Ok(transcripts)
+    } else {
+        Err(problems)
+    }
+}
+
+/// A transcript that lies beside a lesson.
+#[derive(Debug)]
+pub struct Transcript {
+    /// The lesson that it is about; not known to be there.
+    pub flow: FlowId,
+    /// The transcript.
+    pub file: TextFile,
 }
 
 /// Whether a problem must be repaired before anything can be done.

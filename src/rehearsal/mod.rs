@@ -6,6 +6,8 @@
 
 mod difference;
 mod house;
+mod map;
+mod scenes;
 mod script;
 mod script_error;
 mod stage;
@@ -13,7 +15,33 @@ mod world;
 
 pub use difference::{Compared, Difference, differences};
 pub use house::house;
-pub use script::{Act, Line, Said, read, read_line};
+pub use scenes::{Scene, Scenes, scenes};
+pub use script::{Act, Line, Said, read};
 pub use script_error::ScriptError;
 pub use stage::{Played, Stage, replay};
 pub use world::{Shown, World};
+
+use crate::content::Content;
+use crate::id::{FlowId, Lang};
+
+/// What the citizen of a rehearsal is called in the transcript.
+#[must_use]
+pub fn citizen(lang: &Lang) -> &'static str {
+    if lang.as_str() == "vi" {
+        "bác"
+    } else {
+        "citizen"
+    }
+}
+
+/// The lines with which a citizen comes by a link to a lesson, and is spoken to in their language.
+#[must_use]
+pub fn beginning(content: &Content, flow: &FlowId, lang: &Lang) -> Vec<String> {
+    let citizen = citizen(lang);
+    let mut lines = Vec::new();
+    if *lang != content.house.lang {
+        lines.push(format!("{citizen}> {{lang:{lang}}}"));
+    }
+    lines.push(format!("{citizen}> <ref {flow}>"));
+    lines
+}

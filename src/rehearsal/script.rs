@@ -30,7 +30,7 @@ use crate::text::nfc;
 /// One line of a transcript.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Said {
-    /// The line as it is written, without white space at its end.
+    /// The line as a transcript has it: with who says it, without white space at its end.
     pub text: String,
     /// Where it stands.
     pub at: SourceSpan,
@@ -72,25 +72,23 @@ pub enum Act {
 
 /// Reads a transcript; its answers are passed over.
 ///
+/// `speaker` is who says what stands without a name; without a speaker nothing may.
+///
 /// # Errors
 /// Every line that cannot be played.
-pub fn read(file: &Source) -> Result<Vec<Said>, Vec<ScriptError>> {
+pub fn read(file: &Source, speaker: Option<&str>) -> Result<Vec<Said>, Vec<ScriptError>> {
     let (mut said, mut problems) = (Vec::new(), Vec::new());
     let mut offset = 0;
     for line in file.inner().split_inclusive('\n') {
-        let text = line.trim_end();
-        let at = SourceSpan::from((offset, text.len()));
+        let text = line.trim_start_matches('\u{feff}').trim_end();
+        let at = SourceSpan::from((offset, line.trim_end().len()));
         offset += line.len();
         if text.is_empty() || text.starts_with([' ', '\t']) {
             continue;
         }
-        match read_line(text, at, file) {
-            Ok(line) => said.push(Said {
-                text: text.to_owned(),
-                at,
-                line,
-            }),
-            Err(problem) => problems.push(problem),
+        match read_line(text, at, file, speaker) {
+            Ok(line) => said.push(line),
+            Err(problem) => problems.push(*problem),
         }
     }
     if problems.is_empty() {
@@ -101,44 +99,60 @@ pub fn read(file: &Source) -> Result<Vec<Said>, Vec<ScriptError>> {
 }
 
 /// Reads one line that stands at `at` of `file`.
-///
-/// # Errors
-/// The line cannot be played.
-pub fn read_line(text: &str, at: SourceSpan, file: &Source) -> Result<Line, ScriptError> {
-    let file = || file.clone();
+fn read_line(
+    text: &str,
+    at: SourceSpan,
+    file: &Source,
+    speaker: Option<&str>,
+) -> Result<Said, Box<ScriptError>> {
+    let said = |line| Said {
+        text: text.to_owned(),
+        at,
+        line,
+    };
     if text.starts_with('#') {
-        return Ok(Line::Remark);
+        return Ok(said(Line::Remark));
     }
     if let Some(time) = text.strip_prefix('~') {
-        let text = time.trim().to_owned();
-        let passed = length(&text);
-        return passed.map(Line::Wait).ok_or_else(|| ScriptError::BadTime {
-            text,
-            file: file(),
-            at,
-        });
+        let passed = length(time.trim()).ok_or_else(|| {
+            Box::new(ScriptError::BadTime {
+                text: time.trim().to_owned(),
+                file: file.clone(),
+                at,
+            })
+        })?;
+        return Ok(said(Line::Wait(passed)));
     }
-    if let Some((flow, step)) = text
-        .strip_prefix("% ")
-        .and_then(|rest| rest.trim().split_once(' '))
+    if let Some(rest) = text.strip_prefix("% ")
+        && let Some((flow, step)) = rest.trim().split_once(' ')
     {
-        return Ok(Line::Remove {
+        return Ok(said(Line::Remove {
             flow: FlowId::new(flow),
             step: StepId::new(step.trim()),
-        });
+        }));
     }
-    let Some((name, act)) = text.split_once('>').filter(|(name, _)| is_name(name)) else {
-        return Err(ScriptError::UnknownLine { file: file(), at });
+    let named = text.split_once('>').filter(|(name, _)| is_name(name));
+    let Some((name, act)) = named.or_else(|| Some((speaker?, text))) else {
+        return Err(Box::new(ScriptError::UnknownLine {
+            file: file.clone(),
+            at,
+        }));
     };
-    let act = read_act(act.trim()).map_err(|thing| ScriptError::UnknownThing {
-        nearest: nearest(&thing, THINGS),
-        thing,
-        file: file(),
-        at,
+    let done = read_act(act.trim()).map_err(|thing| {
+        Box::new(ScriptError::UnknownThing {
+            nearest: nearest(&thing, THINGS),
+            thing,
+            file: file.clone(),
+            at,
+        })
     })?;
-    Ok(Line::Does {
-        name: name.to_owned(),
-        act,
+    Ok(Said {
+        text: format!("{name}> {}", act.trim()),
+        at,
+        line: Line::Does {
+            name: name.to_owned(),
+            act: done,
+        },
     })
 }
 

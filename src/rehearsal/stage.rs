@@ -27,10 +27,10 @@ pub struct Played {
 /// Every line that cannot be read; or else the first that cannot be played, since all that follows
 /// depends on it.
 pub fn replay(content: Content, file: &Source) -> Result<Played, Vec<ScriptError>> {
-    let lines = script::read(file)?;
+    let lines = script::read(file, None)?;
     let mut stage = Stage::new(content);
     for said in &lines {
-        stage.play(said, file).map_err(|problem| vec![problem])?;
+        stage.play(said, file).map_err(|problem| vec![*problem])?;
     }
     let met = stage.world.met().to_vec();
     Ok(Played {
@@ -49,6 +49,8 @@ pub struct Stage {
     /// Remarks that belong to the next line.
     remarks: String,
     has_begun: bool,
+    /// What the last line brought about.
+    shown: Vec<Shown>,
     transcript: String,
 }
 
@@ -62,6 +64,7 @@ impl Stage {
             offered: BTreeMap::new(),
             remarks: String::new(),
             has_begun: false,
+            shown: Vec::new(),
             transcript: String::new(),
         }
     }
@@ -80,6 +83,12 @@ impl Stage {
             .map_or(&[], Vec::as_slice)
     }
 
+    /// What the last line brought about.
+    #[must_use]
+    pub fn shown(&self) -> &[Shown] {
+        &self.shown
+    }
+
     /// The transcript so far.
     #[must_use]
     pub fn into_transcript(mut self) -> String {
@@ -94,7 +103,7 @@ impl Stage {
     ///
     /// # Errors
     /// The line names something that is not there; nothing has happened then.
-    pub fn play(&mut self, said: &Said, file: &Source) -> Result<&str, ScriptError> {
+    pub fn play(&mut self, said: &Said, file: &Source) -> Result<&str, Box<ScriptError>> {
         let before = self.transcript.len();
         let shown = match &said.line {
             Line::Remark => {
@@ -110,11 +119,13 @@ impl Stage {
             Line::Wait(time) => self.world.wait(*time),
             Line::Remove { flow, step } => {
                 let removed = self.remove(flow.as_str(), step.as_str());
-                removed.ok_or_else(|| ScriptError::NothingToRemove {
-                    flow: flow.to_string(),
-                    step: step.to_string(),
-                    file: file.clone(),
-                    at: said.at,
+                removed.ok_or_else(|| {
+                    Box::new(ScriptError::NothingToRemove {
+                        flow: flow.to_string(),
+                        step: step.to_string(),
+                        file: file.clone(),
+                        at: said.at,
+                    })
                 })?;
                 Vec::new()
             }
@@ -131,12 +142,13 @@ impl Stage {
         }
         self.transcript.push_str(&std::mem::take(&mut self.remarks));
         self.write(&said.text);
-        for shown in shown {
+        for shown in &shown {
             match shown {
                 Shown::Message(to, message) => self.write_message(to, message),
-                Shown::Fact(fact) => self.write(&format!("    ! {}", fact_line(&fact))),
+                Shown::Fact(fact) => self.write(&format!("    ! {}", fact_line(fact))),
             }
         }
+        self.shown = shown;
         Ok(self.since(before))
     }
 
@@ -160,29 +172,24 @@ impl Stage {
         chat: &ConversationId,
         said: &Said,
         file: &Source,
-    ) -> Result<message::Content, ScriptError> {
+    ) -> Result<message::Content, Box<ScriptError>> {
         let label = match act {
             Act::Content(content) => return Ok(content.clone()),
             Act::Tap(label) => label,
         };
         let offered = self.offered.get(chat).map_or(&[][..], Vec::as_slice);
-        let reply = offered.iter().find(|reply| reply.label == *label);
-        reply.map_or_else(
-            || {
-                Err(ScriptError::NoSuchChoice {
-                    label: label.clone(),
-                    offered: labels(offered),
-                    file: file.clone(),
-                    at: said.at,
-                })
-            },
-            |reply| {
-                Ok(message::Content::Postback {
-                    payload: reply.payload.clone(),
-                    title: Some(label.clone()),
-                })
-            },
-        )
+        let Some(reply) = offered.iter().find(|reply| reply.label == *label) else {
+            return Err(Box::new(ScriptError::NoSuchChoice {
+                label: label.clone(),
+                offered: labels(offered),
+                file: file.clone(),
+                at: said.at,
+            }));
+        };
+        Ok(message::Content::Postback {
+            payload: reply.payload.clone(),
+            title: Some(label.clone()),
+        })
     }
 
     fn write(&mut self, line: &str) {
@@ -190,8 +197,8 @@ impl Stage {
         self.transcript.push('\n');
     }
 
-    fn write_message(&mut self, to: ConversationId, message: Outbound) {
-        let name = self.names.get(&to);
+    fn write_message(&mut self, to: &ConversationId, message: &Outbound) {
+        let name = self.names.get(to);
         let name = name.map_or_else(|| to.peer_id().to_owned(), Clone::clone);
         let voice = match &message.voice {
             Voice::Bot => String::new(),
@@ -201,7 +208,8 @@ impl Stage {
         self.write(&format!("    → {name}: {voice}{text}"));
         if !message.quick_replies.is_empty() {
             self.write(&format!("        {}", labels(&message.quick_replies)));
-            self.offered.insert(to, message.quick_replies);
+            self.offered
+                .insert(to.clone(), message.quick_replies.clone());
         }
     }
 }
@@ -214,6 +222,9 @@ fn labels(replies: &[QuickReply]) -> String {
         .collect();
     labels.join(" ")
 }
+
+/// Fields of facts that say where a lesson goes, which the next message shows.
+const SHOWN_BY_WORDS: [&str; 2] = ["to", "end"];
 
 /// A fact on one line: its name, then its fields.
 fn fact_line(fact: &JournalEntry) -> String {
@@ -228,7 +239,8 @@ fn fact_line(fact: &JournalEntry) -> String {
     };
     let mut line = fields.get("fact").map(word).unwrap_or_default();
     for (name, value) in &fields {
-        if name != "fact" && !value.is_null() {
+        let is_shown = name == "fact" || SHOWN_BY_WORDS.contains(&name.as_str());
+        if !is_shown && !value.is_null() {
             line.push_str(&format!(" {name}={}", word(value)));
         }
     }

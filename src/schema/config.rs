@@ -107,7 +107,7 @@ fn mentor() -> Value {
         json!({
             "id": id("The id."),
             "name": text("What citizens and other mentors call them, such as `anh An`."),
-            "village": id("The village they help first; without it they help the whole commune."),
+            "village": text("The id of the village they help first; without it they help the whole commune."),
             "coordinator": or_else(
                 json!({ "type": "boolean", "description": "Asked last, for what nobody took." }),
                 json!(false),

@@ -129,6 +129,7 @@ fn leave(scene: &mut Scene<'_>, next: &StepId) {
             flow: session.flow.clone(),
             step: session.step.clone(),
             attempt: session.attempt,
+            to: Some(next.clone()),
         };
         session.trail.push(session.step.clone());
         let surplus = session.trail.len().saturating_sub(MAX_TRAIL);
@@ -288,6 +289,7 @@ fn end(scene: &mut Scene<'_>, flow: &Flow, step: &Step, outcome: Outcome) {
             scene.record(JournalEntry::LessonFinished {
                 flow: flow.id.clone(),
                 alone: !helped,
+                end: Some(step.id.clone()),
             });
             let menu = ("reply-menu", Command::Menu);
             if !close(scene) {

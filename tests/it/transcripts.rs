@@ -18,14 +18,31 @@ use regex::Regex;
 use crate::flows::rendered;
 use crate::world;
 
-fn scripts() -> Vec<PathBuf> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/transcripts");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+/// The transcripts in a folder of this project and in the folders of it, by name.
+fn scripts_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
+    let files = files.into_iter();
     files
+        .flat_map(|path| {
+            if path.is_dir() {
+                scripts_in(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
+/// Those that prove the deciders.
+fn scripts() -> Vec<PathBuf> {
+    scripts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/transcripts"))
+}
+
+/// Those that are shipped with the lessons: see `camtay test`.
+fn scripts_of_lessons() -> Vec<PathBuf> {
+    scripts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("flows/tests"))
 }
 
 #[test]
@@ -36,7 +53,7 @@ fn every_transcript_goes_as_written() {
         "only {} transcripts were found",
         files.len()
     );
-    for file in files {
+    for file in files.into_iter().chain(scripts_of_lessons()) {
         expect_file![&file].assert_eq(&replay(&file).text);
     }
 }
