@@ -85,8 +85,20 @@ text_id! {
     StepId
 }
 text_id! {
-    /// A choice of an `ask` step, such as `android`.
+    /// A choice of an `ask` or `quiz` step, such as `android`.
     ChoiceId
+}
+text_id! {
+    /// Something that is remembered of a person, such as `phone`; its value is a [`ChoiceId`].
+    NoteId
+}
+text_id! {
+    /// A hint of a step, and the attribute of the step's message that says it.
+    HintId
+}
+text_id! {
+    /// A topic of `flows/menu.yaml`, such as `vneid`.
+    TopicId
 }
 text_id! {
     /// A language as a folder of `locales/` names it, such as `vi` or `en`.

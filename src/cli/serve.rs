@@ -10,7 +10,7 @@ use anyhow::Context;
 use clap::Args;
 use futures_util::future::maybe_done;
 use tokio::net::TcpListener;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
@@ -24,7 +24,7 @@ use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
 use crate::library;
 use crate::server::{self, App, Control, Exchange, Limits, Overseer};
-use crate::store::Store;
+use crate::store::{BackupError, Restored, Store};
 use crate::upkeep;
 
 /// What is logged unless `RUST_LOG` says otherwise.
@@ -106,12 +106,16 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
     };
     // Nobody is turned away while a store is exchanged, and nobody is let in once the service ends.
     let mut door = listener.into_std()?;
+    let mut exchanged: Option<Exchanged> = None;
     loop {
         let round = stop.child_token();
         let listener = TcpListener::from_std(door.try_clone()?)?;
         let (overseer, work) = service.work(&store, listener, &round)?;
         control.serve(overseer, round.clone());
-        // Whoever reads the greeting may ask everything.
+        // Whoever hears of the exchange, or reads the greeting, may ask everything.
+        if let Some(exchanged) = exchanged.take() {
+            exchanged.say();
+        }
         if let Some(address) = address.take() {
             greet(&address, &service.config);
         }
@@ -119,15 +123,36 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
         tokio::pin!(work);
         let exchange = until_over(&mut work, &mut exchanges, &round).await;
         round.cancel();
-        let open = exchange.is_some().then_some(door);
+        let left_open = exchange.is_some().then_some(door);
         finish(work).await;
         control.let_go();
         store.close().await.context("cannot close the store")?;
-        let (Some(exchange), Some(open)) = (exchange, open) else {
+        let (Some(exchange), Some(left_open)) = (exchange, left_open) else {
             return Ok(());
         };
-        door = open;
-        store = service.take_over(exchange)?;
+        door = left_open;
+        let placed = exchange.staged.put_in_place();
+        store = open(&service.config)?;
+        exchanged = Some(Exchanged {
+            placed,
+            answer: exchange.answer,
+        });
+    }
+}
+
+/// How an exchange of stores went, until who asked for it is told.
+struct Exchanged {
+    placed: Result<Restored, BackupError>,
+    answer: oneshot::Sender<Result<Restored, BackupError>>,
+}
+
+impl Exchanged {
+    fn say(self) {
+        match &self.placed {
+            Ok(restored) => tracing::info!(rows = restored.rows, "going on with a restored store"),
+            Err(_) => tracing::warn!("going on with the old store"),
+        }
+        drop(self.answer.send(self.placed)); // who asked may have gone
     }
 }
 
@@ -199,19 +224,6 @@ impl Service {
             );
         };
         Ok((overseer, work))
-    }
-
-    /// Puts a restored store in the place of the closed one; gives whichever is there then.
-    fn take_over(&self, exchange: Exchange) -> anyhow::Result<Store> {
-        let Exchange { staged, answer } = exchange;
-        let placed = staged.put_in_place();
-        let store = open(&self.config)?;
-        match &placed {
-            Ok(restored) => tracing::info!(rows = restored.rows, "going on with a restored store"),
-            Err(_) => tracing::warn!("going on with the old store"),
-        }
-        drop(answer.send(placed)); // who asked may have gone
-        Ok(store)
     }
 }
 

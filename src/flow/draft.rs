@@ -1,7 +1,10 @@
 //! A flow while it is being read: every part with its place, nothing certain yet.
 
-use crate::flow::model::{Action, Choice, Outcome, PictureSpec};
-use crate::id::{ChoiceId, StepId};
+use jiff::SignedDuration;
+
+use crate::flow::model::{Action, Choice, Deadline, Hint, Outcome, PictureSpec, QuizChoice, Step};
+use crate::id::{ChoiceId, FlowId, NoteId, StepId};
+use crate::text::fold;
 use crate::yaml::Word;
 
 /// What was read of a flow file, before its steps are known to fit together.
@@ -24,6 +27,12 @@ pub(super) struct DraftStep {
     pub(super) expect: Vec<String>,
     /// The `picture:` key.
     pub(super) picture: Option<PictureSpec>,
+    /// The `attempts:` key.
+    pub(super) attempts: Option<u8>,
+    /// The `hints:` key.
+    pub(super) hints: Vec<Hint>,
+    /// The `deadline:` key.
+    pub(super) deadline: Option<DraftDeadline>,
 }
 
 /// What a step does, with the places of its targets. A target is `None` where none could be read.
@@ -32,7 +41,10 @@ pub(super) enum DraftAction {
     /// `do:`
     Do(Option<Word>),
     /// `ask:`
-    Ask(Vec<DraftChoice>),
+    Ask {
+        choices: Vec<DraftChoice>,
+        remember: Option<NoteId>,
+    },
     /// `check:`
     Check {
         accept: Vec<String>,
@@ -41,6 +53,29 @@ pub(super) enum DraftAction {
     },
     /// `tell:`
     Tell(Option<Word>),
+    /// `quiz:`
+    Quiz {
+        choices: Vec<DraftQuizChoice>,
+        next: Option<Word>,
+    },
+    /// `photo:`
+    Photo(Option<Word>),
+    /// `run:`
+    Run {
+        flow: Option<Word>,
+        then: Option<Word>,
+    },
+    /// `appoint:`
+    Appoint {
+        kind: Option<Word>,
+        next: Option<Word>,
+    },
+    /// `fork:`
+    Fork {
+        on: Option<Word>,
+        ways: Vec<(ChoiceId, Option<Word>)>,
+        otherwise: Option<Word>,
+    },
     /// `end:`
     End(Option<Outcome>),
 }
@@ -48,28 +83,52 @@ pub(super) enum DraftAction {
 /// One choice, before its target is known to exist.
 #[derive(Debug)]
 pub(super) struct DraftChoice {
-    /// Its name.
-    pub(super) id: Word,
+    /// Its name and its other words.
+    pub(super) named: Named,
     /// Where it leads.
     pub(super) next: Option<Word>,
+}
+
+/// One choice of a quiz.
+#[derive(Debug)]
+pub(super) struct DraftQuizChoice {
+    /// Its name and its other words.
+    pub(super) named: Named,
+    /// Whether it is right.
+    pub(super) is_right: bool,
+}
+
+/// What a choice is called.
+#[derive(Debug)]
+pub(super) struct Named {
+    /// Its name.
+    pub(super) id: Word,
     /// Its other words, with their places.
     pub(super) words: Vec<Word>,
+}
+
+/// Where a step goes on without an answer, before that is known to exist.
+#[derive(Debug)]
+pub(super) struct DraftDeadline {
+    /// How long an answer is waited for; `None` where that could not be read.
+    pub(super) after: Option<SignedDuration>,
+    /// Where it leads.
+    pub(super) to: Option<Word>,
 }
 
 impl DraftStep {
     /// Every target that could be read.
     pub(super) fn targets(&self) -> Vec<&Word> {
-        match &self.action {
-            None | Some(DraftAction::End(_)) => Vec::new(),
-            Some(DraftAction::Do(next) | DraftAction::Tell(next)) => next.iter().collect(),
-            Some(DraftAction::Ask(choices)) => choices
-                .iter()
-                .filter_map(|choice| choice.next.as_ref())
-                .collect(),
-            Some(DraftAction::Check {
-                next, otherwise, ..
-            }) => next.iter().chain(otherwise).collect(),
-        }
+        let action = self.action.iter().flat_map(DraftAction::targets);
+        action.chain(self.late()).flatten().collect()
+    }
+
+    /// The targets among them that no answer leads to: all of a step that does not wait, and that of
+    /// a deadline.
+    pub(super) fn silent_targets(&self) -> Vec<&Word> {
+        let silent = self.action.iter().filter(|action| !action.waits());
+        let action = silent.flat_map(DraftAction::targets);
+        action.chain(self.late()).flatten().collect()
     }
 
     /// Whether it ends the lesson.
@@ -81,36 +140,114 @@ impl DraftStep {
     pub(super) fn is_unclear(&self) -> bool {
         match &self.action {
             None => true,
-            Some(DraftAction::Do(next) | DraftAction::Tell(next)) => next.is_none(),
-            Some(DraftAction::Ask(choices)) => {
-                choices.is_empty() || choices.iter().any(|choice| choice.next.is_none())
-            }
-            Some(DraftAction::Check {
-                next, otherwise, ..
-            }) => next.is_none() || otherwise.is_none(),
             Some(DraftAction::End(_)) => false,
+            Some(action) => {
+                let targets = action.targets();
+                targets.is_empty()
+                    || targets
+                        .into_iter()
+                        .chain(self.late())
+                        .any(|to| to.is_none())
+            }
         }
+    }
+
+    /// Where a deadline leads.
+    fn late(&self) -> Option<Option<&Word>> {
+        self.deadline.as_ref().map(|deadline| deadline.to.as_ref())
+    }
+
+    /// The step without places; `None` where something of it could not be read.
+    pub(super) fn into_step(self) -> Option<Step> {
+        Some(Step {
+            id: StepId::new(self.id.text),
+            action: self.action?.into_action()?,
+            expect: self.expect.iter().map(|words| fold(words)).collect(),
+            picture: self.picture,
+            attempts: self.attempts,
+            hints: self.hints,
+            deadline: match self.deadline {
+                Some(deadline) => Some(Deadline {
+                    after: deadline.after?,
+                    to: step(deadline.to)?,
+                }),
+                None => None,
+            },
+        })
     }
 }
 
 impl DraftAction {
+    /// Where it leads, each target that was written.
+    fn targets(&self) -> Vec<Option<&Word>> {
+        match self {
+            Self::Do(next)
+            | Self::Tell(next)
+            | Self::Photo(next)
+            | Self::Quiz { next, .. }
+            | Self::Run { then: next, .. }
+            | Self::Appoint { next, .. } => vec![next.as_ref()],
+            Self::Ask { choices, .. } => {
+                let targets = choices.iter().map(|choice| choice.next.as_ref());
+                targets.collect()
+            }
+            Self::Check {
+                next, otherwise, ..
+            } => vec![next.as_ref(), otherwise.as_ref()],
+            Self::Fork {
+                ways, otherwise, ..
+            } => {
+                let ways = ways.iter().map(|(_, next)| next.as_ref());
+                ways.chain([otherwise.as_ref()]).collect()
+            }
+            Self::End(_) => Vec::new(),
+        }
+    }
+
+    /// Whether it waits for an answer.
+    fn waits(&self) -> bool {
+        match self {
+            Self::Do(_)
+            | Self::Ask { .. }
+            | Self::Check { .. }
+            | Self::Quiz { .. }
+            | Self::Photo(_) => true,
+            Self::Tell(_)
+            | Self::Run { .. }
+            | Self::Appoint { .. }
+            | Self::Fork { .. }
+            | Self::End(_) => false,
+        }
+    }
+
+    /// Every choice that it offers.
+    pub(super) fn choices(&self) -> Vec<&Named> {
+        match self {
+            Self::Ask { choices, .. } => choices.iter().map(|choice| &choice.named).collect(),
+            Self::Quiz { choices, .. } => choices.iter().map(|choice| &choice.named).collect(),
+            Self::Do(_)
+            | Self::Check { .. }
+            | Self::Tell(_)
+            | Self::Photo(_)
+            | Self::Run { .. }
+            | Self::Appoint { .. }
+            | Self::Fork { .. }
+            | Self::End(_) => Vec::new(),
+        }
+    }
+
     /// The action without places; `None` where something of it could not be read.
-    pub(super) fn into_action(self) -> Option<Action> {
-        let step = |word: Option<Word>| word.map(|word| StepId::new(word.text));
+    fn into_action(self) -> Option<Action> {
         Some(match self {
             Self::Do(next) => Action::Do { next: step(next)? },
             Self::Tell(next) => Action::Tell { next: step(next)? },
-            Self::Ask(choices) => Action::Ask {
+            Self::Photo(next) => Action::Photo { next: step(next)? },
+            Self::Ask { choices, remember } => Action::Ask {
                 choices: choices
                     .into_iter()
-                    .map(|choice| {
-                        Some(Choice {
-                            id: ChoiceId::new(choice.id.text),
-                            next: step(choice.next)?,
-                            words: choice.words.into_iter().map(|word| word.text).collect(),
-                        })
-                    })
+                    .map(DraftChoice::into_choice)
                     .collect::<Option<_>>()?,
+                remember,
             },
             Self::Check {
                 accept,
@@ -121,7 +258,75 @@ impl DraftAction {
                 next: step(next)?,
                 otherwise: step(otherwise)?,
             },
+            Self::Quiz { choices, next } => {
+                let choices = choices.into_iter().map(DraftQuizChoice::into_choice);
+                let mut choices: Vec<QuizChoice> = choices.collect();
+                choices.sort_by(|one, other| one.id.cmp(&other.id));
+                Action::Quiz {
+                    choices,
+                    next: step(next)?,
+                }
+            }
+            Self::Run { flow, then } => Action::Run {
+                flow: FlowId::new(flow?.text),
+                then: step(then)?,
+            },
+            Self::Appoint { kind, next } => Action::Appoint {
+                kind: kind?.text,
+                next: step(next)?,
+            },
+            Self::Fork {
+                on,
+                ways,
+                otherwise,
+            } => Action::Fork {
+                on: NoteId::new(on?.text),
+                ways: ways
+                    .into_iter()
+                    .map(|(value, next)| Some((value, step(next)?)))
+                    .collect::<Option<_>>()?,
+                otherwise: step(otherwise)?,
+            },
             Self::End(outcome) => Action::End { outcome: outcome? },
         })
     }
+}
+
+impl DraftChoice {
+    fn into_choice(self) -> Option<Choice> {
+        Some(Choice {
+            next: step(self.next)?,
+            words: self.named.words(),
+            id: ChoiceId::new(self.named.id.text),
+        })
+    }
+}
+
+impl DraftQuizChoice {
+    fn into_choice(self) -> QuizChoice {
+        QuizChoice {
+            is_right: self.is_right,
+            words: self.named.words(),
+            id: ChoiceId::new(self.named.id.text),
+        }
+    }
+}
+
+impl Named {
+    /// A choice without other words.
+    pub(super) fn new(id: Word) -> Self {
+        Self {
+            id,
+            words: Vec::new(),
+        }
+    }
+
+    /// Its other words without their places.
+    fn words(&self) -> Vec<String> {
+        self.words.iter().map(|word| word.text.clone()).collect()
+    }
+}
+
+fn step(word: Option<Word>) -> Option<StepId> {
+    word.map(|word| StepId::new(word.text))
 }

@@ -4,7 +4,7 @@ use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
 use crate::diagnose::{Source, did_you_mean};
-use crate::flow::StepError;
+use crate::flow::{StepError, TogetherError};
 use crate::yaml::YamlError;
 
 /// What is wrong with a flow file, said to the person who wrote it.
@@ -18,6 +18,10 @@ pub enum FlowError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Step(#[from] StepError),
+    /// Flows do not fit together.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Together(#[from] TogetherError),
     /// The file is larger than any flow.
     #[error("`{name}` has {bytes} bytes; a flow has at most {most}")]
     #[diagnostic(
@@ -126,11 +130,47 @@ pub enum FlowError {
         #[label("nobody gets here")]
         at: SourceSpan,
     },
-    /// Steps that say something without waiting lead to each other in a circle.
+    /// `moved:` leads to a step that the flow does not define.
+    #[error("`{old}` was moved to `{new}`, but no step has that id")]
+    #[diagnostic(
+        code(flow::moved_nowhere),
+        help("{}", did_you_mean(nearest.as_deref(), "name the step that takes its place"))
+    )]
+    MovedNowhere {
+        /// The step there was.
+        old: String,
+        /// Where it went.
+        new: String,
+        /// The step that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The target.
+        #[label("goes nowhere")]
+        at: SourceSpan,
+    },
+    /// `moved:` names a step that is still there.
+    #[error("step `{step}` was moved, but is still there")]
+    #[diagnostic(
+        code(flow::moved_stays),
+        help("remove it from `moved`: only steps that are no more are moved")
+    )]
+    MovedStays {
+        /// The step.
+        step: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its id under `moved`.
+        #[label("is still a step")]
+        at: SourceSpan,
+    },
+    /// Steps that go on without an answer lead to each other in a circle.
     #[error("{steps} would be said again and again without waiting for an answer")]
     #[diagnostic(
         code(flow::tell_loop),
-        help("make one of them a `do:` step, which waits, or let one go elsewhere")
+        help("let one of them go elsewhere, or make it a step that waits without a deadline")
     )]
     TellLoop {
         /// The steps of the circle.
@@ -237,24 +277,6 @@ pub enum FlowError {
         file: Source,
         /// The key.
         #[label("at most {most}")]
-        at: SourceSpan,
-    },
-    /// Two flows that people call the same.
-    #[error("`{name}` is also what people call the flow `{other}`")]
-    #[diagnostic(
-        code(flow::same_name),
-        help("a wish must lead to one lesson: remove it from one of the two")
-    )]
-    SameName {
-        /// As written here.
-        name: String,
-        /// The other flow.
-        other: String,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The name.
-        #[label("taken by `{other}`")]
         at: SourceSpan,
     },
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::diagnose::{Source, nearest};
 use crate::flow::FlowError;
-use crate::flow::draft::{Draft, DraftAction, DraftStep};
+use crate::flow::draft::{Draft, DraftStep};
+use crate::yaml::Word;
 
 /// Every problem of the ways between the steps.
 ///
@@ -16,7 +17,7 @@ pub(super) fn check(draft: &Draft, file: &Source) -> Vec<FlowError> {
     }
     let graph = Graph::new(draft);
     let mut problems = graph.unknown_targets(file);
-    let circles = graph.tell_circles();
+    let circles = graph.silent_circles();
     problems.extend(circles.iter().map(|circle| graph.tell_loop(circle, file)));
     problems.extend(graph.unreachable(file));
     // A circle that waits for nobody is already a problem; that it never ends is no second one.
@@ -30,6 +31,8 @@ struct Graph<'d> {
     numbers: BTreeMap<&'d str, usize>,
     /// Where each step leads, mistyped targets repaired.
     ways: Vec<Vec<usize>>,
+    /// Where each leads without an answer, some of `ways`.
+    silent: Vec<Vec<usize>>,
     start: Option<usize>,
     /// Whether a way on could not be read or repaired: then nothing is known of where it leads.
     unclear: Vec<bool>,
@@ -47,17 +50,17 @@ impl<'d> Graph<'d> {
             draft,
             numbers,
             ways: Vec::new(),
+            silent: Vec::new(),
             start: None,
             unclear: Vec::new(),
         };
         for step in &draft.steps {
             let targets = step.targets();
-            let known: Vec<usize> = targets
-                .iter()
-                .filter_map(|target| graph.repaired(&target.text))
-                .collect();
+            let known = graph.known(&targets);
             let unclear = step.is_unclear() || known.len() < targets.len();
+            let silent = graph.known(&step.silent_targets());
             graph.ways.push(known);
+            graph.silent.push(silent);
             graph.unclear.push(unclear);
         }
         graph.start = draft
@@ -71,6 +74,14 @@ impl<'d> Graph<'d> {
     fn repaired(&self, id: &str) -> Option<usize> {
         let number = |id: &str| self.numbers.get(id).copied();
         number(id).or_else(|| number(&nearest(id, self.ids())?))
+    }
+
+    /// The steps that these targets mean, as far as that is known.
+    fn known(&self, targets: &[&Word]) -> Vec<usize> {
+        let targets = targets.iter();
+        targets
+            .filter_map(|target| self.repaired(&target.text))
+            .collect()
     }
 
     fn ids(&self) -> impl Iterator<Item = &'d str> {
@@ -110,24 +121,18 @@ impl<'d> Graph<'d> {
         problems
     }
 
-    /// Circles of `tell` steps, each in the order written. Each step has one way on, so following
-    /// it finds every circle.
-    fn tell_circles(&self) -> Vec<Vec<usize>> {
-        let mut circles = Vec::new();
-        let mut seen = BTreeSet::new();
-        for first in 0..self.ways.len() {
-            let mut path = Vec::new();
-            let mut here = first;
-            while let Some(next) = self.tells_on(here)
-                && seen.insert(here)
-            {
-                path.push(here);
-                here = next;
-            }
-            if let Some(entry) = path.iter().position(|number| *number == here) {
-                let mut circle = path.split_off(entry);
-                circle.sort_unstable();
-                circles.push(circle);
+    /// Circles of steps that go on without an answer, each in the order written.
+    fn silent_circles(&self) -> Vec<Vec<usize>> {
+        let behind = |number: usize| {
+            let next = self.silent.get(number).into_iter().flatten();
+            self.reached_from(next.copied(), &self.silent)
+        };
+        let mut circles: Vec<Vec<usize>> = Vec::new();
+        for number in 0..self.silent.len() {
+            let reached = behind(number);
+            if reached.contains(&number) && !circles.iter().flatten().any(|seen| *seen == number) {
+                let leads_back = |other: &usize| behind(*other).contains(&number);
+                circles.push(reached.into_iter().filter(leads_back).collect());
             }
         }
         circles
@@ -135,19 +140,19 @@ impl<'d> Graph<'d> {
 
     fn tell_loop(&self, circle: &[usize], file: &Source) -> FlowError {
         let last = circle.last().and_then(|number| self.step(*number));
-        let way = last.map(|step| step.targets().first().map_or(step.id.at, |way| way.at));
+        let way = last.map(|step| {
+            let closes = |way: &&&Word| {
+                let target = self.repaired(&way.text);
+                target.is_some_and(|target| circle.contains(&target))
+            };
+            let ways = step.silent_targets();
+            ways.iter().find(closes).map_or(step.id.at, |way| way.at)
+        });
         FlowError::TellLoop {
             steps: self.names(circle),
             file: file.clone(),
             at: way.unwrap_or_else(|| (0, 0).into()),
         }
-    }
-
-    /// Where a `tell` step goes on; `None` for steps that wait.
-    fn tells_on(&self, number: usize) -> Option<usize> {
-        matches!(self.step(number)?.action, Some(DraftAction::Tell(_)))
-            .then(|| self.ways.get(number)?.first().copied())
-            .flatten()
     }
 
     fn unreachable(&self, file: &Source) -> Vec<FlowError> {

@@ -4,7 +4,16 @@ use std::collections::BTreeMap;
 
 use jiff::SignedDuration;
 
-use crate::id::{ChoiceId, FlowId, StepId};
+use crate::id::{ChoiceId, FlowId, HintId, NoteId, StepId};
+
+/// The form of address, as if it had been remembered: what `fork: { on: address }` asks for.
+pub const ADDRESS: &str = "address";
+
+/// The values that [`ADDRESS`] can have.
+pub const ADDRESS_VALUES: [&str; 8] = ["cu", "ong", "ba", "bac", "co", "chu", "anh", "chi"];
+
+/// The most lessons that may be under way for one that they run: so many places to come back to.
+pub const MAX_RUNS: usize = 4;
 
 /// One lesson.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +36,10 @@ pub struct Flow {
     pub on_stuck: OnStuck,
     /// When to invite to practise again, counted from the last success; empty for never.
     pub practice: Vec<SignedDuration>,
+    /// Steps that an earlier version had, each with the step that takes its place: a key of `steps`.
+    pub moved: BTreeMap<StepId, StepId>,
+    /// Whether it is in the menu; `false` for a lesson that only others run.
+    pub in_menu: bool,
 }
 
 impl Flow {
@@ -59,6 +72,40 @@ pub struct Step {
     pub expect: Vec<String>,
     /// The screen to tap, drawn.
     pub picture: Option<PictureSpec>,
+    /// Explanations before a mentor is fetched, 1 to 3; `None` for as many as the flow says.
+    pub attempts: Option<u8>,
+    /// What is said to known troubles, in the order written. Only of a step that waits.
+    pub hints: Vec<Hint>,
+    /// Where it goes on without an answer. Only of a step that waits.
+    pub deadline: Option<Deadline>,
+}
+
+impl Step {
+    /// Every step this one can lead to.
+    #[must_use]
+    pub fn targets(&self) -> Vec<&StepId> {
+        let mut targets = self.action.targets();
+        targets.extend(self.deadline.iter().map(|deadline| &deadline.to));
+        targets
+    }
+}
+
+/// What is said where a person's words tell of a certain trouble.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// Its name: the attribute of the step's message that is said.
+    pub id: HintId,
+    /// Words that tell of the trouble, as written; any one is enough.
+    pub words: Vec<String>,
+}
+
+/// Where a step goes on when no answer comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// How long an answer is waited for.
+    pub after: SignedDuration,
+    /// Where it goes on then.
+    pub to: StepId,
 }
 
 /// What a step does.
@@ -73,6 +120,8 @@ pub enum Action {
     Ask {
         /// In the order written; never empty.
         choices: Vec<Choice>,
+        /// What the choice is remembered as; `None` forgets it.
+        remember: Option<NoteId>,
     },
     /// `check:` asks for words that the person reads from the screen.
     Check {
@@ -88,6 +137,41 @@ pub enum Action {
         /// Where it goes on.
         next: StepId,
     },
+    /// `quiz:` offers choices of which some are right, says why, and goes on in any case.
+    Quiz {
+        /// By name, so that their order gives nothing away; at least one is right and one is not.
+        choices: Vec<QuizChoice>,
+        /// Where any answer leads.
+        next: StepId,
+    },
+    /// `photo:` waits for a photo; only that one came counts.
+    Photo {
+        /// Where a photo leads.
+        next: StepId,
+    },
+    /// `run:` says something, then takes the person through another lesson and comes back.
+    Run {
+        /// The other lesson.
+        flow: FlowId,
+        /// Where it goes on after that.
+        then: StepId,
+    },
+    /// `appoint:` says something, asks a mentor for an appointment, and goes on without an answer.
+    Appoint {
+        /// The kind of help, as [`OnStuck::handoff`].
+        kind: String,
+        /// Where it goes on.
+        next: StepId,
+    },
+    /// `fork:` says nothing and goes on by what is remembered.
+    Fork {
+        /// Under which name; [`ADDRESS`] is the form of address.
+        on: NoteId,
+        /// Where each value leads, in the order written; never empty.
+        ways: Vec<(ChoiceId, StepId)>,
+        /// Where any other value leads, and none.
+        otherwise: StepId,
+    },
     /// `end:` ends the lesson.
     End {
         /// How.
@@ -96,16 +180,68 @@ pub enum Action {
 }
 
 impl Action {
-    /// Every step this one can lead to.
+    /// Every step this one can lead to by an answer, or by itself where it does not wait.
     #[must_use]
     pub fn targets(&self) -> Vec<&StepId> {
         match self {
-            Self::Do { next } | Self::Tell { next } => vec![next],
-            Self::Ask { choices } => choices.iter().map(|choice| &choice.next).collect(),
+            Self::Do { next }
+            | Self::Tell { next }
+            | Self::Quiz { next, .. }
+            | Self::Photo { next }
+            | Self::Run { then: next, .. }
+            | Self::Appoint { next, .. } => vec![next],
+            Self::Ask { choices, .. } => choices.iter().map(|choice| &choice.next).collect(),
             Self::Check {
                 next, otherwise, ..
             } => vec![next, otherwise],
+            Self::Fork {
+                ways, otherwise, ..
+            } => ways
+                .iter()
+                .map(|(_, next)| next)
+                .chain([otherwise])
+                .collect(),
             Self::End { .. } => Vec::new(),
+        }
+    }
+
+    /// Whether it waits for an answer.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        match self {
+            Self::Do { .. }
+            | Self::Ask { .. }
+            | Self::Check { .. }
+            | Self::Quiz { .. }
+            | Self::Photo { .. } => true,
+            Self::Tell { .. }
+            | Self::Run { .. }
+            | Self::Appoint { .. }
+            | Self::Fork { .. }
+            | Self::End { .. } => false,
+        }
+    }
+
+    /// The choices it offers, in the order shown, each with its other words.
+    #[must_use]
+    pub fn choices(&self) -> Vec<(&ChoiceId, &[String])> {
+        match self {
+            Self::Ask { choices, .. } => choices
+                .iter()
+                .map(|choice| (&choice.id, choice.words.as_slice()))
+                .collect(),
+            Self::Quiz { choices, .. } => choices
+                .iter()
+                .map(|choice| (&choice.id, choice.words.as_slice()))
+                .collect(),
+            Self::Do { .. }
+            | Self::Check { .. }
+            | Self::Tell { .. }
+            | Self::Photo { .. }
+            | Self::Run { .. }
+            | Self::Appoint { .. }
+            | Self::Fork { .. }
+            | Self::End { .. } => Vec::new(),
         }
     }
 }
@@ -120,6 +256,20 @@ pub struct Choice {
     /// Other words that mean this choice, as written (`words:` of the step); may be empty.
     pub words: Vec<String>,
 }
+
+/// One choice of a `quiz` step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuizChoice {
+    /// Its name: the attribute that holds its label; with [`BECAUSE`] behind it, that of the reason.
+    pub id: ChoiceId,
+    /// Whether it is right.
+    pub is_right: bool,
+    /// Other words that mean this choice, as written (`words:` of the step); may be empty.
+    pub words: Vec<String>,
+}
+
+/// What stands behind the name of a choice in the name of its reason: `.bank` and `.bank-because`.
+pub const BECAUSE: &str = "-because";
 
 /// How a lesson ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,47 +1,38 @@
 //! Whether every wish leads to one lesson.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use crate::diagnose::{SourceSpan, source};
-use crate::flow::{Flow, FlowError};
+use crate::diagnose::SourceSpan;
+use crate::flow::{Flow, TogetherError, Written};
 use crate::text::fold;
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{Node, Value};
 
-/// What two of these flows are both called; each is a file's name, its text and its flow.
-#[must_use]
-pub fn same_names(files: &[(&str, &str, Arc<Flow>)]) -> Vec<FlowError> {
+/// What two of these flows are both called.
+pub(super) fn check(files: &[Written<'_>]) -> Vec<TogetherError> {
     let mut owners: BTreeMap<String, &Flow> = BTreeMap::new();
     let mut problems = Vec::new();
-    for (name, text, flow) in files {
-        for asked in &flow.asked_as {
+    for written in files {
+        for asked in &written.flow.asked_as {
             let folded = fold(asked);
             let Some(other) = owners.get(&folded) else {
-                owners.insert(folded, flow);
+                owners.insert(folded, &written.flow);
                 continue;
             };
-            let file = source(name, text);
-            let at = yaml::read(&file)
-                .ok()
-                .and_then(|root| place(&root, &folded));
-            problems.push(FlowError::SameName {
+            let (file, at) = written.locate(|root| place(root, &folded));
+            problems.push(TogetherError::SameName {
                 name: asked.clone(),
                 other: other.id.to_string(),
-                at: at.unwrap_or_else(|| (0, 0).into()),
                 file,
+                at,
             });
         }
     }
     problems
 }
 
-/// Where a name stands under `asked-as`: flows keep no places, and this is rarely asked.
+/// Where a name stands under `asked-as`.
 fn place(root: &Node, folded: &str) -> Option<SourceSpan> {
-    let Value::Map(entries) = &root.value else {
-        return None;
-    };
-    let entry = entries.iter().find(|entry| entry.key.text == "asked-as")?;
-    let Value::List(items) = &entry.value.value else {
+    let Value::List(items) = &root.entry("asked-as")?.value.value else {
         return None;
     };
     let item = items

@@ -6,10 +6,10 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnose::{Source, source};
 use crate::duration;
-use crate::flow::draft::Draft;
-use crate::flow::model::{Flow, OnStuck, Screens, Step};
+use crate::flow::draft::{Draft, DraftStep};
+use crate::flow::model::{Flow, OnStuck, Screens};
 use crate::flow::step::Steps;
-use crate::flow::{FlowError, StepError, graph};
+use crate::flow::{FlowError, StepError, graph, moved};
 use crate::id::{FlowId, StepId};
 use crate::text::{fold, nfc};
 use crate::yaml::{self, Entry, Node, Problems, Word};
@@ -109,6 +109,8 @@ impl Reader {
         let steps = fields.required("steps", &mut self.problems);
         let on_stuck = fields.optional("on-stuck");
         let practice = fields.optional("practice");
+        let moved = fields.optional("moved");
+        let menu = fields.optional("menu");
         fields.finish(&mut self.problems);
 
         let id = id.and_then(|entry| self.flow_id(entry, stem(name)));
@@ -125,7 +127,9 @@ impl Reader {
         );
         let practice = practice.map_or(Some(Vec::new()), |entry| self.practice(entry));
         let steps = steps.map_or_else(Vec::new, |entry| Steps(self).all(entry));
+        let in_menu = menu.is_none_or(|entry| self.in_menu(entry));
         let draft = Draft { start, steps };
+        let moved = moved.map(|entry| moved::read(self, entry, &draft.steps));
         self.errors.extend(graph::check(&draft, &self.file));
 
         Some(Flow {
@@ -138,19 +142,13 @@ impl Reader {
             steps: draft
                 .steps
                 .into_iter()
-                .map(|draft| {
-                    let id = StepId::new(draft.id.text);
-                    let step = Step {
-                        id: id.clone(),
-                        action: draft.action?.into_action()?,
-                        expect: draft.expect.iter().map(|words| fold(words)).collect(),
-                        picture: draft.picture,
-                    };
-                    Some((id, step))
-                })
+                .map(DraftStep::into_step)
+                .map(|step| step.map(|step| (step.id.clone(), step)))
                 .collect::<Option<_>>()?,
             on_stuck: on_stuck?,
             practice: practice?,
+            moved: moved.unwrap_or_default(),
+            in_menu,
         })
     }
 
@@ -233,19 +231,33 @@ impl Reader {
                 "three or four are enough to keep what was learnt",
             );
         }
-        let mut lengths = Vec::new();
-        for word in &written {
-            let Some(length) = duration::read(&word.text) else {
-                self.errors.push(FlowError::BadDuration {
-                    text: word.text.clone(),
-                    file: self.file.clone(),
-                    at: word.at,
-                });
-                continue;
-            };
-            lengths.push(length);
+        let lengths: Vec<Option<_>> = written.iter().map(|word| self.length(word)).collect();
+        lengths.into_iter().collect()
+    }
+
+    /// Whether the menu lists the lesson.
+    fn in_menu(&mut self, entry: &Entry) -> bool {
+        let read = |text: &str| match text {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        };
+        let expected = "`yes` or `no`";
+        let in_menu = self.problems.read(&entry.key, &entry.value, expected, read);
+        in_menu.unwrap_or(true)
+    }
+
+    /// A length of time.
+    pub(super) fn length(&mut self, word: &Word) -> Option<SignedDuration> {
+        let length = duration::read(&word.text);
+        if length.is_none() {
+            self.errors.push(FlowError::BadDuration {
+                text: word.text.clone(),
+                file: self.file.clone(),
+                at: word.at,
+            });
         }
-        (lengths.len() == written.len()).then_some(lengths)
+        length
     }
 
     /// The text of an entry.
@@ -317,7 +329,14 @@ impl Reader {
         });
     }
 
-    fn number(&mut self, entry: &Entry, key: &'static str, least: u32, most: u32) -> Option<u32> {
+    /// A whole number in a range.
+    pub(super) fn number(
+        &mut self,
+        entry: &Entry,
+        key: &'static str,
+        least: u32,
+        most: u32,
+    ) -> Option<u32> {
         let word = self.word(entry, "a whole number")?;
         let number = word.text.parse().ok();
         let number = number.filter(|number| (least..=most).contains(number));

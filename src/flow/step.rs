@@ -1,22 +1,63 @@
-//! Reading the steps of a flow file.
+//! Reading the steps of a flow file: which keys each kind of step has.
 
-use crate::diagnose::nearest;
-use crate::flow::draft::{DraftAction, DraftChoice, DraftStep};
-use crate::flow::model::{Outcome, PictureSpec};
-use crate::flow::parse::{MAX_CHOICES, MAX_STEPS, Reader};
-use crate::flow::{FlowError, StepError, WAYS};
-use crate::text::fold;
+use crate::flow::action::Actions;
+use crate::flow::draft::DraftStep;
+use crate::flow::model::PictureSpec;
+use crate::flow::parse::{MAX_STEPS, Reader};
+use crate::flow::waiting::Waiting;
+use crate::flow::{FlowError, StepError};
 use crate::yaml::{Entry, Value, Word};
 
 /// The keys of a step that say what it does.
-const ACTIONS: [&str; 5] = ["do", "ask", "check", "tell", "end"];
+pub(crate) const ACTIONS: [&str; 10] = [
+    "do", "ask", "check", "tell", "quiz", "photo", "run", "appoint", "fork", "end",
+];
 
-/// Every outcome by its name in the file.
-const OUTCOMES: [(&str, Outcome); 4] = [
-    ("mastered-candidate", Outcome::MasteredCandidate),
-    ("done", Outcome::Done),
-    ("stopped", Outcome::Stopped),
-    ("mentor", Outcome::Mentor),
+/// The kinds of step that wait for an answer.
+const WAITING: [&str; 5] = ["do", "ask", "check", "quiz", "photo"];
+
+/// A key that only some kinds of step have.
+pub(crate) struct Extra {
+    /// The key.
+    pub(crate) key: &'static str,
+    /// The kinds of step that have it.
+    pub(crate) of: &'static [&'static str],
+    /// What is said of it at any other step.
+    help: &'static str,
+}
+
+/// Every key that only some kinds of step have.
+pub(crate) const EXTRAS: [Extra; 6] = [
+    Extra {
+        key: "expect",
+        of: &["do"],
+        help: "only a `do:` step waits for words on the screen; a `check:` step has `accept:`",
+    },
+    Extra {
+        key: "words",
+        of: &["ask", "quiz"],
+        help: "only `ask:` and `quiz:` steps have choices with other words",
+    },
+    Extra {
+        key: "remember",
+        of: &["ask"],
+        help: "only the choice of an `ask:` step can be remembered",
+    },
+    Extra {
+        key: "attempts",
+        of: &["do", "ask", "check", "photo"],
+        help: "only steps that are explained again have attempts: `do:`, `ask:`, `check:` and `photo:`",
+    },
+    Extra {
+        key: "hints",
+        of: &WAITING,
+        help: "only steps that wait hear of troubles: `do:`, `ask:`, `check:`, `quiz:` and `photo:`",
+    },
+    Extra {
+        key: "deadline",
+        of: &WAITING,
+        help: "only steps that wait have a deadline: `do:`, `ask:`, `check:`, `quiz:` and `photo:`",
+    },
 ];
 
 /// Reads steps into the problems of one file.
@@ -55,9 +96,15 @@ impl Steps<'_> {
             .collect();
         actions.sort_by_key(|(_, entry)| entry.key.at.offset());
         let picture = fields.optional("picture");
-        let expect = fields.optional("expect");
-        let words = fields.optional("words");
+        let extras: Vec<(&Extra, &Entry)> = EXTRAS
+            .iter()
+            .filter_map(|extra| Some((extra, fields.optional(extra.key)?)))
+            .collect();
         fields.finish(&mut self.0.problems);
+        let extra = |key| {
+            let mut extras = extras.iter();
+            extras.find_map(|(extra, entry)| (extra.key == key).then_some(*entry))
+        };
 
         let is_map = matches!(entry.value.value, Value::Map(_));
         let action = match actions.as_slice() {
@@ -75,14 +122,28 @@ impl Steps<'_> {
                 for (other, entry) in others {
                     self.two_actions(id, (key, action), (other, entry));
                 }
-                self.misplaced(id, key, expect, words);
-                self.action(id, key, action, words)
+                self.misplaced(id, key, &extras);
+                let mut reader = Actions {
+                    reader: self.0,
+                    step: id,
+                };
+                reader.action(key, action, extra("words"), extra("remember"))
             }
+        };
+        let mut waiting = Waiting {
+            reader: self.0,
+            step: id,
         };
         DraftStep {
             id: id.clone(),
+            attempts: extra("attempts").and_then(|entry| waiting.attempts(entry)),
+            hints: extra("hints").map_or_else(Vec::new, |entry| {
+                let choices = action.as_ref().map(|action| action.choices());
+                waiting.hints(entry, &choices.unwrap_or_default())
+            }),
+            deadline: extra("deadline").map(|entry| waiting.deadline(entry)),
             action,
-            expect: expect.map_or_else(Vec::new, |entry| {
+            expect: extra("expect").map_or_else(Vec::new, |entry| {
                 let words = self.0.words(entry, "a list of words on the screen");
                 words.into_iter().map(|word| word.text).collect()
             }),
@@ -106,176 +167,21 @@ impl Steps<'_> {
         });
     }
 
-    /// Keeps that `expect:` or `words:` stands where nobody would read it.
-    fn misplaced(
-        &mut self,
-        step: &Word,
-        action: &'static str,
-        expect: Option<&Entry>,
-        words: Option<&Entry>,
-    ) {
-        let expect = expect.filter(|_| action != "do").map(|entry| {
-            let help =
-                "only a `do:` step waits for words on the screen; a `check:` step has `accept:`";
-            ("expect", help, entry)
-        });
-        let words = words.filter(|_| action != "ask").map(|entry| {
-            let help = "only an `ask:` step has choices with other words";
-            ("words", help, entry)
-        });
-        for (key, help, entry) in expect.into_iter().chain(words) {
+    /// Keeps which keys stand where nobody would read them.
+    fn misplaced(&mut self, step: &Word, action: &'static str, extras: &[(&Extra, &Entry)]) {
+        let strays = extras
+            .iter()
+            .filter(|(extra, _)| !extra.of.contains(&action));
+        for (extra, entry) in strays {
             self.0.wrong(StepError::Misplaced {
                 step: step.text.clone(),
-                key,
+                key: extra.key,
                 action,
-                help,
+                help: extra.help,
                 file: self.0.file.clone(),
                 at: entry.key.at,
             });
         }
-    }
-
-    fn action(
-        &mut self,
-        step: &Word,
-        key: &str,
-        entry: &Entry,
-        words: Option<&Entry>,
-    ) -> Option<DraftAction> {
-        let next = "the id of the next step";
-        Some(match key {
-            "do" => DraftAction::Do(self.0.word(entry, next)),
-            "tell" => DraftAction::Tell(self.0.word(entry, next)),
-            "ask" => DraftAction::Ask(self.choices(step, entry, words)),
-            "check" => self.check(step, entry),
-            "end" => DraftAction::End(self.outcome(entry)),
-            _ => return None,
-        })
-    }
-
-    fn choices(&mut self, step: &Word, entry: &Entry, words: Option<&Entry>) -> Vec<DraftChoice> {
-        let expected = "a mapping from each choice to the next step";
-        let entries = self.0.problems.entries(&entry.key, &entry.value, expected);
-        if entries.is_empty() && matches!(entry.value.value, Value::Map(_)) {
-            self.empty(step, "ask", &entry.key);
-        }
-        if entries.len() > MAX_CHOICES {
-            self.0.too_many(
-                &entry.key,
-                "choices",
-                entries.len(),
-                MAX_CHOICES,
-                "ask in two steps: few choices are easier to read",
-            );
-        }
-        let mut choices = Vec::new();
-        for entry in entries {
-            self.0.checked_id(&entry.key, "a choice");
-            if WAYS.contains(&entry.key.text.as_str()) {
-                self.0.wrong(StepError::ReservedChoice {
-                    choice: entry.key.text.clone(),
-                    file: self.0.file.clone(),
-                    at: entry.key.at,
-                });
-            }
-            choices.push(DraftChoice {
-                id: entry.key.clone(),
-                next: self.0.word(entry, "the id of the next step"),
-                words: Vec::new(),
-            });
-        }
-        if let Some(entry) = words {
-            self.other_words(step, entry, &mut choices);
-        }
-        choices
-    }
-
-    /// Reads `words:` into the choices it names.
-    fn other_words(&mut self, step: &Word, entry: &Entry, choices: &mut [DraftChoice]) {
-        let expected = "a mapping from a choice to a list of other words for it";
-        let entries = self.0.problems.entries(&entry.key, &entry.value, expected);
-        for entry in entries {
-            let words = self.0.words(entry, "a list of words");
-            self.ambiguous(step, &words, choices);
-            let name = entry.key.text.as_str();
-            if let Some(choice) = choices.iter_mut().find(|choice| choice.id.text == name) {
-                choice.words = words;
-                continue;
-            }
-            let known = choices.iter().map(|choice| choice.id.text.as_str());
-            self.0.wrong(StepError::UnknownChoice {
-                step: step.text.clone(),
-                choice: name.to_owned(),
-                nearest: nearest(name, known),
-                file: self.0.file.clone(),
-                at: entry.key.at,
-            });
-        }
-    }
-
-    /// Keeps which of the new words another choice already has.
-    fn ambiguous(&mut self, step: &Word, words: &[Word], choices: &[DraftChoice]) {
-        for word in words {
-            let folded = fold(&word.text);
-            let taken = choices
-                .iter()
-                .flat_map(|choice| &choice.words)
-                .find(|other| fold(&other.text) == folded);
-            if let Some(first) = taken {
-                self.0.wrong(StepError::AmbiguousWord {
-                    step: step.text.clone(),
-                    word: word.text.clone(),
-                    file: self.0.file.clone(),
-                    first: first.at,
-                    at: word.at,
-                });
-            }
-        }
-    }
-
-    fn check(&mut self, step: &Word, entry: &Entry) -> DraftAction {
-        let mut fields = self.0.problems.fields("`check`", &entry.key, &entry.value);
-        let accept = fields.required("accept", &mut self.0.problems);
-        let next = fields.required("next", &mut self.0.problems);
-        let otherwise = fields.required("else", &mut self.0.problems);
-        fields.finish(&mut self.0.problems);
-        let accept = accept.map_or_else(Vec::new, |entry| {
-            let words = self.0.words(entry, "a list of words on the screen");
-            let is_empty = matches!(&entry.value.value, Value::List(items) if items.is_empty());
-            if is_empty {
-                self.empty(step, "accept", &entry.key);
-            }
-            words.into_iter().map(|word| word.text).collect()
-        });
-        let id = "the id of the next step";
-        DraftAction::Check {
-            accept,
-            next: next.and_then(|entry| self.0.word(entry, id)),
-            otherwise: otherwise.and_then(|entry| self.0.word(entry, id)),
-        }
-    }
-
-    fn empty(&mut self, step: &Word, key: &'static str, at: &Word) {
-        self.0.wrong(StepError::Empty {
-            step: step.text.clone(),
-            key,
-            file: self.0.file.clone(),
-            at: at.at,
-        });
-    }
-
-    fn outcome(&mut self, entry: &Entry) -> Option<Outcome> {
-        let word = self.0.word(entry, "how the lesson ends")?;
-        let known = OUTCOMES.iter().find(|(name, _)| *name == word.text);
-        if known.is_none() {
-            self.0.wrong(StepError::UnknownOutcome {
-                nearest: nearest(&word.text, OUTCOMES.iter().map(|(name, _)| *name)),
-                outcome: word.text,
-                file: self.0.file.clone(),
-                at: word.at,
-            });
-        }
-        known.map(|(_, outcome)| *outcome)
     }
 
     fn picture(&mut self, entry: &Entry) -> Option<PictureSpec> {

@@ -3,7 +3,8 @@
 use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
-use crate::diagnose::{Source, did_you_mean};
+use crate::diagnose::{Source, did_you_mean, in_words};
+use crate::flow::step::ACTIONS;
 
 /// What is wrong with one step of a flow, said to the person who wrote it.
 #[derive(Clone, Debug, Error, Diagnostic)]
@@ -12,7 +13,7 @@ pub enum StepError {
     #[error("step `{step}` does nothing")]
     #[diagnostic(
         code(flow::no_action),
-        help("give it one of `do`, `ask`, `check`, `tell` and `end`")
+        help("give it one of {}", in_words(&ACTIONS))
     )]
     NoAction {
         /// The step.
@@ -47,12 +48,9 @@ pub enum StepError {
         #[label("another action")]
         at: SourceSpan,
     },
-    /// An `ask:` without choices, or a `check:` that accepts nothing.
+    /// A key with nothing in it: no choices, nothing that is accepted, no values.
     #[error("step `{step}` has an empty `{key}`")]
-    #[diagnostic(
-        code(flow::empty),
-        help("write at least one entry, or make it a `do:` step")
-    )]
+    #[diagnostic(code(flow::empty), help("write at least one entry, or do without it"))]
     Empty {
         /// The step.
         step: String,
@@ -69,16 +67,93 @@ pub enum StepError {
     #[error("a choice cannot be called `{choice}`")]
     #[diagnostic(
         code(flow::reserved_choice),
-        help("`.{choice}` of a message is a way to say the step, not the label of a choice")
+        help("`.{choice}` of a message is {what}, not the label of a choice")
     )]
     ReservedChoice {
         /// The choice.
         choice: String,
+        /// What the attribute of that name is.
+        what: &'static str,
         /// The file.
         #[source_code]
         file: Source,
         /// Its name.
         #[label("reserved")]
+        at: SourceSpan,
+    },
+    /// A quiz that names a choice twice.
+    #[error("the quiz of step `{step}` has the choice `{choice}` twice")]
+    #[diagnostic(
+        code(flow::choice_twice),
+        help("a choice is right or wrong, once: remove one of the two")
+    )]
+    ChoiceTwice {
+        /// The step.
+        step: String,
+        /// The choice.
+        choice: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The first.
+        #[label("first here")]
+        first: SourceSpan,
+        /// The second.
+        #[label("here again")]
+        at: SourceSpan,
+    },
+    /// `remember:` with the name of what is always known.
+    #[error("a choice cannot be remembered as `address`")]
+    #[diagnostic(
+        code(flow::reserved_note),
+        help("`address` is the form of address, which is known already: take another name")
+    )]
+    ReservedNote {
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The name.
+        #[label("reserved")]
+        at: SourceSpan,
+    },
+    /// A hint whose name means something else in the locale.
+    #[error("a hint of step `{step}` cannot be called `{hint}`")]
+    #[diagnostic(
+        code(flow::reserved_hint),
+        help(
+            "`.{hint}` of its message is a way to say the step, a label or a reason: take another name"
+        )
+    )]
+    ReservedHint {
+        /// The step.
+        step: String,
+        /// The hint.
+        hint: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its name.
+        #[label("reserved")]
+        at: SourceSpan,
+    },
+    /// A deadline that nobody waits for.
+    #[error("step `{step}` would go on by itself after `{text}`")]
+    #[diagnostic(
+        code(flow::long_deadline),
+        help(
+            "a deadline is at most `12h`: whoever is silent for longer rests, and comes back by themselves"
+        )
+    )]
+    LongDeadline {
+        /// The step.
+        step: String,
+        /// As written.
+        text: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The length of time.
+        #[label("too long")]
         at: SourceSpan,
     },
     /// `words:` for a choice that the step does not offer.
@@ -101,8 +176,8 @@ pub enum StepError {
         #[label("not offered")]
         at: SourceSpan,
     },
-    /// The same words for two choices of a step.
-    #[error("step `{step}` takes `{word}` for two choices")]
+    /// The same words for two choices or hints of a step.
+    #[error("step `{step}` takes `{word}` for two things")]
     #[diagnostic(
         code(flow::ambiguous_word),
         help("a person who says this must mean one thing: remove it from one of the two")
@@ -116,10 +191,10 @@ pub enum StepError {
         #[source_code]
         file: Source,
         /// The first.
-        #[label("one choice")]
+        #[label("one meaning")]
         first: SourceSpan,
         /// The second.
-        #[label("another choice")]
+        #[label("another meaning")]
         at: SourceSpan,
     },
     /// A key that this kind of step has no use for.

@@ -14,7 +14,7 @@ use miette::{Diagnostic, Severity};
 
 use crate::content::Content;
 use crate::faq::{self, Faq};
-use crate::flow::{self, Flow};
+use crate::flow::{self, Flow, Written};
 use crate::house::House;
 use crate::id::{FlowId, Lang};
 use crate::locale::{Catalog, FileKind, LocaleFile};
@@ -164,7 +164,11 @@ fn read_flows(
         match flow::parse(&file.name, &file.text) {
             Ok(flow) => {
                 let flow = Arc::new(flow);
-                read.push((file.name.as_str(), file.text.as_str(), Arc::clone(&flow)));
+                read.push(Written {
+                    name: &file.name,
+                    text: &file.text,
+                    flow: Arc::clone(&flow),
+                });
                 flows.insert(flow.id.clone(), flow);
             }
             Err(errors) => {
@@ -173,7 +177,8 @@ fn read_flows(
             }
         }
     }
-    problems.extend(flow::same_names(&read).into_iter().map(Problem::Flow));
+    let found = flow::check_together(&read, &unread);
+    problems.extend(found.into_iter().map(Problem::Flow));
     (flows, unread)
 }
 

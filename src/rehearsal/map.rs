@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use crate::content::Content;
 use crate::diagnose::source;
 use crate::dispatch::State;
+use crate::duration;
 use crate::flow::{Action, Outcome, Step};
 use crate::id::{FlowId, Lang, StepId};
 use crate::message::QuickReply;
@@ -58,7 +59,7 @@ pub(super) struct Way {
 /// Something that can be done at a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Act {
-    /// As a transcript says it, without who does it.
+    /// As a transcript says it.
     pub(super) line: String,
     /// What it is called: the step, and the choice where there is one.
     pub(super) name: String,
@@ -86,7 +87,7 @@ impl Map {
                     break;
                 };
                 let mut stage = place.stage.clone();
-                play(&mut stage, &format!("{citizen}> {}", act.line));
+                play(&mut stage, &act.line);
                 let place = Place::new(stage, citizen);
                 let found = place.at.as_ref().and_then(|at| known.get(at).copied());
                 let to = found.unwrap_or(map.places.len());
@@ -108,7 +109,7 @@ impl Map {
         };
         let step = place.stage.world().content.step(&at.flow, &at.step);
         let offered = place.stage.offered_to(citizen);
-        step.map_or_else(Vec::new, |(_, step)| acts(step, offered))
+        step.map_or_else(Vec::new, |(_, step)| acts(step, citizen, offered))
     }
 
     /// A place where the lesson is not over.
@@ -190,9 +191,15 @@ fn is_made_for(step: &Step) -> bool {
             Outcome::MasteredCandidate | Outcome::Done => true,
             Outcome::Stopped | Outcome::Mentor => false,
         },
-        Action::Do { .. } | Action::Ask { .. } | Action::Check { .. } | Action::Tell { .. } => {
-            false
-        }
+        Action::Do { .. }
+        | Action::Ask { .. }
+        | Action::Check { .. }
+        | Action::Tell { .. }
+        | Action::Quiz { .. }
+        | Action::Photo { .. }
+        | Action::Run { .. }
+        | Action::Appoint { .. }
+        | Action::Fork { .. } => false,
     }
 }
 
@@ -219,35 +226,48 @@ pub(super) fn play(stage: &mut Stage, line: &str) {
 }
 
 /// What can be done at a step.
-fn acts(step: &Step, offered: &[QuickReply]) -> Vec<Act> {
+fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
+    let says = |what: &str| Act {
+        line: format!("{citizen}> {what}"),
+        name: step.id.to_string(),
+        leads_on: true,
+    };
     let taps = |wanted: fn(&Answer) -> bool| {
         offered.iter().filter_map(move |reply| {
             let Some(Command::Step { answer, .. }) = Command::parse(&reply.payload) else {
                 return None;
             };
             wanted(&answer).then(|| Act {
-                line: format!("[{}]", reply.label),
                 name: name_of(&step.id, &answer),
                 leads_on: answer != Answer::Stuck,
+                ..says(&format!("[{}]", reply.label))
             })
         })
     };
-    match &step.action {
+    let mut acts: Vec<Act> = match &step.action {
         Action::Do { .. } => taps(|answer| *answer == Answer::Done).collect(),
-        Action::Ask { .. } => taps(|answer| matches!(answer, Answer::Choice(_))).collect(),
+        Action::Ask { .. } | Action::Quiz { .. } => {
+            taps(|answer| matches!(answer, Answer::Choice(_))).collect()
+        }
         // The first explanation asks to read aloud; the others can be answered by no.
-        Action::Check { accept, .. } => accept
-            .first()
-            .map(|words| Act {
-                line: words.clone(),
-                name: step.id.to_string(),
-                leads_on: true,
-            })
-            .into_iter()
-            .chain(taps(|answer| matches!(answer, Answer::No | Answer::Stuck)))
-            .collect(),
-        Action::Tell { .. } | Action::End { .. } => Vec::new(),
-    }
+        Action::Check { accept, .. } => {
+            let reads = accept.first().map(|words| says(words)).into_iter();
+            let does_not = taps(|answer| matches!(answer, Answer::No | Answer::Stuck));
+            reads.chain(does_not).collect()
+        }
+        Action::Photo { .. } => vec![says("<image>")],
+        Action::Tell { .. }
+        | Action::Run { .. }
+        | Action::Appoint { .. }
+        | Action::Fork { .. }
+        | Action::End { .. } => Vec::new(),
+    };
+    acts.extend(step.deadline.iter().map(|deadline| Act {
+        line: format!("~ {}", duration::write(deadline.after)),
+        name: format!("{}-deadline", step.id),
+        leads_on: true,
+    }));
+    acts
 }
 
 fn name_of(step: &StepId, answer: &Answer) -> String {

@@ -243,7 +243,7 @@ impl Author<'_> {
             let (flow, step) = self.content.step(&at.flow, &at.step)?;
             let words = speech.step(&flow.id, step, Saying::First);
             let weight = (hardest == Some(&step.id), words.split_whitespace().count());
-            can_go_on_alone(step).then(|| (weight, (before, format!("[{}]", stuck.label))))
+            has_one_way_on(step).then(|| (weight, (before, format!("[{}]", stuck.label))))
         });
         let (_, found) = steps.max_by_key(|(weight, (before, _))| (*weight, Reverse(*before)))?;
         Some(found)
@@ -269,7 +269,7 @@ impl Author<'_> {
         let all = self.content.flow(self.flow).map(|flow| flow.steps.values());
         all.into_iter()
             .flatten()
-            .filter(|step| waits(step) && !steps.contains(&(self.flow, &step.id)))
+            .filter(|step| step.action.waits() && !steps.contains(&(self.flow, &step.id)))
             .map(|step| step.id.clone())
             .collect()
     }
@@ -291,7 +291,7 @@ impl Author<'_> {
 
     fn acts(&self, walk: &[usize]) -> Vec<String> {
         let ways = walk.iter().filter_map(|way| self.map.ways.get(*way));
-        ways.map(|way| self.says(&way.act.line)).collect()
+        ways.map(|way| way.act.line.clone()).collect()
     }
 
     fn scene(
@@ -311,19 +311,16 @@ impl Author<'_> {
 }
 
 /// Whether a mentor can send somebody on from this step.
-fn can_go_on_alone(step: &Step) -> bool {
+fn has_one_way_on(step: &Step) -> bool {
     match &step.action {
-        Action::Do { .. } => true,
-        Action::Ask { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. } => {
-            false
-        }
-    }
-}
-
-/// Whether somebody can stand at this step.
-fn waits(step: &Step) -> bool {
-    match &step.action {
-        Action::Do { .. } | Action::Ask { .. } | Action::Check { .. } => true,
-        Action::Tell { .. } | Action::End { .. } => false,
+        Action::Do { .. } | Action::Photo { .. } => true,
+        Action::Ask { .. }
+        | Action::Check { .. }
+        | Action::Tell { .. }
+        | Action::Quiz { .. }
+        | Action::Run { .. }
+        | Action::Appoint { .. }
+        | Action::Fork { .. }
+        | Action::End { .. } => false,
     }
 }

@@ -28,6 +28,13 @@ pub(super) fn schema() -> Value {
         &["flow", "minutes", "asked-as", "start", "steps"],
         json!({
             "flow": id("The id of the lesson: the name of this file without `.yaml`."),
+            "menu": or_else(
+                json!({
+                    "type": "boolean",
+                    "description": "Whether it is in the menu; `false` for a lesson that only others run.",
+                }),
+                json!(true),
+            ),
             "minutes": number(1, 120, "About how long it takes, in minutes; said at its beginning."),
             "asked-as": words("What people call the task; marks and capitals make no difference."),
             "screens": screens(),

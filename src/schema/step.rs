@@ -2,42 +2,26 @@
 
 use serde_json::{Value, json};
 
-use crate::flow::WAYS;
 use crate::flow::parse::MAX_CHOICES;
+use crate::flow::{ACTIONS, ADDRESS, BECAUSE, EXTRAS, WAYS};
 use crate::schema::parts::{by_id, duration, id, number, object, one_of, text, words};
 use crate::schema::screens;
-
-/// The keys of a step that say what it does; each step has one of them.
-const ACTIONS: [&str; 10] = [
-    "do", "ask", "check", "tell", "quiz", "photo", "run", "appoint", "fork", "end",
-];
-
-/// The actions that wait for an answer.
-const WAITING: [&str; 5] = ["do", "ask", "check", "quiz", "photo"];
 
 /// The schema of one step.
 pub(super) fn schema() -> Value {
     let mut step = object("One step.", &[], properties());
-    step["oneOf"] = ACTIONS
-        .into_iter()
-        .map(|action| json!({ "required": [action] }))
-        .collect();
-    step["dependentRequired"] = json!({ "expect": ["do"], "remember": ["ask"] });
-    step["dependentSchemas"] = json!({
-        "words": only_with(&["ask", "quiz"]),
-        "attempts": only_with(&WAITING),
-        "hints": only_with(&WAITING),
-        "deadline": only_with(&WAITING),
+    step["oneOf"] = ACTIONS.into_iter().map(with).collect();
+    let only_with = EXTRAS.iter().map(|extra| {
+        let kinds: Vec<Value> = extra.of.iter().copied().map(with).collect();
+        (extra.key.to_owned(), json!({ "anyOf": kinds }))
     });
+    step["dependentSchemas"] = Value::Object(only_with.collect());
     step
 }
 
-fn only_with(actions: &[&str]) -> Value {
-    let any: Vec<Value> = actions
-        .iter()
-        .map(|action| json!({ "required": [action] }))
-        .collect();
-    json!({ "anyOf": any })
+/// Whatever has this key.
+fn with(key: &str) -> Value {
+    json!({ "required": [key] })
 }
 
 fn properties() -> Value {
@@ -69,7 +53,7 @@ fn properties() -> Value {
             "Other words that mean a choice.",
             words("What people say for this choice."),
         ),
-        "remember": id("The choice is remembered under this name, also for later lessons."),
+        "remember": remember(),
         "picture": screens::picture(),
         "attempts": number(1, 3, "Explanations of this step before a mentor is fetched."),
         "hints": hints(),
@@ -88,6 +72,12 @@ fn properties() -> Value {
 fn attribute(description: &str) -> Value {
     let mut name = id(description);
     name["not"] = json!({ "enum": WAYS });
+    name
+}
+
+fn remember() -> Value {
+    let mut name = id("The choice is remembered under this name, also for later lessons.");
+    name["not"] = json!({ "const": ADDRESS });
     name
 }
 
@@ -117,14 +107,20 @@ fn check() -> Value {
 }
 
 fn quiz() -> Value {
+    let choice = || {
+        let mut choice = attribute("A choice.");
+        let reserved = json!([choice["not"], { "pattern": format!("{BECAUSE}$") }]);
+        choice["not"] = json!({ "anyOf": reserved });
+        choice
+    };
     let choices = |description: &str| {
         json!({
             "description": description,
             "anyOf": [
-                attribute("A choice."),
+                choice(),
                 {
                     "type": "array",
-                    "items": attribute("A choice."),
+                    "items": choice(),
                     "minItems": 1,
                     "maxItems": MAX_CHOICES,
                 },
@@ -152,15 +148,19 @@ fn fork() -> Value {
             "else": id("Where any other value leads, and none."),
         },
         "propertyNames": id("A value."),
+        "minProperties": 3,
         "additionalProperties": id("The step that this value leads to."),
     })
 }
 
 fn hints() -> Value {
+    let mut trouble = words("Words of the trouble.");
+    trouble["minItems"] = json!(1);
     let mut hints = by_id(
         "Troubles that people name, each with words of it: the attribute of that name is said, and no attempt is lost.",
-        words("Words of the trouble."),
+        trouble,
     );
     hints["propertyNames"] = attribute("A trouble.");
+    hints["minProperties"] = json!(1);
     hints
 }

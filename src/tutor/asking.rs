@@ -60,7 +60,18 @@ pub(super) fn may_be_done(scene: &Scene<'_>) -> bool {
     match action(scene) {
         Some(Action::Do { .. }) => true,
         Some(Action::Check { .. }) => asks_yes_no(scene),
-        Some(Action::Ask { .. } | Action::Tell { .. } | Action::End { .. }) | None => false,
+        // A photo is seen to come, and a choice is named.
+        Some(
+            Action::Ask { .. }
+            | Action::Quiz { .. }
+            | Action::Photo { .. }
+            | Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
+        )
+        | None => false,
     }
 }
 

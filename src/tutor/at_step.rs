@@ -82,8 +82,16 @@ fn done(scene: &mut Scene<'_>) {
         Some(Action::Do { .. }) => lesson::pass(scene),
         Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::pass(scene),
         Some(Action::Check { .. }) => clarify(scene, "clarify-read"),
-        Some(Action::Ask { .. }) => clarify(scene, "clarify-choice"),
-        Some(Action::Tell { .. } | Action::End { .. }) | None => explaining::repeat_here(scene),
+        Some(Action::Ask { .. } | Action::Quiz { .. }) => clarify(scene, "clarify-choice"),
+        Some(Action::Photo { .. }) => clarify(scene, "clarify-photo"),
+        Some(
+            Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
+        )
+        | None => explaining::repeat_here(scene),
     }
 }
 
@@ -94,25 +102,42 @@ fn yes(scene: &mut Scene<'_>) {
             nudge::arm(scene);
             scene.ask("did-it-work", Args::new(), About::StepDone);
         }
-        Some(Action::Ask { .. }) => match choice(scene, "yes") {
+        Some(Action::Ask { .. } | Action::Quiz { .. }) => match choice(scene, "yes") {
             Some(next) => lesson::take(scene, &next),
             None => clarify(scene, "clarify-choice"),
         },
-        Some(Action::Check { .. } | Action::Tell { .. } | Action::End { .. }) | None => done(scene),
+        Some(
+            Action::Check { .. }
+            | Action::Photo { .. }
+            | Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
+        )
+        | None => done(scene),
     }
 }
 
 /// A mere "no".
 fn no(scene: &mut Scene<'_>) {
     match action(scene) {
-        Some(Action::Ask { .. }) => match choice(scene, "no") {
+        Some(Action::Ask { .. } | Action::Quiz { .. }) => match choice(scene, "no") {
             Some(next) => lesson::take(scene, &next),
             None => clarify(scene, "clarify-choice"),
         },
         Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::take_otherwise(scene),
         Some(Action::Check { .. }) => lesson::fail(scene, false),
         Some(Action::Do { .. }) => clarify(scene, "clarify"),
-        Some(Action::Tell { .. } | Action::End { .. }) | None => explaining::repeat_here(scene),
+        Some(Action::Photo { .. }) => clarify(scene, "clarify-photo"),
+        Some(
+            Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
+        )
+        | None => explaining::repeat_here(scene),
     }
 }
 
@@ -121,10 +146,17 @@ fn unclear(scene: &mut Scene<'_>) {
     match action(scene) {
         Some(Action::Check { .. }) if asks_yes_no(scene) => clarify(scene, "clarify"),
         Some(Action::Check { .. }) => lesson::take_otherwise(scene),
-        Some(Action::Ask { .. }) => clarify(scene, "clarify-choice"),
-        Some(Action::Do { .. } | Action::Tell { .. } | Action::End { .. }) | None => {
-            clarify(scene, "clarify")
-        }
+        Some(Action::Ask { .. } | Action::Quiz { .. }) => clarify(scene, "clarify-choice"),
+        Some(Action::Photo { .. }) => clarify(scene, "clarify-photo"),
+        Some(
+            Action::Do { .. }
+            | Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
+        )
+        | None => clarify(scene, "clarify"),
     }
 }
 
@@ -147,9 +179,16 @@ pub(super) fn ask_again(scene: &mut Scene<'_>) {
     }
     nudge::arm(scene);
     let key = match action(scene) {
-        Some(Action::Ask { .. }) => "ask-again-choice",
+        Some(Action::Ask { .. } | Action::Quiz { .. }) => "ask-again-choice",
+        Some(Action::Photo { .. }) => "ask-again-photo",
         Some(
-            Action::Do { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. },
+            Action::Do { .. }
+            | Action::Check { .. }
+            | Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
         )
         | None => "ask-again",
     };

@@ -61,19 +61,24 @@ pub(super) fn choices(scene: &Scene<'_>, flow: &Flow, step: &Step) -> Vec<QuickR
             human,
         ]),
         Action::Check { .. } => scene.replies(&[("reply-not-seen", command(Answer::Stuck)), human]),
-        Action::Ask { choices } => {
+        Action::Ask { .. } | Action::Quiz { .. } => {
             let speech = scene.speech();
+            let choices = step.action.choices().into_iter();
             let mut replies: Vec<QuickReply> = choices
-                .iter()
-                .map(|choice| QuickReply {
-                    label: speech.choice(&flow.id, step, &choice.id),
-                    payload: command(Answer::Choice(choice.id.clone())).to_string(),
+                .map(|(choice, _)| QuickReply {
+                    label: speech.choice(&flow.id, step, choice),
+                    payload: command(Answer::Choice(choice.clone())).to_string(),
                 })
                 .collect();
             replies.extend(scene.replies(&[human]));
             replies
         }
-        Action::Tell { .. } | Action::End { .. } => Vec::new(),
+        Action::Photo { .. } => scene.replies(&[("reply-stuck", command(Answer::Stuck)), human]),
+        Action::Tell { .. }
+        | Action::Run { .. }
+        | Action::Appoint { .. }
+        | Action::Fork { .. }
+        | Action::End { .. } => Vec::new(),
     }
 }
 

@@ -82,13 +82,20 @@ pub(super) fn arrive(scene: &mut Scene<'_>, first: &StepId) {
             return handoff::open(scene, HandoffReason::StepGone);
         };
         match &step.action {
-            Action::Tell { next } => {
+            Action::Tell { next }
+            | Action::Run { then: next, .. }
+            | Action::Appoint { next, .. } => {
                 let words = scene.speech().step(&flow.id, step, Way::First);
                 scene.send(words, Vec::new());
                 at = next.clone();
             }
+            Action::Fork { otherwise, .. } => at = otherwise.clone(),
             Action::End { outcome } => return end(scene, flow, step, *outcome),
-            Action::Do { .. } | Action::Ask { .. } | Action::Check { .. } => {
+            Action::Do { .. }
+            | Action::Ask { .. }
+            | Action::Check { .. }
+            | Action::Quiz { .. }
+            | Action::Photo { .. } => {
                 explaining::explain(scene, flow, step, Way::First);
                 return nudge::arm(scene);
             }
@@ -117,7 +124,17 @@ pub(super) fn take_otherwise(scene: &mut Scene<'_>) {
     let step = session.and_then(|session| here(scene.content, session));
     match step.map(|(_, step)| &step.action) {
         Some(Action::Check { otherwise, .. }) => leave(scene, otherwise),
-        Some(Action::Do { .. } | Action::Ask { .. } | Action::Tell { .. } | Action::End { .. })
+        Some(
+            Action::Do { .. }
+            | Action::Ask { .. }
+            | Action::Quiz { .. }
+            | Action::Photo { .. }
+            | Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. },
+        )
         | None => fail(scene, false),
     }
 }
@@ -144,10 +161,14 @@ pub(super) fn next_of(scene: &Scene<'_>) -> Option<StepId> {
     let session = scene.citizen.session.as_ref()?;
     let (_, step) = here(scene.content, session)?;
     match &step.action {
-        Action::Do { next } | Action::Check { next, .. } | Action::Tell { next } => {
-            Some(next.clone())
-        }
-        Action::Ask { .. } | Action::End { .. } => None,
+        Action::Do { next }
+        | Action::Check { next, .. }
+        | Action::Tell { next }
+        | Action::Quiz { next, .. }
+        | Action::Photo { next }
+        | Action::Run { then: next, .. }
+        | Action::Appoint { next, .. } => Some(next.clone()),
+        Action::Ask { .. } | Action::Fork { .. } | Action::End { .. } => None,
     }
 }
 

@@ -18,10 +18,17 @@ pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
     let waiting = match (&scene.citizen.question, &scene.citizen.mode) {
         (Some(_), _) => Waiting::YesNo,
         (None, Mode::Learning) => match step.map(|step| &step.action) {
-            Some(Action::Ask { .. }) => Waiting::Menu,
+            Some(Action::Ask { .. } | Action::Quiz { .. }) => Waiting::Menu,
             Some(Action::Check { .. }) if asks_yes_no(scene) => Waiting::YesNo,
             Some(
-                Action::Do { .. } | Action::Check { .. } | Action::Tell { .. } | Action::End { .. },
+                Action::Do { .. }
+                | Action::Check { .. }
+                | Action::Photo { .. }
+                | Action::Tell { .. }
+                | Action::Run { .. }
+                | Action::Appoint { .. }
+                | Action::Fork { .. }
+                | Action::End { .. },
             )
             | None => Waiting::StepWait,
         },

@@ -13,7 +13,7 @@ use crate::tutor::scene::Scene;
 pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
     let session = scene.citizen.session.as_ref()?;
     let (flow, step) = here(scene.content, session)?;
-    let Action::Ask { choices } = &step.action else {
+    let Action::Ask { choices, .. } = &step.action else {
         return None;
     };
     let speech = scene.speech();
@@ -103,7 +103,7 @@ pub(super) fn reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
 pub(super) fn choice_target(scene: &Scene<'_>, id: &ChoiceId) -> Option<StepId> {
     let session = scene.citizen.session.as_ref()?;
     let (_, step) = here(scene.content, session)?;
-    let Action::Ask { choices } = &step.action else {
+    let Action::Ask { choices, .. } = &step.action else {
         return None;
     };
     choices

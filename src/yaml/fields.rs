@@ -53,6 +53,16 @@ impl Problems {
         });
     }
 
+    /// Keeps that `what` needs the key `key`; `at` is where that is shown.
+    pub fn missing(&mut self, what: &str, key: &str, at: SourceSpan) {
+        self.found.push(YamlError::MissingKey {
+            what: what.to_owned(),
+            key: key.to_owned(),
+            file: self.file.clone(),
+            at,
+        });
+    }
+
     /// The text under `key`, which must be one line of words and not empty.
     pub fn word(&mut self, key: &Word, node: &Node, expected: &str) -> Option<Word> {
         match &node.value {
@@ -160,12 +170,7 @@ impl<'n> Fields<'n> {
     pub fn required(&mut self, key: &'static str, problems: &mut Problems) -> Option<&'n Entry> {
         let entry = self.optional(key);
         if entry.is_none() && self.is_map {
-            problems.found.push(YamlError::MissingKey {
-                what: self.what.clone(),
-                key: key.to_owned(),
-                file: problems.file.clone(),
-                at: self.at,
-            });
+            problems.missing(&self.what, key, self.at);
         }
         entry
     }

@@ -31,6 +31,17 @@ pub enum Value {
     Map(Vec<Entry>),
 }
 
+impl Node {
+    /// The entry of a key, the first of that name; `None` where this is no mapping.
+    #[must_use]
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        let Value::Map(entries) = &self.value else {
+            return None;
+        };
+        entries.iter().find(|entry| entry.key.text == key)
+    }
+}
+
 /// One key of a mapping with its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {

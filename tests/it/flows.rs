@@ -7,8 +7,11 @@ use std::sync::Arc;
 
 use camtay::check::render;
 use camtay::flow::parse::MAX_BYTES;
-use camtay::flow::{Action, Flow, FlowError, Outcome, parse, same_names};
-use camtay::id::StepId;
+use camtay::flow::{
+    ADDRESS_VALUES, Action, Flow, FlowError, Outcome, Step, Written, check_together, parse,
+};
+use camtay::id::{ChoiceId, StepId};
+use camtay::speech::{ADDRESSES, Address};
 use expect_test::expect_file;
 use miette::{Diagnostic, Report};
 use proptest::prelude::*;
@@ -73,13 +76,77 @@ fn good_flow_is_read_with_every_part() {
     assert_eq!(flow.on_stuck.attempts, 3);
     assert_eq!(flow.screens.unwrap().version, "45.1.19");
     let step = &flow.steps["which-phone"];
-    let Action::Ask { choices } = &step.action else {
+    let Action::Ask { choices, .. } = &step.action else {
         panic!("{step:?}")
     };
     assert_eq!(choices[0].words, ["samsung", "oppo", "máy xanh"]);
     let end = &flow.steps[&StepId::new("finished")];
     let outcome = Outcome::MasteredCandidate;
     assert_eq!(end.action, Action::End { outcome });
+}
+
+#[test]
+fn every_key_there_is_is_read() {
+    let text = fs::read_to_string(project("tests/it/every_kind/flows/video-call.yaml")).unwrap();
+    let flow = parse("flows/video-call.yaml", &text).unwrap();
+    assert_eq!(flow.moved["old-call"], StepId::new("call"));
+    assert!(flow.in_menu);
+    let Action::Ask { remember, .. } = &flow.steps["which-phone"].action else {
+        panic!("{flow:?}")
+    };
+    assert_eq!(remember.as_ref().unwrap().as_str(), "phone");
+    let call = &flow.steps["call"];
+    assert_eq!(call.attempts, Some(2));
+    let hints: Vec<&str> = call.hints.iter().map(|hint| hint.id.as_str()).collect();
+    assert_eq!(hints, ["no-money", "dark"]);
+    let deadline = flow.steps["picked-up"].deadline.as_ref().unwrap();
+    assert_eq!(
+        (deadline.after.as_secs(), deadline.to.as_str()),
+        (180, "call-later")
+    );
+    let Action::Fork {
+        on,
+        ways,
+        otherwise,
+    } = &flow.steps["by-phone"].action
+    else {
+        panic!("{flow:?}")
+    };
+    let way = (ChoiceId::new("iphone"), StepId::new("on-iphone"));
+    assert_eq!((on.as_str(), otherwise.as_str()), ("phone", "louder"));
+    assert_eq!(ways, &[way]);
+    let Action::Run { flow: other, then } = &flow.steps["louder"].action else {
+        panic!("{flow:?}")
+    };
+    assert_eq!((other.as_str(), then.as_str()), ("louder", "call"));
+    let Action::Appoint { kind, .. } = &flow.steps["visit"].action else {
+        panic!("{flow:?}")
+    };
+    assert_eq!(kind, "home-visit");
+    let text = fs::read_to_string(project("tests/it/every_kind/flows/louder.yaml")).unwrap();
+    assert!(!parse("flows/louder.yaml", &text).unwrap().in_menu);
+}
+
+#[test]
+fn the_choices_of_a_quiz_stand_by_name() {
+    let text = fs::read_to_string(project("tests/it/every_kind/flows/video-call.yaml")).unwrap();
+    let flow = parse("flows/video-call.yaml", &text).unwrap();
+    let Action::Quiz { choices, .. } = &flow.steps["stranger"].action else {
+        panic!("{flow:?}")
+    };
+    let choices: Vec<(&str, bool, usize)> = choices
+        .iter()
+        .map(|choice| (choice.id.as_str(), choice.is_right, choice.words.len()))
+        .collect();
+    assert_eq!(
+        choices,
+        [("hang-up", true, 2), ("lend", false, 2), ("wait", false, 0)]
+    );
+}
+
+#[test]
+fn forks_know_every_form_of_address() {
+    assert_eq!(ADDRESSES.map(Address::name), ADDRESS_VALUES);
 }
 
 #[test]
@@ -120,30 +187,50 @@ fn flow_of_many_pages_is_refused_before_it_is_read() {
     expect_file![expected].assert_eq(&rendered(problems));
 }
 
-#[test]
-fn two_flows_with_one_name_are_told_apart_by_nobody() {
-    let read: Vec<(String, String)> = files("tests/it/flows/bad/same-name", ".yaml")
+/// The problems between the flows of one folder.
+fn problems_between(folder: &str) -> Vec<FlowError> {
+    let read: Vec<(String, String)> = files(folder, ".yaml")
         .iter()
         .map(|path| {
             let name = path.file_name().unwrap().to_str().unwrap();
             (format!("flows/{name}"), fs::read_to_string(path).unwrap())
         })
         .collect();
-    let read: Vec<_> = read
+    let read: Vec<Written> = read
         .iter()
-        .map(|(name, text)| {
-            let flow = parse(name, text).unwrap();
-            (name.as_str(), text.as_str(), Arc::new(flow))
+        .map(|(name, text)| Written {
+            name,
+            text,
+            flow: Arc::new(parse(name, text).unwrap_or_else(|found| panic!("{}", rendered(found)))),
         })
         .collect();
-    let expected = project("tests/it/flows/bad/same-name.txt");
-    expect_file![expected].assert_eq(&rendered(same_names(&read)));
+    check_together(&read, &BTreeSet::new())
+}
+
+#[test]
+fn flows_that_do_not_fit_together_are_explained() {
+    let folders = [
+        "run-circle",
+        "run-too-deep",
+        "same-name",
+        "unknown-lesson",
+        "unknown-note",
+        "unknown-value",
+    ];
+    for folder in folders {
+        let problems = problems_between(&format!("tests/it/flows/bad/{folder}"));
+        let code = format!("flow::{}", folder.replace('-', "_"));
+        assert_eq!(codes_of(&problems), BTreeSet::from([code]));
+        let expected = project(&format!("tests/it/flows/bad/{folder}.txt"));
+        expect_file![expected].assert_eq(&rendered(problems));
+    }
 }
 
 #[test]
 fn each_kind_of_mistake_has_a_bad_flow() {
     let mut known = codes_in("src/flow/error.rs");
     known.extend(codes_in("src/flow/step_error.rs"));
+    known.extend(codes_in("src/flow/together_error.rs"));
     known.extend(codes_in("src/yaml/error.rs"));
     let shown: String = files("tests/it/flows/bad", ".txt")
         .iter()
@@ -199,7 +286,8 @@ fn plausible_yaml() -> impl Strategy<Value = String> {
         Just("practice: [3d, ~, [1]]".to_owned()),
         Just("asked-as: [&x cài, *x]".to_owned()),
         "( {0,4})[a-c]:",
-        "( {0,4})[a-c]: \\{ (do|ask|tell|end|check|words): [a-c]? \\}",
+        "( {0,4})[a-c]: \\{ (do|ask|tell|end|check|words|quiz|photo|run|fork|hints): [a-c]? \\}",
+        "( {0,4})(run|fork|quiz|deadline): \\{ (flow|on|right|after): [a-c3m], (then|else|wrong|to): [a-c] \\}",
         "( {0,4})(do|tell|end): [a-cảđ ]{0,3}",
         "( {0,4})ask: \\{ ([a-c]: [a-c], ){0,3}\\}",
         "( {0,4})check: \\{ accept: \\[[a-c]?\\], next: [a-c], else: [a-c] \\}",
@@ -214,6 +302,20 @@ fn any_graph() -> impl Strategy<Value = String> {
     let step = prop_oneof![
         target.clone().prop_map(|to| format!("{{ do: {to} }}")),
         target.clone().prop_map(|to| format!("{{ tell: {to} }}")),
+        target.clone().prop_map(|to| format!("{{ photo: {to} }}")),
+        target
+            .clone()
+            .prop_map(|to| format!("{{ run: {{ flow: a, then: {to} }} }}")),
+        target
+            .clone()
+            .prop_map(|to| format!("{{ appoint: {{ for: a, next: {to} }} }}")),
+        target
+            .clone()
+            .prop_map(|to| format!("{{ quiz: {{ right: a, wrong: b, next: {to} }} }}")),
+        (target.clone(), target.clone())
+            .prop_map(|(a, b)| format!("{{ fork: {{ on: a, a: {a}, else: {b} }} }}")),
+        (target.clone(), target.clone())
+            .prop_map(|(a, b)| format!("{{ do: {a}, deadline: {{ after: 3m, to: {b} }} }}")),
         (target.clone(), target).prop_map(|(a, b)| format!("{{ ask: {{ a: {a}, b: {b} }} }}")),
         Just("{ end: done }".to_owned()),
     ];
@@ -226,24 +328,30 @@ fn any_graph() -> impl Strategy<Value = String> {
     })
 }
 
-/// Every step that these lead to, themselves included, by the simplest way there is.
+/// Every step that this one leads to, itself included, by the simplest way there is.
 fn closure<'f>(
     flow: &'f Flow,
     from: &'f StepId,
-    passes: impl Fn(&Action) -> bool,
+    ways: impl Fn(&'f Step) -> Vec<&'f StepId>,
 ) -> BTreeSet<&'f StepId> {
     let mut reached = BTreeSet::from([from]);
     loop {
         let before = reached.len();
         for id in reached.clone() {
-            let action = &flow.steps[id].action;
-            if passes(action) {
-                reached.extend(action.targets());
-            }
+            reached.extend(ways(&flow.steps[id]));
         }
         if reached.len() == before {
             return reached;
         }
+    }
+}
+
+/// Where a step leads when nobody answers.
+fn silent(step: &Step) -> Vec<&StepId> {
+    if step.action.waits() {
+        step.deadline.iter().map(|deadline| &deadline.to).collect()
+    } else {
+        step.targets()
     }
 }
 
@@ -252,13 +360,12 @@ proptest! {
     fn flow_that_is_taken_holds_together(text in any_graph()) {
         let Ok(flow) = parse("flows/a.yaml", &text) else { return Ok(()) };
         let ends = |id: &&StepId| matches!(flow.steps[*id].action, Action::End { .. });
-        prop_assert_eq!(closure(&flow, &flow.start, |_| true).len(), flow.steps.len());
+        prop_assert_eq!(closure(&flow, &flow.start, Step::targets).len(), flow.steps.len());
         for (id, step) in &flow.steps {
-            prop_assert!(step.action.targets().iter().all(|to| flow.steps.contains_key(*to)));
-            prop_assert!(closure(&flow, id, |_| true).iter().any(ends));
-            let tells = |action: &Action| matches!(action, Action::Tell { .. });
-            for next in step.action.targets().into_iter().filter(|_| tells(&step.action)) {
-                prop_assert!(!closure(&flow, next, tells).contains(id) || !tells(&flow.steps[next].action));
+            prop_assert!(step.targets().iter().all(|to| flow.steps.contains_key(*to)));
+            prop_assert!(closure(&flow, id, Step::targets).iter().any(ends));
+            for next in silent(step) {
+                prop_assert!(!closure(&flow, next, silent).contains(id));
             }
         }
     }

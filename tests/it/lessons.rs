@@ -45,13 +45,18 @@ fn standing_at(flow: &Flow, step: &Step, lang: &Lang) -> (World, ConversationId)
 fn answers(step: &Step) -> Vec<Answer> {
     match &step.action {
         Action::Do { .. } => vec![Answer::Done, Answer::Stuck],
-        Action::Ask { choices } => choices
-            .iter()
-            .map(|choice| Answer::Choice(choice.id.clone()))
-            .chain([Answer::Stuck])
-            .collect(),
+        Action::Ask { .. } | Action::Quiz { .. } => {
+            let choices = step.action.choices().into_iter();
+            let choices = choices.map(|(choice, _)| Answer::Choice(choice.clone()));
+            choices.chain([Answer::Stuck]).collect()
+        }
         Action::Check { .. } => vec![Answer::Done, Answer::No, Answer::Stuck],
-        Action::Tell { .. } | Action::End { .. } => Vec::new(),
+        Action::Photo { .. } => vec![Answer::Stuck],
+        Action::Tell { .. }
+        | Action::Run { .. }
+        | Action::Appoint { .. }
+        | Action::Fork { .. }
+        | Action::End { .. } => Vec::new(),
     }
 }
 

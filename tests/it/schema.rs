@@ -1,17 +1,23 @@
 //! Proves the schemas: what is shipped has the form they describe, and what breaks a form does not.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use camtay::diagnose::source;
+use camtay::flow::{self, FlowError};
 use camtay::schema::{KINDS, Kind};
-use camtay::yaml::{self, Node};
+use camtay::yaml::{self, Node, YamlError};
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
 /// What is wrong with a file that its form cannot show: codes of diagnostics.
-const BEYOND_FORM: [&str; 19] = [
+const BEYOND_FORM: [&str; 23] = [
     "flow::ambiguous_word",
+    "flow::choice_twice",
+    "flow::long_deadline",
+    "flow::moved_nowhere",
+    "flow::moved_stays",
     "flow::no_end",
     "flow::other_name",
     "flow::tell_loop",
@@ -31,6 +37,33 @@ const BEYOND_FORM: [&str; 19] = [
     "config::secret_length",
     "config::unknown_village",
 ];
+
+/// Keys that the format does not have, each in another mapping of a lesson, and where the schema has the
+/// keys of that mapping.
+const STRAY_KEYS: [(&str, &str); 10] = [
+    ("zzz: 1", "/properties"),
+    ("screens: { zzz: 1 }", "/properties/screens/properties"),
+    ("on-stuck: { zzz: 1 }", "/properties/on-stuck/properties"),
+    ("steps: { a: { zzz: 1 } }", STEP),
+    ("steps: { a: { check: { zzz: 1 } } }", "check/properties"),
+    ("steps: { a: { quiz: { zzz: 1 } } }", "quiz/properties"),
+    ("steps: { a: { run: { zzz: 1 } } }", "run/properties"),
+    (
+        "steps: { a: { appoint: { zzz: 1 } } }",
+        "appoint/properties",
+    ),
+    (
+        "steps: { a: { do: b, deadline: { zzz: 1 } } }",
+        "deadline/properties",
+    ),
+    (
+        "steps: { a: { do: b, picture: { zzz: 1 } } }",
+        "picture/oneOf/0/properties",
+    ),
+];
+
+/// Where the schema has the keys of a step.
+const STEP: &str = "/properties/steps/additionalProperties/properties";
 
 /// Further ones: a secret that is named in the right form and is not there.
 const NOT_THERE: [&str; 2] = ["config::secret_file", "config::unset_variable"];
@@ -95,6 +128,37 @@ fn each_schema_is_one() {
             "{}",
             kind.name()
         );
+    }
+}
+
+#[test]
+fn reader_and_schema_of_a_lesson_know_the_same_keys() {
+    let schema = Kind::Flow.schema();
+    for (text, place) in STRAY_KEYS {
+        let errors = flow::parse("flows/a.yaml", text).unwrap_err();
+        let known = errors.iter().find_map(|error| match error {
+            FlowError::Form(YamlError::UnknownKey { key, known, .. }) if key == "zzz" => {
+                Some(known)
+            }
+            _ => None,
+        });
+        let known = known.unwrap_or_else(|| panic!("{text}: {errors:?}"));
+        let known: BTreeSet<&str> = known.split('`').skip(1).step_by(2).collect();
+        let pointer = if place.starts_with('/') {
+            place.to_owned()
+        } else {
+            format!("{STEP}/{place}")
+        };
+        let properties = schema
+            .pointer(&pointer)
+            .unwrap_or_else(|| panic!("{pointer}"));
+        let described: BTreeSet<&str> = properties
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(String::as_str)
+            .collect();
+        assert_eq!(described, known, "{text}");
     }
 }
 

@@ -100,6 +100,11 @@ fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
                         Action::Ask { .. } => "ask",
                         Action::Check { .. } => "check",
                         Action::Tell { .. } => "tell",
+                        Action::Quiz { .. } => "quiz",
+                        Action::Photo { .. } => "photo",
+                        Action::Run { .. } => "run",
+                        Action::Appoint { .. } => "appoint",
+                        Action::Fork { .. } => "fork",
                         Action::End { .. } => "end",
                     });
                 }

@@ -117,10 +117,7 @@ impl<'l> Lesson<'l> {
             return vec![self.no_message(step, at)];
         };
         let mut problems = Vec::new();
-        let waits = match &step.action {
-            Action::Do { .. } | Action::Ask { .. } | Action::Check { .. } => true,
-            Action::Tell { .. } | Action::End { .. } => false,
-        };
+        let waits = step.action.waits();
         for (way, when) in NEEDED {
             if waits && text.attribute(way).is_none() {
                 problems.push(LessonError::NoWay {
@@ -133,7 +130,7 @@ impl<'l> Lesson<'l> {
             }
         }
         let mut known: Vec<&str> = if waits { WAYS.to_vec() } else { Vec::new() };
-        if let Action::Ask { choices } = &step.action {
+        if let Action::Ask { choices, .. } = &step.action {
             known.extend(choices.iter().map(|choice| choice.id.as_str()));
             for choice in choices {
                 if text.attribute(choice.id.as_str()).is_none() {
@@ -209,7 +206,8 @@ impl<'l> Lesson<'l> {
     fn labels(&self) -> Vec<LocaleError> {
         let mut problems = Vec::new();
         for step in self.flow.steps.values() {
-            let (Action::Ask { choices }, Some(text)) = (&step.action, self.message(step)) else {
+            let (Action::Ask { choices, .. }, Some(text)) = (&step.action, self.message(step))
+            else {
                 continue;
             };
             let mut taken: Vec<(String, &str)> = Vec::new();

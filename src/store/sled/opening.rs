@@ -23,8 +23,9 @@ const CACHE_BYTES: u64 = 64 << 20;
 /// How often the engine writes by itself what nobody waits for, in milliseconds.
 const FLUSH_EVERY_MS: u64 = 500;
 
-/// How long a process (or an engine in this one) that is just ending may keep the folder.
-const LOCK_PATIENCE: Duration = Duration::from_secs(1);
+/// How long a process (or an engine in this one) that is just ending may keep the folder: its last
+/// threads let go of it, which takes a busy machine a while.
+const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long to wait between two looks at the lock.
 const LOCK_RETRY: Duration = Duration::from_millis(20);

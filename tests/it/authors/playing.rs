@@ -109,7 +109,7 @@ fn every_way_of_each_lesson_is_gone_by_itself() {
                 .map(|scene| scene.transcript.as_str())
                 .collect();
             for step in flow.steps.values() {
-                let Action::Ask { choices } = &step.action else {
+                let Action::Ask { choices, .. } = &step.action else {
                     continue;
                 };
                 for choice in choices {

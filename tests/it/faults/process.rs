@@ -39,6 +39,8 @@ const STILLBORN: u32 = 10;
 const THINKS_MS: std::ops::Range<u64> = 0..300;
 /// How soon a webhook is sent again, and how often it is looked for an answer.
 const LOOK_EVERY: Duration = Duration::from_millis(10);
+/// How long a platform waits until it sends a webhook again.
+const WEBHOOK_WITHIN: Duration = Duration::from_secs(5);
 /// How long a person waits for an answer, which a kill puts off until the call counts as unheard.
 const PATIENCE: Duration = Duration::from_secs(150);
 
@@ -58,7 +60,8 @@ async fn a_hundred_kills_under_load_lose_nothing_and_repeat_no_effect() {
     // Another test may have installed it already.
     let provider = rustls::crypto::ring::default_provider();
     provider.install_default().ok();
-    let http = reqwest::Client::new();
+    let http = reqwest::Client::builder().timeout(WEBHOOK_WITHIN);
+    let http = http.build().unwrap();
     let mut writing = JoinSet::new();
     for number in 0..PEOPLE {
         let person = Person {

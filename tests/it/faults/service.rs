@@ -33,7 +33,7 @@ pub const SIGNATURE: &str = "x-hub-signature-256";
 /// The token of the page.
 pub const TOKEN: &str = "page-token-1";
 /// How long the platform may take to answer: far longer than a busy machine takes to read an answer.
-pub const CALL_WITHIN: Duration = Duration::from_secs(2);
+pub const CALL_WITHIN: Duration = Duration::from_secs(8);
 
 /// The codec of the page.
 pub fn codec() -> &'static Arc<Channel> {

@@ -1,7 +1,7 @@
 //! What the tests of the store begin with: a folder, people, times, messages.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use camtay::event::Event;
 use camtay::id::{AccountId, ChannelId, ConversationId, DedupeKey, EntityId, Timestamp};
@@ -19,6 +19,18 @@ pub fn new_store() -> (TempDir, Store) {
     let dir = tempfile::tempdir().unwrap();
     let store = Store::open(dir.path()).unwrap();
     (dir, store)
+}
+
+/// Opens the engine itself in the folder of a closed store; its last threads may still be leaving.
+pub fn engine(dir: &Path) -> sled::Db {
+    let began = Instant::now();
+    loop {
+        match sled::open(dir) {
+            Ok(db) => return db,
+            Err(sled::Error::Io(_)) if began.elapsed() < PATIENCE => std::thread::yield_now(),
+            Err(error) => panic!("{error}"),
+        }
+    }
 }
 
 /// Closes a store and opens its folder again.

@@ -8,12 +8,12 @@ use camtay::message::Content;
 use camtay::store::{Commit, Store};
 
 use crate::store::given::{
-    at, entity, mailbox, new_store, person, restarted, said, send, state, turn,
+    at, engine, entity, mailbox, new_store, person, restarted, said, send, state, turn,
 };
 
 /// How many rows hold parts of long records, and how many files the engine made beside its own.
 fn left_over(dir: &Path) -> (usize, usize) {
-    let db = sled::open(dir).unwrap();
+    let db = engine(dir);
     let parts = db.open_tree("parts").unwrap().len();
     let files = fs::read_dir(dir.join("blobs")).unwrap().count();
     (parts, files)

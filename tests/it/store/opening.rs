@@ -6,11 +6,11 @@ use std::path::Path;
 use camtay::store::sled::keys;
 use camtay::store::{STORE_FORMAT, Store, StoreError};
 
-use crate::store::given::{accept, entity, new_store, person, soon, turn, waiting};
+use crate::store::given::{accept, engine, entity, new_store, person, soon, turn, waiting};
 
 /// Changes the file of a closed store past the store.
 pub fn tamper(dir: &Path, tree: &str, key: &[u8], value: Option<&str>) {
-    let db = sled::open(dir).unwrap();
+    let db = engine(dir);
     let tree = db.open_tree(tree).unwrap();
     match value {
         Some(value) => tree.insert(key, value).unwrap(),

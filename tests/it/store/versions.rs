@@ -12,7 +12,7 @@ use camtay::store::{Cursor, Retention, Staged, Store};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::store::given::{accept, entity, mailbox, person, turn};
+use crate::store::given::{accept, engine, entity, mailbox, person, turn};
 
 /// One row, past the store.
 #[derive(Deserialize)]
@@ -25,7 +25,7 @@ struct Row {
 
 /// Makes a folder as the program of format 1 left it.
 pub fn format_1(dir: &Path) {
-    let db = sled::open(dir).unwrap();
+    let db = engine(dir);
     for line in include_str!("../data/store/format-1.jsonl").lines() {
         let row: Row = serde_json::from_str(line).unwrap();
         let value = match (row.value, row.hex) {
