@@ -45,7 +45,7 @@
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
 //! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
-//! | what authors work with | [`rehearsal`] [`schema`] |
+//! | what authors work with | [`tally`] [`rehearsal`] [`schema`] [`diagram`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -80,6 +80,7 @@ pub mod content;
 pub mod delivery;
 pub mod desk;
 pub mod diagnose;
+pub mod diagram;
 pub mod dispatch;
 pub mod door;
 pub mod duration;
@@ -100,6 +101,7 @@ pub mod schema;
 pub mod server;
 pub mod speech;
 pub mod store;
+pub mod tally;
 pub mod text;
 pub mod turn;
 pub mod tutor;

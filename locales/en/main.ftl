@@ -266,3 +266,10 @@ scam-transfer = it asks to send money
 scam-update-lure = it hurries to update by message
 scam-urgency = it hurries
 scam-windfall = it promises a prize, money or gifts
+
+## Drawing of a lesson (for authors)
+
+graph-title = { $title }, { $time }: begun { $started } times, ended { $ended } times
+graph-failed = { $count } not helped
+graph-asked = { $count } asked for a person
+graph-paused = { $count } paused

@@ -268,3 +268,10 @@ scam-transfer = bảo chuyển tiền
 scam-update-lure = giục cập nhật qua tin nhắn
 scam-urgency = giục làm ngay
 scam-windfall = báo trúng thưởng, cho tiền, cho quà
+
+## Sơ đồ bài học (cho người soạn bài)
+
+graph-title = { $title }, { $time }: { $started } lượt học, { $ended } lượt xong
+graph-failed = { $count } lần chưa được
+graph-asked = { $count } lần gọi người
+graph-paused = { $count } lần tạm nghỉ

@@ -6,6 +6,7 @@ mod check;
 mod control;
 pub mod decode;
 mod eval;
+mod graph;
 mod outbox;
 mod play;
 mod schema;
@@ -70,6 +71,11 @@ enum Command {
     ///
     /// They lie beside the lessons, as `flows/tests/<lesson>/<any name>.txt`; `camtay play` makes them.
     Test(test::Options),
+    /// Draw a lesson: its steps as boxes, its ways as arrows, and how many went which way
+    ///
+    /// With --data the arrows show how many went that way yesterday (or --since), and the steps where
+    /// people got stuck, whether the service runs or not.
+    Graph(graph::Options),
     /// Print the form of a file as JSON Schema, with which editors complete and check it
     ///
     /// For instance `camtay schema flow > flow.schema.json`; then a lesson that begins with the line
@@ -207,6 +213,7 @@ pub fn main() -> ExitCode {
         Command::Check(sources) => return check::run(&sources),
         Command::Play(options) => play::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::Graph(options) => graph::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Decode(options) => decode::run(options),
         Command::Understand(options) => understand::run(options),

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use clap::Args;
 
-use crate::cli::{Lessons, complain, language, lesson, print, say_problem};
+use crate::cli::{Lessons, complain, graph, language, lesson, print, say_problem};
 use crate::content::Content;
 use crate::diagnose::{Source, source};
-use crate::id::{FlowId, Lang};
+use crate::id::{FlowId, Lang, Timestamp};
 use crate::locale::LAST;
 use crate::message;
 use crate::rehearsal::{self, Act, Line, Said, ScriptError, Stage};
+use crate::tally::Tally;
 
 /// Which lesson is walked, and how.
 #[derive(Debug, Args)]
@@ -29,6 +30,9 @@ pub(super) struct Options {
     /// Make all the transcripts that a lesson should have; --save then names a folder
     #[arg(long, conflicts_with = "script")]
     all: bool,
+    /// With --all: the hardest step is where the journal in the store of this folder has most failures
+    #[arg(long, value_name = "DIR", requires = "all")]
+    data: Option<PathBuf>,
     /// Read what is done from this file, such as an older transcript, instead of the terminal
     #[arg(long, value_name = "FILE")]
     script: Option<PathBuf>,
@@ -73,7 +77,11 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
 
 /// Makes all transcripts of a lesson.
 fn all(options: &Options, content: &Content, flow: &FlowId, lang: &Lang) -> anyhow::Result<()> {
-    let made = rehearsal::scenes(content, flow, lang, None).map_err(said)?;
+    let tally = match &options.data {
+        Some(data) => graph::tally(data, flow, Timestamp::UNIX_EPOCH..Timestamp::now())?,
+        None => Tally::default(),
+    };
+    let made = rehearsal::scenes(content, flow, lang, tally.hardest()).map_err(said)?;
     for scene in &made.scenes {
         let Some(folder) = &options.save else {
             print(&format!("{}\n", scene.transcript));

@@ -50,7 +50,7 @@ mod webhooks;
 pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder};
 pub use error::ApiError;
 pub use limits::{Limits, Pace};
-pub use orders::{ListOrder, NamedOrder, RetryOrder};
+pub use orders::{ListOrder, NamedOrder, RetryOrder, TallyOrder};
 pub use overseer::Overseer;
 pub use status::{AlarmNow, DiskNow, SilenceNow, Status, StoreNow, TicketsNow};
 

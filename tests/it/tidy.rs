@@ -25,7 +25,10 @@ const LAYERS: &[(&str, &[&str])] = &[
         "work",
         &["dispatch", "delivery", "upkeep", "helpers", "outbox_desk"],
     ),
-    ("what authors work with", &["rehearsal", "schema"]),
+    (
+        "what authors work with",
+        &["tally", "rehearsal", "schema", "diagram"],
+    ),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -50,6 +53,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("config", "store"),
     ("dispatch", "helpers"),
     ("server", "web"),
+    ("diagram", "tally"),
     ("check", "cli"),
     ("cli", "check"),
     ("cli", "server"),
@@ -79,6 +83,7 @@ const PURE: &[&str] = &[
     "channels",
     "rehearsal",
     "schema",
+    "diagram",
 ];
 
 /// What a pure module may not hold.
