@@ -5,11 +5,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::faq::Faq;
 use crate::flow::Flow;
 use crate::house::House;
 use crate::id::{FlowId, StepId};
-use crate::locale::Catalog;
+use crate::locale::{Catalog, LocaleFile};
+use crate::menu::Menu;
 use crate::understand::Topics;
 
 /// One consistent set of lessons, words and rules. Cheap to clone.
@@ -19,12 +22,34 @@ pub struct Content {
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
     /// What is asked outside of lessons.
     pub faq: Arc<Faq>,
+    /// Which lessons the menu shows where.
+    pub menu: Arc<Menu>,
     /// Every text.
     pub catalog: Arc<Catalog>,
     /// People, places and times.
-    pub house: House,
+    pub house: Arc<House>,
     /// What the lessons are called, in every language.
-    pub topics: Topics,
+    pub topics: Arc<Topics>,
+}
+
+/// One lesson as it was published: what a person in the middle of it goes on with after an edit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The lesson.
+    pub flow: FlowId,
+    /// Names what is in the files: SHA-256, in lower-case hex.
+    pub version: String,
+    /// The text of each file that makes the lesson, by its path on the shelf, such as
+    /// `flows/vneid-login.yaml`.
+    pub files: BTreeMap<String, String>,
+}
+
+impl Edition {
+    /// Its name: the lesson and the version, with `/` between.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.flow, self.version)
+    }
 }
 
 impl Content {
@@ -33,6 +58,7 @@ impl Content {
     pub fn new(
         flows: BTreeMap<FlowId, Arc<Flow>>,
         faq: Faq,
+        menu: Menu,
         catalog: Catalog,
         house: House,
     ) -> Self {
@@ -50,9 +76,26 @@ impl Content {
         Self {
             flows,
             faq: Arc::new(faq),
+            menu: Arc::new(menu),
             catalog: Arc::new(catalog),
-            house,
-            topics: Topics::new(names),
+            house: Arc::new(house),
+            topics: Arc::new(Topics::new(names)),
+        }
+    }
+
+    /// The same set, but one lesson and its words as they once were.
+    #[must_use]
+    pub fn with_lesson(&self, flow: Flow, words: Vec<LocaleFile>) -> Self {
+        let catalog = self.catalog.with_lesson(&flow.id, words);
+        let mut flows = self.flows.clone();
+        flows.insert(flow.id.clone(), Arc::new(flow));
+        Self {
+            flows,
+            faq: Arc::clone(&self.faq),
+            menu: Arc::clone(&self.menu),
+            catalog: Arc::new(catalog),
+            house: Arc::clone(&self.house),
+            topics: Arc::clone(&self.topics),
         }
     }
 

@@ -43,14 +43,17 @@ pub enum Timer {
     MentorSilence,
     /// A human answered in the platform's inbox; the bot may speak again.
     BotMayReturn,
+    /// Nobody answered a step that goes on by itself then.
+    Deadline,
 }
 
 /// Every [`Timer`].
-pub const TIMERS: [Timer; 4] = [
+pub const TIMERS: [Timer; 5] = [
     Timer::Nudge,
     Timer::Ladder,
     Timer::MentorSilence,
     Timer::BotMayReturn,
+    Timer::Deadline,
 ];
 
 /// What a ticket tells the citizen who opened it.
@@ -285,8 +288,28 @@ pub struct Case {
     pub place: Option<Place>,
     /// Why a human is asked for.
     pub reason: HandoffReason,
+    /// The kind of help that an appointment is asked for, as the lesson names it; `None` for all else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// The person's last words, oldest first, masked; at most three.
     pub last_words: Vec<String>,
+}
+
+impl Case {
+    /// Whether the person waits at a step that they can go on from: not outside a lesson, not at its
+    /// end, and not where they go on without waiting.
+    #[must_use]
+    pub fn waits_at_step(&self) -> bool {
+        let waits = match self.reason {
+            HandoffReason::FlowSaysSo | HandoffReason::Appointment => false,
+            HandoffReason::AttemptsExhausted
+            | HandoffReason::Asked
+            | HandoffReason::Distress
+            | HandoffReason::Scam
+            | HandoffReason::StepGone => true,
+        };
+        waits && self.place.is_some()
+    }
 }
 
 /// A step of a lesson, and how far the person got with it.
@@ -316,4 +339,6 @@ pub enum HandoffReason {
     StepGone,
     /// The lesson itself says that a mentor must come.
     FlowSaysSo,
+    /// The lesson asks for an appointment; the person goes on without waiting.
+    Appointment,
 }

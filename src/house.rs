@@ -14,6 +14,9 @@ use subtle::ConstantTimeEq;
 use crate::event::Rung;
 use crate::id::{ChannelId, Lang, MentorId, Timestamp, VillageId};
 
+/// The entrance of the national *Mặt trận số*, where a commune names no page of its own.
+const MATTRAN_URL: &str = "app.mattranso.vn";
+
 /// Everything about one installation that a decider may ask.
 #[derive(Clone, Debug)]
 pub struct House {
@@ -47,6 +50,8 @@ pub struct House {
     pub windows: BTreeMap<ChannelId, SignedDuration>,
     /// Where people go who would rather meet a person, in one line; from the configuration.
     pub in_person: Option<String>,
+    /// The address of the *Mặt trận số* page that the commune uses, as people type it.
+    pub mattran_url: String,
 }
 
 /// A village of the commune.
@@ -210,6 +215,7 @@ impl Default for House {
             ladder_again_after: SignedDuration::from_hours(2),
             windows: BTreeMap::new(),
             in_person: None,
+            mattran_url: MATTRAN_URL.to_owned(),
         }
     }
 }

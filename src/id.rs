@@ -18,6 +18,21 @@ pub fn later(at: Timestamp, by: jiff::SignedDuration) -> Timestamp {
     at.checked_add(by).unwrap_or(Timestamp::MAX)
 }
 
+/// The longest id that authors write, in letters: payloads of quick replies hold three ids.
+pub const MAX_ID: usize = 40;
+
+/// Whether authors may write `id`: it must also be one of Fluent and fit into a payload.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    let mut letters = id.chars();
+    letters
+        .next()
+        .is_some_and(|first| first.is_ascii_lowercase())
+        && letters
+            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+        && id.len() <= MAX_ID
+}
+
 /// Declares an id type around a shared string.
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -103,6 +118,10 @@ text_id! {
 text_id! {
     /// A language as a folder of `locales/` names it, such as `vi` or `en`.
     Lang
+}
+text_id! {
+    /// A picture, by what is on it: lower-case hex digits, the same for the same drawing.
+    PictureHash
 }
 text_id! {
     /// What makes a second arrival of the same event a no-op.
@@ -332,14 +351,19 @@ struct Escaped<'a>(&'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for byte in self.0.bytes() {
-            if is_plain(byte) {
-                write!(out, "{}", char::from(byte))?;
-            } else {
+        let mut rest = self.0;
+        // Ids of platforms are plain from end to end, and every key is made of some.
+        while let Some(odd) = rest.bytes().position(|byte| !is_plain(byte)) {
+            let (plain, tail) = rest.split_at(odd);
+            let letter = tail.chars().next().map_or(0, char::len_utf8);
+            let (letter, tail) = tail.split_at(letter);
+            out.write_str(plain)?;
+            for byte in letter.bytes() {
                 write!(out, "%{byte:02X}")?;
             }
+            rest = tail;
         }
-        Ok(())
+        out.write_str(rest)
     }
 }
 

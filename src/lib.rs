@@ -38,13 +38,13 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
-//! | content | [`yaml`] [`flow`] [`faq`] [`locale`] |
+//! | content | [`yaml`] [`picture`] [`flow`] [`faq`] [`menu`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
-//! | work | [`dispatch`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
+//! | work | [`dispatch`] [`gallery`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
 //! | what authors work with | [`tally`] [`rehearsal`] [`schema`] [`diagram`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
@@ -68,6 +68,9 @@
 //! * **Outside helpers are asked between the mailbox and the decider** ([`helpers`]), by the dispatcher:
 //!   a voice note becomes words and goes through the door again, unclear words may get an advised
 //!   intent. Deciders stay pure, and a webhook's 200 never waits.
+//! * **A set of lessons is a value; publishing swaps it** ([`publish`]). Whoever is in the middle of a lesson is
+//!   decided with a set in which that one lesson is as it was ([`dispatch::Editions`]), so no decider knows of
+//!   versions; its files lie in the store under their hash.
 //! * **The store is a type, not a trait.** Its contract stands on [`store::Store`]; a second engine
 //!   will be a second variant behind the same methods and the same tests.
 
@@ -87,15 +90,18 @@ pub mod duration;
 pub mod event;
 pub mod faq;
 pub mod flow;
+pub mod gallery;
 pub mod helpers;
 pub mod house;
 pub mod id;
 pub mod in_hand;
 pub mod library;
 pub mod locale;
+pub mod menu;
 pub mod message;
 pub mod outbox_desk;
 pub mod picture;
+pub mod publish;
 pub mod rehearsal;
 pub mod schema;
 pub mod server;

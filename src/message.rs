@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ConversationId, DedupeKey, Timestamp};
+use crate::id::{ConversationId, DedupeKey, PictureHash, Timestamp};
 
 /// One thing a person did in a conversation, as a codec read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -195,11 +195,27 @@ pub struct QuickReply {
     pub payload: String,
 }
 
-/// A picture to show, by the name it has under `public_url`.
+/// A picture to show: drawn by this program, and fetched or uploaded by what is on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picture {
-    /// Path below `public_url`, with a leading slash.
-    pub path: String,
+    /// Names it among the pictures of the running lessons. In records of an earlier version it is a path,
+    /// which names none: then the words are enough.
+    #[serde(alias = "path")]
+    pub hash: PictureHash,
     /// The picture in words, for those who cannot see it.
     pub alt: String,
+}
+
+impl Picture {
+    /// Where it is found as SVG below the address of this service.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        format!("/p/{}.svg", self.hash)
+    }
+
+    /// Where it is found as PNG below the address of this service.
+    #[must_use]
+    pub fn png(&self) -> String {
+        format!("/p/{}.png", self.hash)
+    }
 }

@@ -7,9 +7,14 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::content::Content;
-use crate::flow::Step;
-use crate::id::{ChoiceId, FlowId, Lang, QuestionId};
-use crate::locale::{Args, Way};
+use crate::flow::{BECAUSE, Step};
+use crate::id::{ChoiceId, FlowId, HintId, Lang, QuestionId, TopicId};
+use crate::locale::{Args, Way, topic_key};
+use crate::picture::{self, Picture};
+use crate::text::shorten;
+
+/// How much of a label is told in words, in characters: a drawn message may be long.
+const LONGEST_LABEL: usize = 60;
 
 /// The word an elder chose to be called by. The bot's word for itself follows from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -192,10 +197,57 @@ impl<'a> Speech<'a> {
             .choice(&self.lang, flow, &step.id, choice)
     }
 
+    /// A picture in words: what it shows, and where the arrow points.
+    #[must_use]
+    pub fn picture(&self, picture: &Picture) -> String {
+        let shown = match &picture.screen.title {
+            Some(title) => self.say_with("picture-page", Args::new().with("title", title)),
+            None => self.say("picture-phone"),
+        };
+        let Some((thing, at)) = picture.target().zip(picture::whereabouts(picture)) else {
+            return shown;
+        };
+        let args = Args::new()
+            .with("sort", thing.sort.name())
+            .with("label", shorten(thing.label, LONGEST_LABEL));
+        let thing = self.say_with("picture-thing", args);
+        let args = Args::new()
+            .with("thing", thing)
+            .with("height", at.height.name())
+            .with("side", at.side.name());
+        let pointed = self.say_with("picture-arrow", args);
+        format!("{shown} {pointed}")
+    }
+
+    /// Why a choice of a quiz is right or wrong, if its flow has words for it.
+    #[must_use]
+    pub fn reason(&self, flow: &FlowId, step: &Step, choice: &ChoiceId) -> Option<String> {
+        self.beside_step(flow, step, &format!("{choice}{BECAUSE}"))
+    }
+
+    /// A hint, if its flow has words for it.
+    #[must_use]
+    pub fn hint(&self, flow: &FlowId, step: &Step, hint: &HintId) -> Option<String> {
+        self.beside_step(flow, step, hint.as_str())
+    }
+
+    fn beside_step(&self, flow: &FlowId, step: &Step, attribute: &str) -> Option<String> {
+        let args = self.addressed(Args::new());
+        self.content
+            .catalog
+            .beside_step(&self.lang, flow, &step.id, attribute, &args)
+    }
+
     /// The title of a lesson.
     #[must_use]
     pub fn title(&self, flow: &FlowId) -> String {
         self.content.catalog.title(&self.lang, flow)
+    }
+
+    /// The label of a topic of the menu.
+    #[must_use]
+    pub fn topic(&self, topic: &TopicId) -> String {
+        self.say(&topic_key(topic))
     }
 
     fn addressed<'b>(&self, args: Args<'b>) -> Args<'b> {
@@ -204,6 +256,7 @@ impl<'a> Speech<'a> {
             .with("you", own(self.you.clone()))
             .with("Me", own(capital(&self.me)))
             .with("me", own(self.me.clone()))
+            .with("mattran_url", own(self.content.house.mattran_url.clone()))
     }
 }
 

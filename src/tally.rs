@@ -16,10 +16,14 @@ use crate::turn::JournalEntry;
 pub struct Tally {
     /// How often it was begun.
     pub started: u64,
-    /// How often each step was passed, by the step it led to.
+    /// How often each step was passed, forks among them, by the step it led to.
     pub passed: BTreeMap<StepId, BTreeMap<StepId, u64>>,
     /// How many explanations of each step did not help.
     pub failed: BTreeMap<StepId, u64>,
+    /// How many answers to each quiz were not right.
+    pub wrong: BTreeMap<StepId, u64>,
+    /// How often nobody answered each step in time.
+    pub late: BTreeMap<StepId, u64>,
     /// How often a human was asked for at each step.
     pub tickets: BTreeMap<StepId, u64>,
     /// How often the lesson was interrupted at each step.
@@ -56,6 +60,17 @@ impl Tally {
             JournalEntry::AttemptFailed { flow, step, .. } if flow == lesson => {
                 count(&mut self.failed, step);
             }
+            JournalEntry::ForkTaken { flow, step, to } if flow == lesson => {
+                count(self.passed.entry(step.clone()).or_default(), to);
+            }
+            JournalEntry::QuizAnswered {
+                flow,
+                step,
+                right: false,
+            } if flow == lesson => count(&mut self.wrong, step),
+            JournalEntry::DeadlinePassed { flow, step } if flow == lesson => {
+                count(&mut self.late, step);
+            }
             JournalEntry::LessonPaused { flow, step } if flow == lesson => {
                 count(&mut self.paused, step);
             }
@@ -73,6 +88,9 @@ impl Tally {
             | JournalEntry::LessonStarted { .. }
             | JournalEntry::StepPassed { .. }
             | JournalEntry::AttemptFailed { .. }
+            | JournalEntry::QuizAnswered { .. }
+            | JournalEntry::DeadlinePassed { .. }
+            | JournalEntry::ForkTaken { .. }
             | JournalEntry::LessonPaused { .. }
             | JournalEntry::LessonFinished { .. }
             | JournalEntry::TicketOpened { .. }

@@ -2,8 +2,10 @@
 //!
 //! Knows Unicode; knows nothing of what a text means.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest text of one message on a platform, in the unit that platform counts.
@@ -42,8 +44,12 @@ impl Limit {
 
 /// The composed form (NFC), in which every text is matched, counted and stored.
 #[must_use]
-pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+pub fn nfc(text: &str) -> Cow<'_, str> {
+    // Most texts are composed already, and to see that is much cheaper than to compose them.
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    }
 }
 
 /// Lower case without any mark, đ as d, runs of white space as one space, ends trimmed.

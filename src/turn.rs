@@ -114,6 +114,31 @@ pub enum JournalEntry {
         /// Which explanation, from 1.
         attempt: u8,
     },
+    /// A quiz was answered, or its answer was told to who did not know.
+    QuizAnswered {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+        /// Whether the answer was right.
+        right: bool,
+    },
+    /// A step went on because nobody answered.
+    DeadlinePassed {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+    },
+    /// A fork was gone through.
+    ForkTaken {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+        /// The step that it led to.
+        to: StepId,
+    },
     /// A lesson was interrupted and can be taken up again.
     LessonPaused {
         /// Which lesson.
@@ -127,7 +152,8 @@ pub enum JournalEntry {
         flow: FlowId,
         /// Whether no mentor was needed on the way.
         alone: bool,
-        /// The step that ended it; `None` in a fact that was written before this was kept.
+        /// The step that ended it; `None` where a lesson that it ran was stopped, and in a fact that was
+        /// written before this was kept.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         end: Option<StepId>,
     },

@@ -108,7 +108,11 @@ impl Moment {
 /// Every moment of one walk, but for the first: nobody stays a stranger.
 fn moments(now: Timestamp) -> anyhow::Result<Vec<Moment>> {
     let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
-    let content = loaded.ok().context("the shipped content is valid")?.content;
+    let content = loaded
+        .ok()
+        .context("the shipped content is valid")?
+        .set
+        .content;
     let person = "somebody";
     let mut state = State::new(&entity(person));
     let mut act = walk::first(false);

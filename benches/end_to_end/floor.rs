@@ -1,8 +1,9 @@
 //! The floor: the least that a bot can do. Checks the signature, parses, replies, remembers nothing.
 //!
-//! Built of what the service is built of (axum over hyper's HTTP/1 server, reqwest with a kept pool of
-//! connections, tokio with its usual threads), and making as many calls for a turn: a typing mark, and
-//! one message with three quick replies. It answers 200 first and replies meanwhile, as the service does.
+//! Built of what such a bot is usually built of (axum over hyper's HTTP/1 server as in the service, reqwest
+//! with a kept pool of connections, tokio with its usual threads), and making as many calls for a turn: a
+//! typing mark, and one message with three quick replies. It answers 200 first and replies meanwhile, as
+//! the service does.
 
 use std::collections::BTreeMap;
 use std::io::Write;

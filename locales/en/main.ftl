@@ -34,6 +34,8 @@ menu-unclear = I am not sure what you mean. Please choose one of these.
 menu-question = I cannot answer that for certain. Choose one of these, or let me call a person.
 menu-off-topic = I do not know much about that. I can help with things on the phone.
 menu-nothing-waiting = No lesson is waiting. Please choose one.
+menu-topics = What is it about?
+menu-topic = These are the lessons about «{ $topic }». Please choose one.
 lesson-begins = Let us do «{ $title }», about { $minutes } minutes. Take all the time you need.
 lesson-goes-on = Let us go on with «{ $title }».
 lesson-waits = «{ $title }» is not finished, and I have kept the place. Shall we go on with it?
@@ -60,11 +62,44 @@ ask-again-photo = We are in the middle of this step. Please send the photo here.
 back-one-step = Yes, back to the step before.
 really-skip = Without this step, the next may not work. Leave it out all the same?
 step-without-words = I have no words for this step. Please tap «Call a person».
+quiz-told = Never mind, here is the answer: «{ $answer }».
+photo-came = The photo has come. I do not look at it, and I do not keep it.
 old-choice = That choice belongs to an earlier moment.
 greeting-back = Hello.
 thanks-back = I am glad to help.
 off-topic = I do not know much about that.
 wrong-person = Sorry to have disturbed you. If you did not ask for this, please pass over it; I will not remind you again.
+
+## Pictures told in words
+
+picture-page = A drawing of the page «{ $title }».
+picture-phone = A drawing of the phone's screen.
+picture-thing = { $sort ->
+        [heading] the large words «{ $label }»
+        [field] the box «{ $label }»
+        [button] the button «{ $label }»
+        [link] the words «{ $label }»
+        [row] the row «{ $label }»
+        [tick] the small square before «{ $label }»
+        [bubble] the message «{ $label }»
+        [icon] the small picture named «{ $label }»
+        [tab] the place named «{ $label }»
+        [photo] the photo «{ $label }»
+        [qr] the black-and-white square, which is a QR code,
+        [keyboard] the keyboard
+        [key] the large blue key
+       *[text] the words «{ $label }»
+    }
+picture-arrow = A red arrow points at { $thing } { $height ->
+        [top] near the top
+        [bottom] near the bottom
+       *[middle] in the middle
+    }{ $side ->
+        [left] { ", on the left" }
+        [centre] { ", in the centre" }
+        [right] { ", on the right" }
+       *[all] { "" }
+    }.
 
 ## Photos, voice, stickers
 
@@ -147,12 +182,19 @@ mentor-closed = According to { $mentor } this is done. Write to me whenever you 
 solved-question = Has this step worked now? Then I tell your helper not to wait.
 solved-not-yet = Good, go on talking with your helper.
 solved-outside-lesson = Very good. Is there anything else you would like to do?
+appointment-waits = About the appointment: nobody is free just now, I will ask again later.
+appointment-taken = Your appointment is with { $mentor }. Just write here to agree on a time; { $mentor } reads it.
+appointment-taken-later = Your appointment is with { $mentor }, who will write to you after this.
+appointment-meets = You will meet { $mentor } in person.
+appointment-over = According to { $mentor } the appointment is settled.
 
 ## Quick replies (20 characters at most)
 
 reply-done = It worked
 reply-stuck = Not yet
 reply-not-seen = I do not see it
+reply-not-sent = I cannot send it
+reply-skip = Leave it out
 reply-matches = Yes, that is so
 reply-matches-not = No, it is not
 reply-yes = Yes
@@ -160,6 +202,8 @@ reply-no = No
 reply-human = Call a person
 reply-human-now = Call a person now
 reply-menu = See the lessons
+reply-other-lessons = Other lessons
+reply-more = More
 reply-resume = Go on
 reply-pause = Another day
 reply-tomorrow = Remind me tomorrow
@@ -191,6 +235,8 @@ desk-reason-distress = URGENT: this person is afraid, ill or in danger.
 desk-reason-scam = URGENT: signs of fraud.
 desk-reason-step-gone = Reason: the lesson was changed and the step is gone.
 desk-reason-flow = Reason: the lesson asks for a person here.
+desk-reason-appointment = Reason: wants an appointment, no hurry; the lesson goes on meanwhile.
+desk-kind = The appointment is for: { $kind }.
 desk-lesson = Lesson: «{ $title }».
 desk-step = Step: { $step }
 desk-tried = Explanations tried: { $tried }.
@@ -267,9 +313,19 @@ scam-update-lure = it hurries to update by message
 scam-urgency = it hurries
 scam-windfall = it promises a prize, money or gifts
 
+## Topics of the list of lessons (at most 20 characters)
+
+topic-zalo = Zalo, Facebook
+topic-identity = VNeID, identity card
+topic-safety = Scams, SIM
+topic-money = Health, money
+topic-offices = Public services
+topic-front = The Fatherland Front
+
 ## Drawing of a lesson (for authors)
 
 graph-title = { $title }, { $time }: begun { $started } times, ended { $ended } times
 graph-failed = { $count } not helped
+graph-wrong = { $count } not right
 graph-asked = { $count } asked for a person
 graph-paused = { $count } paused

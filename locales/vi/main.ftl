@@ -36,6 +36,8 @@ menu-unclear = { $Me } chưa rõ ý { $you }. { $You } chọn một việc dư�
 menu-question = Câu này { $me } chưa trả lời chắc được. { $You } chọn một việc, hoặc để { $me } gọi người nhé.
 menu-off-topic = Chuyện ấy { $me } không rành. Việc trên điện thoại thì { $me } giúp được ạ.
 menu-nothing-waiting = Chưa có bài nào đang dở. { $You } chọn một việc nhé.
+menu-topics = { $You } muốn làm việc về gì ạ?
+menu-topic = Đây là các việc về «{ $topic }». { $You } chọn một việc nhé.
 lesson-begins = Mình làm bài «{ $title }», khoảng { $minutes } phút. { $You } cứ thong thả nhé.
 lesson-goes-on = Mình làm tiếp bài «{ $title }» nhé.
 lesson-waits = Bài «{ $title }» đang làm dở, { $me } vẫn nhớ chỗ. { $You } làm tiếp bài ấy không ạ?
@@ -62,11 +64,44 @@ ask-again-photo = Mình đang làm dở bước này. { $You } gửi ảnh vào 
 back-one-step = Vâng, mình quay lại bước trước.
 really-skip = Bỏ qua bước này thì bước sau có thể không làm được. { $You } vẫn muốn bỏ qua ạ?
 step-without-words = Chỗ này { $me } chưa có lời hướng dẫn. { $You } bấm «Gọi người giúp» nhé.
+quiz-told = Không sao ạ, { $me } nói luôn: «{ $answer }».
+photo-came = { $Me } nhận được ảnh rồi. { $Me } không xem và không giữ lại ạ.
 old-choice = Ô vừa bấm là của lúc trước.
 greeting-back = { $Me } chào { $you }.
 thanks-back = Dạ, { $me } vui được giúp { $you }.
 off-topic = Chuyện ấy { $me } không rành lắm.
 wrong-person = { $Me } xin lỗi đã làm phiền. Nếu không nhờ { $me } thì { $you } cứ bỏ qua, { $me } không nhắc nữa ạ.
+
+## Hình vẽ, kể bằng lời
+
+picture-page = Hình vẽ trang «{ $title }».
+picture-phone = Hình vẽ màn hình điện thoại.
+picture-thing = { $sort ->
+        [heading] dòng chữ to «{ $label }»
+        [field] ô gõ chữ «{ $label }»
+        [button] nút «{ $label }»
+        [link] dòng chữ «{ $label }»
+        [row] hàng «{ $label }»
+        [tick] ô vuông nhỏ trước dòng «{ $label }»
+        [bubble] tin nhắn «{ $label }»
+        [icon] hình nhỏ tên «{ $label }»
+        [tab] mục «{ $label }»
+        [photo] ảnh «{ $label }»
+        [qr] hình vuông đen trắng, tức là mã QR,
+        [keyboard] bàn phím
+        [key] phím to có màu xanh
+       *[text] dòng chữ «{ $label }»
+    }
+picture-arrow = Mũi tên đỏ chỉ vào { $thing } { $height ->
+        [top] ở phía trên
+        [bottom] ở phía dưới
+       *[middle] ở giữa
+    }{ $side ->
+        [left] { ", bên trái" }
+        [centre] { ", chính giữa" }
+        [right] { ", bên phải" }
+       *[all] { "" }
+    }.
 
 ## Ảnh, tiếng nói, hình dán
 
@@ -149,12 +184,19 @@ mentor-closed = Nghe { $mentor } nói việc này xong rồi. Cần gì nữa { 
 solved-question = { $You } làm được bước này rồi, phải không ạ? Được rồi thì { $me } báo người giúp khỏi chờ.
 solved-not-yet = Vâng, { $you } cứ nói chuyện tiếp với người giúp nhé.
 solved-outside-lesson = Tốt quá ạ. { $You } muốn làm việc nào nữa không?
+appointment-waits = Việc xin hẹn: lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau.
+appointment-taken = Có { $mentor } nhận lời hẹn của { $you } rồi. { $You } cứ nhắn ở đây để hẹn giờ, { $mentor } đọc được.
+appointment-taken-later = Có { $mentor } nhận lời hẹn của { $you } rồi. Xong việc này { $mentor } nhắn { $you } sau ạ.
+appointment-meets = { $You } có hẹn gặp { $mentor } rồi ạ.
+appointment-over = Nghe { $mentor } nói việc hẹn đã xong ạ.
 
 ## Ô trả lời nhanh (nhiều nhất 20 ký tự)
 
 reply-done = Được rồi
 reply-stuck = Chưa được
 reply-not-seen = Chưa thấy
+reply-not-sent = Chưa gửi được
+reply-skip = Bỏ qua bước này
 reply-matches = Có, đúng thế
 reply-matches-not = Không có
 reply-yes = Có
@@ -162,6 +204,8 @@ reply-no = Không
 reply-human = Gọi người giúp
 reply-human-now = Gọi người ngay
 reply-menu = Xem các bài
+reply-other-lessons = Bài khác
+reply-more = Xem thêm
 reply-resume = Làm tiếp
 reply-pause = Hôm khác làm
 reply-tomorrow = Mai nhắc tôi
@@ -193,6 +237,8 @@ desk-reason-distress = KHẨN: người này đang lo sợ, ốm đau hoặc g�
 desk-reason-scam = KHẨN: có dấu hiệu lừa đảo.
 desk-reason-step-gone = Lý do: bài vừa sửa, bước đang làm không còn.
 desk-reason-flow = Lý do: bài học yêu cầu có người giúp ở chỗ này.
+desk-reason-appointment = Lý do: xin một buổi hẹn, không gấp; người ấy vẫn đang học tiếp.
+desk-kind = Việc cần hẹn: { $kind }.
 desk-lesson = Bài: «{ $title }».
 desk-step = Bước: { $step }
 desk-tried = Đã thử { $tried } cách giải thích.
@@ -269,9 +315,19 @@ scam-update-lure = giục cập nhật qua tin nhắn
 scam-urgency = giục làm ngay
 scam-windfall = báo trúng thưởng, cho tiền, cho quà
 
+## Nhóm bài trong danh sách (nhiều nhất 20 ký tự)
+
+topic-zalo = Zalo, Facebook
+topic-identity = VNeID, căn cước
+topic-safety = Chống lừa đảo, sim
+topic-money = Khám bệnh, tiền
+topic-offices = Thủ tục trên mạng
+topic-front = Mặt trận số
+
 ## Sơ đồ bài học (cho người soạn bài)
 
 graph-title = { $title }, { $time }: { $started } lượt học, { $ended } lượt xong
 graph-failed = { $count } lần chưa được
+graph-wrong = { $count } câu chưa đúng
 graph-asked = { $count } lần gọi người
 graph-paused = { $count } lần tạm nghỉ

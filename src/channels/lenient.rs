@@ -3,7 +3,6 @@
 //! Every function is total, and everything that comes out is bounded. Knows no platform.
 
 use serde_json::Value;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::channels::WebhookError;
 use crate::id::Timestamp;
@@ -127,7 +126,7 @@ pub(crate) fn clean(text: &str) -> String {
     // Normalising can shorten a text: four times the limit leaves enough, and keeps the work small.
     let bounded = text.chars().take(4 * MAX_TEXT_CHARS);
     let mut last = '\0';
-    bounded
+    let plain: String = bounded
         .filter_map(|letter| {
             let before = std::mem::replace(&mut last, letter);
             match letter {
@@ -139,8 +138,8 @@ pub(crate) fn clean(text: &str) -> String {
                 other => Some(other),
             }
         })
-        .nfc()
-        .collect()
+        .collect();
+    text::nfc(&plain).into_owned()
 }
 
 /// `json` with every `\uD8xx` escape that has lost its partner replaced by `\ufffd`.

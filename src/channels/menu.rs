@@ -1,6 +1,6 @@
 //! What a platform cannot show, in plain words: who speaks, a picture, choices.
 
-use crate::message::{Outbound, Picture, QuickReply, Voice};
+use crate::message::{Outbound, QuickReply, Voice};
 use crate::text::{self, Limit};
 
 /// The words of `message` in pieces within `limit`, its choices as numbered lines after them.
@@ -36,18 +36,9 @@ pub(crate) fn spoken(message: &Outbound) -> String {
     }
 }
 
-/// The picture of `message`, where chat apps take its kind. They take no SVG: a drawing of the screen
-/// is for the web page, and the words beside it say enough by themselves.
-pub(crate) fn picture(message: &Outbound) -> Option<&Picture> {
-    message
-        .picture
-        .as_ref()
-        .filter(|picture| !picture.path.ends_with(".svg"))
-}
-
 /// The words of `message` after its picture in words, for where the picture cannot be shown.
 pub(crate) fn told(message: &Outbound) -> String {
-    match picture(message) {
+    match &message.picture {
         Some(picture) if !picture.alt.is_empty() => {
             format!("{}\n\n{}", picture.alt, spoken(message))
         }
@@ -61,5 +52,5 @@ fn lines(choices: &[QuickReply]) -> String {
         .iter()
         .enumerate()
         .map(|(index, choice)| format!("{}. {}", index + 1, choice.label));
-    text::nfc(&numbered.collect::<Vec<_>>().join("\n"))
+    text::nfc(&numbered.collect::<Vec<_>>().join("\n")).into_owned()
 }

@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use crate::cli::{Sources, complain, language, lesson, print};
 use crate::config::{ChannelConfig, Retry};
 use crate::delivery::{self, Delivery};
-use crate::dispatch::Dispatcher;
+use crate::dispatch::{Dispatcher, Published};
 use crate::door;
 use crate::helpers::Helpers;
 use crate::house::House;
@@ -71,7 +71,7 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
 
 async fn talk(
     options: &Options,
-    content: crate::content::Content,
+    content: Arc<crate::content::Content>,
     folder: &std::path::Path,
     invite: String,
 ) -> anyhow::Result<()> {
@@ -85,7 +85,7 @@ async fn talk(
         let delivery = Delivery::new(store.clone(), &channels, settings)?;
         let dispatcher = Dispatcher::new(
             store,
-            Arc::new(content),
+            Published::only(content),
             Helpers::default(),
             BTreeMap::new(),
             stop.clone(),

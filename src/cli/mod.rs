@@ -8,7 +8,9 @@ pub mod decode;
 mod eval;
 mod graph;
 mod outbox;
+mod pictures;
 mod play;
+mod publish;
 mod schema;
 mod serve;
 mod status;
@@ -18,6 +20,7 @@ mod understand;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 
@@ -52,6 +55,8 @@ enum Command {
     Backup(backup::BackupOptions),
     /// Put the store of a backup in the place of the present one, which is kept beside it
     Restore(backup::RestoreOptions),
+    /// Take edited lessons over into the running service; say first who stands where in them
+    Publish(publish::Options),
     /// Say how the service and its store are: what waits, alarms, silence, room on the disk
     Status(status::Options),
     /// List the messages that wait or were given up on; show, retry or drop them
@@ -81,6 +86,8 @@ enum Command {
     /// For instance `camtay schema flow > flow.schema.json`; then a lesson that begins with the line
     /// `# yaml-language-server: $schema=flow.schema.json` is completed and checked while it is typed.
     Schema(schema::Options),
+    /// Draw every picture of the lessons into a folder, with a page that shows all of them
+    Pictures(pictures::Options),
     /// Read one captured webhook from standard input and print what it means, as JSON
     Decode(decode::Options),
     /// Say what each line of standard input means to the tutor
@@ -124,7 +131,7 @@ impl Lessons {
     }
 
     /// Reads the lessons and their words; every problem is printed and becomes one failure.
-    fn content(&self, house: House) -> anyhow::Result<Content> {
+    fn content(&self, house: House) -> anyhow::Result<Arc<Content>> {
         let loaded = library::load(&self.flows(), &self.locales(), house);
         let loaded = loaded.map_err(|problems| {
             let count = problems.len();
@@ -133,7 +140,7 @@ impl Lessons {
             }
             anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
         })?;
-        Ok(loaded.content)
+        Ok(loaded.set.content)
     }
 }
 
@@ -207,6 +214,7 @@ pub fn main() -> ExitCode {
         Command::Serve(options) => serve::run(options),
         Command::Backup(options) => backup::run_backup(options),
         Command::Restore(options) => backup::run_restore(options),
+        Command::Publish(options) => publish::run(options),
         Command::Status(options) => status::run(options),
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
@@ -215,6 +223,7 @@ pub fn main() -> ExitCode {
         Command::Test(options) => test::run(&options),
         Command::Graph(options) => graph::run(&options),
         Command::Schema(options) => schema::run(&options),
+        Command::Pictures(options) => pictures::run(&options),
         Command::Decode(options) => decode::run(options),
         Command::Understand(options) => understand::run(options),
         Command::Redact => understand::run_redact(),

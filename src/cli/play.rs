@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use clap::Args;
@@ -76,7 +77,12 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
 }
 
 /// Makes all transcripts of a lesson.
-fn all(options: &Options, content: &Content, flow: &FlowId, lang: &Lang) -> anyhow::Result<()> {
+fn all(
+    options: &Options,
+    content: &Arc<Content>,
+    flow: &FlowId,
+    lang: &Lang,
+) -> anyhow::Result<()> {
     let tally = match &options.data {
         Some(data) => graph::tally(data, flow, Timestamp::UNIX_EPOCH..Timestamp::now())?,
         None => Tally::default(),

@@ -8,7 +8,7 @@ use crate::schema::{KINDS, Kind};
 /// Which form is wanted.
 #[derive(Debug, Args)]
 pub(super) struct Options {
-    /// Which kind of file: flow, screens, faq or config
+    /// Which kind of file: flow, screens, faq, menu or config
     #[arg(value_name = "KIND", value_parser = kind, default_value = "flow")]
     kind: Kind,
 }

@@ -16,14 +16,15 @@ use tracing_subscriber::EnvFilter;
 
 use crate::cli::{Sources, complain, print, say_problem};
 use crate::config::{Config, LogFormat};
-use crate::content::Content;
 use crate::delivery::{self, Delivery};
-use crate::dispatch::Dispatcher;
+use crate::dispatch::{Dispatcher, Published};
+use crate::gallery::Gallery;
 use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
-use crate::library;
-use crate::server::{self, App, Control, Exchange, Limits, Overseer};
+use crate::library::{self, Place, Set};
+use crate::publish::{self, Publisher};
+use crate::server::{self, App, Control, Exchange, Limits, Overseer, Served};
 use crate::store::{BackupError, Restored, Store};
 use crate::upkeep;
 
@@ -65,31 +66,40 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     }
     start_log(config.log);
     say_where_it_panics();
-    let content = content(&options.sources, &mut config)?;
+    let places = (options.sources.flows(), options.sources.locales());
+    let set = load(&places, &mut config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(serve(config, content, nothing_configured))
+    // On the runtime's own threads: this one would have to be woken for whatever comes.
+    runtime.block_on(async {
+        let service = tokio::spawn(serve(config, places, set, nothing_configured));
+        service.await.context("the service broke off")?
+    })
 }
 
 /// The lessons and the words, in the house of this configuration.
-fn content(sources: &Sources, config: &mut Config) -> anyhow::Result<Content> {
+fn load((flows, locales): &(Place, Place), config: &mut Config) -> anyhow::Result<Set> {
     let house = std::mem::take(&mut config.house);
-    let loaded =
-        library::load(&sources.flows(), &sources.locales(), house).map_err(|problems| {
-            let count = problems.len();
-            for problem in problems {
-                say_problem(miette::Report::new(problem));
-            }
-            anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
-        })?;
-    for warning in loaded.warnings {
+    let mut loaded = library::load(flows, locales, house).map_err(|problems| {
+        let count = problems.len();
+        for problem in problems {
+            say_problem(miette::Report::new(problem));
+        }
+        anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
+    })?;
+    for warning in loaded.warnings.drain(..) {
         say_problem(miette::Report::new(warning));
     }
-    Ok(loaded.content)
+    Ok(loaded.set)
 }
 
-async fn serve(config: Config, content: Content, nothing_configured: bool) -> anyhow::Result<()> {
+async fn serve(
+    config: Config,
+    places: (Place, Place),
+    set: Set,
+    nothing_configured: bool,
+) -> anyhow::Result<()> {
     let mut store = open(&config)?;
     let listener = TcpListener::bind(config.listen)
         .await
@@ -101,7 +111,7 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
     let (control, mut exchanges) = Control::new(&config.data, Timestamp::now);
     let service = Service {
         config: Arc::new(config),
-        content: Arc::new(content),
+        places,
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
     };
     // Nobody is turned away while a store is exchanged, and nobody is let in once the service ends.
@@ -110,8 +120,10 @@ async fn serve(config: Config, content: Content, nothing_configured: bool) -> an
     loop {
         let round = stop.child_token();
         let listener = TcpListener::from_std(door.try_clone()?)?;
-        let (overseer, work) = service.work(&store, listener, &round)?;
-        control.serve(overseer, round.clone());
+        let begun = Publisher::begin(store.clone(), service.places.clone(), set.clone());
+        let (publisher, published) = begun.await.context("cannot keep the lessons")?;
+        let (served, work) = service.work(&store, listener, (publisher, published), &round)?;
+        control.serve(served, round.clone());
         // Whoever hears of the exchange, or reads the greeting, may ask everything.
         if let Some(exchanged) = exchanged.take() {
             exchanged.say();
@@ -164,7 +176,7 @@ fn open(config: &Config) -> anyhow::Result<Store> {
 /// What stays the same while stores are exchanged.
 struct Service {
     config: Arc<Config>,
-    content: Arc<Content>,
+    places: (Place, Place),
     try_it_invite: Option<String>,
 }
 
@@ -174,8 +186,9 @@ impl Service {
         &self,
         store: &Store,
         listener: TcpListener,
+        (publisher, published): (Publisher, Published),
         round: &CancellationToken,
-    ) -> anyhow::Result<(Arc<Overseer>, impl Future<Output = ()> + use<>)> {
+    ) -> anyhow::Result<(Served, impl Future<Output = ()> + use<>)> {
         let channels = self
             .config
             .channels
@@ -186,9 +199,10 @@ impl Service {
             delivery::Settings::new(self.config.retry.clone(), self.config.public_url.clone());
         let delivery = Delivery::new(store.clone(), &self.config.channels, settings)
             .context("cannot make a client for HTTPS")?;
+        let gallery = Gallery::new(published.clone());
         let dispatcher = Dispatcher::new(
             store.clone(),
-            Arc::clone(&self.content),
+            published,
             Helpers::new(self.config.helpers.clone())
                 .context("cannot make a client for the helpers")?,
             delivery.first_attempts(),
@@ -207,6 +221,7 @@ impl Service {
             store: store.clone(),
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
+            gallery,
             channels,
             clock: Timestamp::now,
             limits: Limits::default(),
@@ -215,15 +230,22 @@ impl Service {
         let server = server::serve(listener, app, round.clone());
         let (config, stop) = (Arc::clone(&self.config), round.clone());
         let upkeep = upkeep::run(store.clone(), self.config.retention, round.clone());
+        let publisher = Arc::new(publisher);
+        let watching = publish::run(Arc::clone(&publisher), Timestamp::now, round.clone());
         let work = async move {
             tokio::join!(
                 server,
                 dispatcher.run(),
                 delivery.run(&config.channels, stop),
-                upkeep
+                upkeep,
+                watching
             );
         };
-        Ok((overseer, work))
+        let served = Served {
+            overseer,
+            publisher,
+        };
+        Ok((served, work))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::bail;
 use clap::Args;
@@ -92,16 +93,16 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
 }
 
 /// The lessons to be tested: those named, or all.
-fn wanted(content: &Content, only: &[String]) -> anyhow::Result<BTreeSet<FlowId>> {
+fn wanted(content: &Arc<Content>, only: &[String]) -> anyhow::Result<BTreeSet<FlowId>> {
     if only.is_empty() {
         return Ok(content.flows.keys().cloned().collect());
     }
     only.iter().map(|name| lesson(content, name)).collect()
 }
 
-fn outcome(content: &Content, transcript: &Transcript) -> Outcome {
+fn outcome(content: &Arc<Content>, transcript: &Transcript) -> Outcome {
     let file = source(&transcript.file.name, &transcript.file.text);
-    match rehearsal::replay(content.clone(), &file) {
+    match rehearsal::replay(Arc::clone(content), &file) {
         Ok(played) => {
             let places = differences(&transcript.file.text, &played.text);
             if places.is_empty() {

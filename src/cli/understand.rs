@@ -2,6 +2,8 @@
 //!
 //! For operators who wonder how a message is read, and for measuring.
 
+use std::sync::Arc;
+
 use std::io::{self, BufRead, Write};
 
 use clap::{Args, ValueEnum};
@@ -77,9 +79,9 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
 }
 
 /// The lessons and words that names of lessons are looked up in.
-pub(super) fn lessons(sources: &Sources) -> anyhow::Result<Content> {
+pub(super) fn lessons(sources: &Sources) -> anyhow::Result<Arc<Content>> {
     let loaded = library::load(&sources.flows(), &sources.locales(), House::default());
-    loaded.map(|loaded| loaded.content).map_err(|problems| {
+    loaded.map(|loaded| loaded.set.content).map_err(|problems| {
         problems
             .into_iter()
             .for_each(|problem| say_problem(miette::Report::new(problem)));

@@ -60,6 +60,7 @@ impl Reader<'_> {
         let lang = fields.optional("lang");
         let zone = fields.optional("time_zone");
         let in_person = fields.optional("in_person");
+        let mattran_url = fields.optional("mattran_url");
         fields.finish(&mut self.problems);
         if let Some(name) = name.and_then(|entry| self.name(entry, "the commune's name")) {
             house.commune = name;
@@ -72,6 +73,10 @@ impl Reader<'_> {
         }
         house.in_person =
             in_person.and_then(|entry| self.name(entry, "where people go to meet a person"));
+        let page = "the address of the Mặt trận số page";
+        if let Some(url) = mattran_url.and_then(|entry| self.name(entry, page)) {
+            house.mattran_url = url;
+        }
     }
 
     fn villages(&mut self, entry: &Entry) -> Vec<Village> {

@@ -10,9 +10,8 @@ use crate::config::{
     DEFAULT_SILENCE_ALARM, HelperSettings, LogFormat, MAX_BYTES, Retry, World, secrets,
 };
 use crate::diagnose::{Source, source};
-use crate::flow::parse::is_id;
 use crate::house::House;
-use crate::id::ChannelId;
+use crate::id::{ChannelId, is_id};
 use crate::store::Retention;
 use crate::text::{nfc, shorten};
 use crate::yaml::{self, Entry, Node, Problems, Value, Word, YamlError};
@@ -287,7 +286,7 @@ impl<'w> Reader<'w> {
 
     /// The text of an entry as people write names: in NFC.
     pub(super) fn name(&mut self, entry: &Entry, expected: &str) -> Option<String> {
-        Some(nfc(&self.word(entry, expected)?.text))
+        Some(nfc(&self.word(entry, expected)?.text).into_owned())
     }
 
     /// The value of an entry.

@@ -1,5 +1,6 @@
 //! One delivery attempt of one entry: its calls, one by one, and what their answers mean for it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::channels::{ApiCall, Channel, Codec, Outgoing, SendOutcome, Window};
@@ -38,7 +39,7 @@ impl Attempt<'_> {
     /// `is_booked` says that this attempt was written down already.
     pub(crate) async fn make(
         &self,
-        mut access: Access,
+        mut access: Arc<Access>,
         is_booked: bool,
     ) -> Result<Next, StoreError> {
         let calls = self.calls(self.window);
@@ -132,7 +133,7 @@ impl Attempt<'_> {
     async fn insist(
         &self,
         call: &ApiCall,
-        access: &mut Access,
+        access: &mut Arc<Access>,
         attempts: &mut u32,
     ) -> Result<SendOutcome, StoreError> {
         let mut outcome = self.call(call, access).await;
@@ -168,7 +169,7 @@ impl Attempt<'_> {
     }
 
     /// Another token than the one that was refused, if there is one soon.
-    async fn another_token(&self, refused: &Access) -> Option<Access> {
+    async fn another_token(&self, refused: &Access) -> Option<Arc<Access>> {
         let Keys::Rotating(rotating) = self.keys else {
             return None;
         };

@@ -5,27 +5,43 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue, StatusCode};
-use reqwest::redirect::Policy;
-use reqwest::{RequestBuilder, Response};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::request::Builder;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use hyper_rustls::HttpsConnector;
+use hyper_util::client::legacy;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::channels::{ApiCall, Auth, app_secret_proof};
+use crate::delivery::connect::{Connector, https};
 
 /// How much of an answer is read; the rest is of no interest.
 const MOST_ANSWER_BYTES: usize = 256 * 1024;
-/// How long a connection may take.
-const CONNECT_WITHIN: Duration = Duration::from_secs(5);
 /// How long an unused connection is kept.
 const IDLE_KEPT: Duration = Duration::from_secs(60);
+/// Who calls, as platforms see it.
+const OURSELVES: HeaderValue =
+    HeaderValue::from_static(concat!("camtay/", env!("CARGO_PKG_VERSION")));
 
 /// What proves to a platform who is calling.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Access {
     /// The account's token.
     pub(crate) token: SecretString,
-    /// Signs the token, where the platform knows such a thing.
-    pub(crate) app_secret: Option<SecretString>,
+    /// Shows that whoever has the token also knows the app's secret, where the platform knows such a
+    /// thing.
+    proof: Option<SecretString>,
+}
+
+impl Access {
+    /// Access by this token, signed with the app's secret where there is one.
+    pub(crate) fn new(token: SecretString, app_secret: Option<&SecretString>) -> Self {
+        let proof = app_secret.map(|secret| app_secret_proof(secret, &token).into());
+        Self { token, proof }
+    }
 }
 
 /// What a platform answered.
@@ -44,64 +60,51 @@ pub(crate) struct Answer {
 pub(crate) enum CallError {
     /// Nothing came in time; what was asked may have happened.
     #[error("the platform did not answer in time")]
-    TimedOut(#[source] reqwest::Error),
+    TimedOut,
     /// The connection could not be made, or broke.
     #[error("the platform cannot be reached")]
-    Unreachable(#[source] reqwest::Error),
+    Unreachable(#[source] legacy::Error),
+    /// The connection broke within the answer.
+    #[error("the platform's answer broke off")]
+    BrokenOff(#[source] hyper::Error),
+    /// The address or the token is in no form that can be sent.
+    #[error("the call cannot be written as a request")]
+    Malformed(#[source] http::Error),
 }
 
 impl CallError {
     /// Whether the platform may have done what was asked.
     pub(crate) fn may_have_worked(&self) -> bool {
         match self {
-            Self::TimedOut(_) => true,
+            Self::TimedOut | Self::BrokenOff(_) => true,
             Self::Unreachable(error) => !error.is_connect(),
+            Self::Malformed(_) => false,
         }
     }
 
     /// What an outbox entry remembers of it.
     pub(crate) fn code(&self) -> &'static str {
         match self {
-            Self::TimedOut(_) => "timeout",
-            Self::Unreachable(_) => "unreachable",
+            Self::TimedOut => "timeout",
+            Self::Unreachable(_) | Self::BrokenOff(_) => "unreachable",
+            Self::Malformed(_) => "malformed",
         }
     }
 }
 
-impl From<reqwest::Error> for CallError {
-    fn from(error: reqwest::Error) -> Self {
-        // The URL may hold a token.
-        let error = error.without_url();
-        if error.is_timeout() {
-            Self::TimedOut(error)
-        } else {
-            Self::Unreachable(error)
-        }
-    }
-}
-
-/// The HTTP client of all channels.
+/// The HTTP client of all channels; it follows no redirects.
 #[derive(Clone, Debug)]
 pub(crate) struct Client {
-    http: reqwest::Client,
+    http: legacy::Client<HttpsConnector<Connector>, Full<Bytes>>,
 }
 
 impl Client {
-    /// A client with the machine's own certificate authorities, which follows no redirects.
-    pub(crate) fn new() -> Result<Self, reqwest::Error> {
-        // Somebody else in the process may have chosen a provider already: theirs will do.
-        if rustls::crypto::ring::default_provider()
-            .install_default()
-            .is_err()
-        {
-            tracing::trace!("a TLS provider was there already");
-        }
-        let http = reqwest::Client::builder()
-            .redirect(Policy::none())
-            .connect_timeout(CONNECT_WITHIN)
+    /// A client with the machine's own certificate authorities.
+    pub(crate) fn new() -> Result<Self, rustls::Error> {
+        let http = legacy::Client::builder(TokioExecutor::new())
             .pool_idle_timeout(IDLE_KEPT)
-            .user_agent(concat!("camtay/", env!("CARGO_PKG_VERSION")))
-            .build()?;
+            .pool_timer(TokioTimer::new())
+            .build(https()?);
         Ok(Self { http })
     }
 
@@ -118,26 +121,25 @@ impl Client {
             Auth::InPath => call.path.replace("{token}", token),
             Auth::Bearer | Auth::AccessTokenHeader | Auth::Nothing => call.path.clone(),
         };
-        let request = self.http.post(format!("{base}{path}")).json(&call.body);
-        let proof = access
-            .app_secret
-            .as_ref()
-            .map(|secret| app_secret_proof(secret, &access.token));
+        let proof = access.proof.as_ref().map(ExposeSecret::expose_secret);
+        let address = match (call.auth, proof) {
+            (Auth::Bearer, Some(proof)) => format!("{base}{path}?appsecret_proof={proof}"),
+            _ => format!("{base}{path}"),
+        };
+        let request = post(&address, HeaderValue::from_static("application/json"));
         let request = match call.auth {
-            Auth::Bearer => {
-                let request = request.bearer_auth(token);
-                request.query(&proof.map(|proof| [("appsecret_proof", proof)]))
-            }
+            Auth::Bearer => request.header(AUTHORIZATION, secret(&format!("Bearer {token}"))?),
             Auth::AccessTokenHeader => {
-                let request = secret_header(request, "access_token", token);
+                let request = request.header("access_token", secret(token)?);
                 match proof {
-                    Some(proof) => secret_header(request, "appsecret_proof", &proof),
+                    Some(proof) => request.header("appsecret_proof", secret(proof)?),
                     None => request,
                 }
             }
             Auth::InPath | Auth::Nothing => request,
         };
-        read(request.timeout(within).send().await?).await
+        let body = serde_json::to_vec(&call.body).expect("a JSON value can always be written");
+        self.send(request, body, within).await
     }
 
     /// Sends a form with one secret header, as OAuth services want it.
@@ -149,29 +151,58 @@ impl Client {
         within: Duration,
     ) -> Result<Answer, CallError> {
         let (name, value) = header;
-        let request = secret_header(self.http.post(url), name, value.expose_secret());
-        read(request.form(fields).timeout(within).send().await?).await
+        let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
+        let request = post(url, kind).header(name, secret(value.expose_secret())?);
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        self.send(request, body.into_bytes(), within).await
+    }
+
+    /// Sends a request and reads the answer.
+    async fn send(
+        &self,
+        request: Builder,
+        body: Vec<u8>,
+        within: Duration,
+    ) -> Result<Answer, CallError> {
+        let request = request
+            .body(Full::from(body))
+            .map_err(CallError::Malformed)?;
+        let answer = async {
+            let response = self.http.request(request).await;
+            read(response.map_err(CallError::Unreachable)?).await
+        };
+        let answer = tokio::time::timeout(within, answer).await;
+        answer.unwrap_or(Err(CallError::TimedOut))
     }
 }
 
-/// The request with a header that is not shown anywhere.
-fn secret_header(request: RequestBuilder, name: &'static str, value: &str) -> RequestBuilder {
-    match HeaderValue::from_str(value) {
-        Ok(mut value) => {
-            value.set_sensitive(true);
-            request.header(name, value)
-        }
-        // Refused here as well; the error comes when the request is sent.
-        Err(_) => request.header(name, value),
-    }
+/// The head of a request with a body of this kind.
+fn post(address: &str, kind: HeaderValue) -> Builder {
+    Request::post(address)
+        .header(USER_AGENT, OURSELVES)
+        .header(ACCEPT, HeaderValue::from_static("*/*"))
+        .header(CONTENT_TYPE, kind)
+}
+
+/// A header value that is not shown anywhere.
+fn secret(value: &str) -> Result<HeaderValue, CallError> {
+    let mut value =
+        HeaderValue::from_str(value).map_err(|error| CallError::Malformed(error.into()))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// The answer, its body cut off where it gets absurd.
-async fn read(mut response: Response) -> Result<Answer, CallError> {
+async fn read(mut response: Response<Incoming>) -> Result<Answer, CallError> {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await? {
+    while let Some(frame) = response.frame().await {
+        let Ok(chunk) = frame.map_err(CallError::BrokenOff)?.into_data() else {
+            continue; // trailers
+        };
         let room = MOST_ANSWER_BYTES - body.len();
         body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
         if body.len() == MOST_ANSWER_BYTES {

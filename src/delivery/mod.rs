@@ -6,6 +6,7 @@
 mod accounts;
 mod attempt;
 mod client;
+mod connect;
 mod lane;
 mod register;
 mod retry;
@@ -82,7 +83,7 @@ impl Delivery {
         store: Store,
         channels: &[ChannelConfig],
         settings: Settings,
-    ) -> Result<Self, reqwest::Error> {
+    ) -> Result<Self, rustls::Error> {
         let probe_every = Duration::try_from(settings.retry.probe_every).unwrap_or_default();
         let lines = channels
             .iter()

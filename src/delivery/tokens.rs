@@ -16,9 +16,7 @@ pub(crate) enum Keys {
     /// One for each account.
     Fixed {
         /// By account.
-        by_account: BTreeMap<AccountId, SecretString>,
-        /// Signs them.
-        app_secret: Option<SecretString>,
+        by_account: BTreeMap<AccountId, Arc<Access>>,
     },
     /// One that the refresher of the channel replaces.
     Rotating(Arc<Rotating>),
@@ -28,7 +26,7 @@ pub(crate) enum Keys {
 #[derive(Debug)]
 pub(crate) enum Held {
     /// This.
-    Now(Access),
+    Now(Arc<Access>),
     /// Nothing until the refresher has a new token.
     Later(Arc<Rotating>),
     /// Nothing, whatever one waits for: the account is not configured.
@@ -42,10 +40,15 @@ impl Keys {
             Tokens::Fixed {
                 by_account,
                 app_secret,
-            } => Self::Fixed {
-                by_account: by_account.clone(),
-                app_secret: app_secret.clone(),
-            },
+            } => {
+                let access = |(account, token): (&AccountId, &SecretString)| {
+                    let access = Access::new(token.clone(), app_secret.as_ref());
+                    (account.clone(), Arc::new(access))
+                };
+                Self::Fixed {
+                    by_account: by_account.iter().map(access).collect(),
+                }
+            }
             Tokens::Rotating { app_secret, .. } => {
                 Self::Rotating(Arc::new(Rotating::new(app_secret.clone())))
             }
@@ -55,7 +58,7 @@ impl Keys {
     /// How many accounts there are.
     pub(crate) fn accounts(&self) -> usize {
         match self {
-            Self::Fixed { by_account, .. } => by_account.len(),
+            Self::Fixed { by_account } => by_account.len(),
             Self::Rotating(_) => 1,
         }
     }
@@ -71,15 +74,9 @@ impl Keys {
     /// What there is to call with for this account.
     pub(crate) fn held(&self, account: &AccountId) -> Held {
         match self {
-            Self::Fixed {
-                by_account,
-                app_secret,
-            } => by_account.get(account).map_or(Held::Never, |token| {
-                Held::Now(Access {
-                    token: token.clone(),
-                    app_secret: app_secret.clone(),
-                })
-            }),
+            Self::Fixed { by_account } => by_account
+                .get(account)
+                .map_or(Held::Never, |access| Held::Now(Arc::clone(access))),
             Self::Rotating(rotating) => match rotating.access() {
                 Some(access) => Held::Now(access),
                 None => Held::Later(Arc::clone(rotating)),
@@ -93,7 +90,7 @@ impl Keys {
 pub(crate) struct Rotating {
     app_secret: SecretString,
     /// The token; `None` while there is none that the platform would take.
-    current: watch::Sender<Option<SecretString>>,
+    current: watch::Sender<Option<Arc<Access>>>,
     /// Rung when the platform refused the token.
     pub(crate) refused: Notify,
 }
@@ -108,22 +105,14 @@ impl Rotating {
     }
 
     /// What to call with now, if there is anything.
-    pub(crate) fn access(&self) -> Option<Access> {
-        let token = self.current.borrow().clone()?;
-        Some(Access {
-            token,
-            app_secret: Some(self.app_secret.clone()),
-        })
+    pub(crate) fn access(&self) -> Option<Arc<Access>> {
+        self.current.borrow().clone()
     }
 
     /// Waits until there is something to call with.
-    pub(crate) async fn wait(&self) -> Option<Access> {
+    pub(crate) async fn wait(&self) -> Option<Arc<Access>> {
         let mut changes = self.current.subscribe();
-        let token = changes.wait_for(Option::is_some).await.ok()?.clone()?;
-        Some(Access {
-            token,
-            app_secret: Some(self.app_secret.clone()),
-        })
+        changes.wait_for(Option::is_some).await.ok()?.clone()
     }
 
     /// Takes back a token that the platform refused and wakes the refresher; nothing happens if
@@ -132,7 +121,7 @@ impl Rotating {
         let withdrawn = self.current.send_if_modified(|current| {
             let same = current
                 .as_ref()
-                .is_some_and(|token| token.expose_secret() == refused.expose_secret());
+                .is_some_and(|access| access.token.expose_secret() == refused.expose_secret());
             if same {
                 *current = None;
             }
@@ -145,6 +134,7 @@ impl Rotating {
 
     /// Gives out a new token; it has been made durable before.
     pub(crate) fn publish(&self, token: &str) {
-        self.current.send_replace(Some(SecretString::from(token)));
+        let access = Access::new(SecretString::from(token), Some(&self.app_secret));
+        self.current.send_replace(Some(Arc::new(access)));
     }
 }

@@ -307,9 +307,8 @@ impl<'a> Scene<'a> {
         );
         let mut replies: Vec<QuickReply> = crate::event::ENDINGS
             .into_iter()
-            // Without a lesson there is no step to go on from.
             .filter(|ending| {
-                offer.case.place.is_some() || !matches!(ending, Ending::NextStep | Ending::SameStep)
+                offer.case.waits_at_step() || !matches!(ending, Ending::NextStep | Ending::SameStep)
             })
             .map(|ending| QuickReply {
                 label: speech.say(paper::ending_label(ending)),

@@ -2,7 +2,7 @@
 
 use crate::content::Content;
 use crate::event::{Case, Ending, HandoffReason};
-use crate::id::Lang;
+use crate::id::{Lang, TopicId};
 use crate::locale::{Args, Way};
 use crate::speech::{Address, Speech};
 
@@ -34,16 +34,25 @@ fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
         None => speech.say_with("desk-who", who.with("head", speech.say(head))),
     }];
     lines.push(speech.say(reason(case.reason)));
+    if let Some(kind) = &case.kind {
+        let topic = content.menu.topic(&TopicId::new(kind));
+        let kind = topic.map_or_else(|| kind.clone(), |topic| speech.topic(&topic.id));
+        lines.push(speech.say_with("desk-kind", Args::new().with("kind", kind)));
+    }
     if let Some(place) = &case.place {
         let title = speech.title(&place.flow);
         lines.push(speech.say_with("desk-lesson", Args::new().with("title", title)));
         if let Some((flow, step)) = content.step(&place.flow, &place.step) {
+            let attempts = flow.attempts(step);
             // The step as the citizen reads it, so that both look at the same words.
             let to_citizen = Speech::new(content, lang, Address::default());
             let step = to_citizen.step(&flow.id, step, Way::First);
             lines.push(speech.say_with("desk-step", Args::new().with("step", step)));
-            let tried = place.attempts.min(flow.on_stuck.attempts).to_string();
-            lines.push(speech.say_with("desk-tried", Args::new().with("tried", tried)));
+            // Whoever asks for an appointment has not been stuck.
+            if case.reason != HandoffReason::Appointment {
+                let tried = place.attempts.min(attempts).to_string();
+                lines.push(speech.say_with("desk-tried", Args::new().with("tried", tried)));
+            }
         }
     }
     if !case.last_words.is_empty() {
@@ -68,6 +77,7 @@ fn reason(reason: HandoffReason) -> &'static str {
         HandoffReason::Scam => "desk-reason-scam",
         HandoffReason::StepGone => "desk-reason-step-gone",
         HandoffReason::FlowSaysSo => "desk-reason-flow",
+        HandoffReason::Appointment => "desk-reason-appointment",
     }
 }
 

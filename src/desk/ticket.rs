@@ -134,7 +134,14 @@ impl Desk<'_> {
                 self.climb(Some(Rung::Village));
             }
             (Timer::MentorSilence, Status::Claimed { by }) => self.pass_on(&by),
-            (Timer::Ladder | Timer::MentorSilence | Timer::Nudge | Timer::BotMayReturn, _) => {}
+            (
+                Timer::Ladder
+                | Timer::MentorSilence
+                | Timer::Nudge
+                | Timer::BotMayReturn
+                | Timer::Deadline,
+                _,
+            ) => {}
         }
     }
 

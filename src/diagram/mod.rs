@@ -213,7 +213,7 @@ impl Drawer<'_> {
             let ends = steps.get(arrow.from).zip(steps.get(arrow.to));
             arrow.count = ends
                 .filter(|(from, _)| leaves_a_fact(from))
-                .map(|(from, to)| tally.went(&from.id, &to.id));
+                .map(|(from, to)| tally.went(&from.id, &to.id) + late(tally, from, &to.id));
         }
         // Steps that say something may follow on one another, but in no circle.
         for _ in steps {
@@ -247,9 +247,11 @@ impl Drawer<'_> {
                 .unwrap_or(0)
         };
         let failed = of(|tally| &tally.failed);
+        let wrong = of(|tally| &tally.wrong);
         let mut stuck = Vec::new();
         for (key, count) in [
             ("graph-failed", failed),
+            ("graph-wrong", wrong),
             ("graph-asked", of(|tally| &tally.tickets)),
             ("graph-paused", of(|tally| &tally.paused)),
         ] {
@@ -268,7 +270,7 @@ impl Drawer<'_> {
                 self.speech.step(&self.flow.id, step, Way::First)
             },
             stuck: stuck.join(" · "),
-            heat: u8::try_from((failed * 100 / came).min(100)).unwrap_or(100),
+            heat: u8::try_from(((failed + wrong) * 100 / came).min(100)).unwrap_or(100),
         }
     }
 
@@ -287,7 +289,16 @@ impl Drawer<'_> {
 
 /// Whether the journal tells which way people left this step.
 fn leaves_a_fact(step: &Step) -> bool {
-    step.action.waits()
+    step.action.waits() || matches!(step.action, Action::Fork { .. })
+}
+
+/// How many went from a step to another because they did not answer in time.
+fn late(tally: &Tally, from: &Step, to: &StepId) -> u64 {
+    let deadline = from.deadline.as_ref().filter(|deadline| deadline.to == *to);
+    deadline
+        .and_then(|_| tally.late.get(&from.id))
+        .copied()
+        .unwrap_or(0)
 }
 
 /// Whether a step only says something and goes on, always the same way.

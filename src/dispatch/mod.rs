@@ -3,6 +3,7 @@
 //! Knows when to decide and what to write; decides nothing itself.
 
 mod decide;
+mod editions;
 mod intake;
 mod known;
 mod order;
@@ -23,6 +24,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub use decide::{Person, State, decide, decide_advised, wants_advice};
+pub use editions::{Editions, Published};
 pub use pace::Pace;
 pub use reach::{Reach, reach};
 
@@ -64,7 +66,7 @@ pub struct Dispatcher {
 #[derive(Debug)]
 struct Shared {
     store: Store,
-    content: Arc<Content>,
+    published: Published,
     /// Asked before a turn, never in it: what they fail to say changes nothing.
     helpers: Helpers,
     /// After how long a first delivery attempt is made again of which nothing is heard, for each channel
@@ -88,7 +90,7 @@ impl Dispatcher {
     #[must_use]
     pub fn new(
         store: Store,
-        content: Arc<Content>,
+        published: Published,
         helpers: Helpers,
         first_attempts: BTreeMap<ChannelId, SignedDuration>,
         stop: CancellationToken,
@@ -96,7 +98,7 @@ impl Dispatcher {
         Self {
             shared: Arc::new(Shared {
                 store,
-                content,
+                published,
                 helpers,
                 first_attempts,
                 in_hand: InHand::default(),
@@ -235,13 +237,16 @@ impl Shared {
         let (began, now) = (Instant::now(), Timestamp::now());
         let mut effects = Vec::new();
         let mut touched = HashSet::new();
+        let editions = self.published.now();
         for mail in mail {
             if is_stale(&mail.event, record, &touched) {
                 continue;
             }
-            let advice = self.advice(entity, &state, &mail.event, now).await;
+            let content = editions.of(&state, now);
+            let advice = self.advice(&content, entity, &state, &mail.event, now);
+            let advice = advice.await;
             let turn = decide_advised(
-                &self.content,
+                &content,
                 || self.roster(),
                 entity,
                 state,
@@ -269,6 +274,7 @@ impl Shared {
     /// What a helper takes the words of an event to mean, where the rules do not know.
     async fn advice(
         &self,
+        content: &Content,
         entity: &EntityId,
         state: &State,
         event: &Event,
@@ -277,7 +283,7 @@ impl Shared {
         if !self.helpers.has_adviser() {
             return None;
         }
-        let (words, waiting) = wants_advice(&self.content, entity, state, event, now)?;
+        let (words, waiting) = wants_advice(content, entity, state, event, now)?;
         self.helpers.advise(words, waiting).await
     }
 

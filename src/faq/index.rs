@@ -195,6 +195,7 @@ impl Index {
         let least = if surely { SURELY_ALIKE } else { ALIKE };
         let words: String = words.chars().take(LONGEST).collect();
         let clauses = words.split(['.', ',', ';', '?', '!', '\n']);
+        let clauses = clauses.filter(|clause| clause.len() < words.len());
         let mut best: BTreeMap<&Owner, f32> = BTreeMap::new();
         for part in std::iter::once(words.as_str()).chain(clauses) {
             for (id, alike) in self.alike(part) {
@@ -227,13 +228,15 @@ impl Index {
         let length = length(said.iter().map(|(run, share)| weight(run) * share.times));
         let specific = said.iter().filter(|(_, share)| share.is_specific);
         let specific: f32 = specific.map(|(run, _)| weight(run)).sum();
-        let mut found: BTreeMap<usize, Common> = BTreeMap::new();
+        let mut found = vec![Common::default(); self.ways.len()];
         for (run, share) in &said {
             let Some(posting) = self.runs.get(run) else {
                 continue;
             };
             for (way, part, is_specific) in &posting.ways {
-                let common = found.entry(*way).or_default();
+                let Some(common) = found.get_mut(*way) else {
+                    continue;
+                };
                 common.product += part * posting.weight * share.times;
                 if *is_specific && share.is_specific {
                     common.specific += posting.weight;
@@ -241,11 +244,11 @@ impl Index {
             }
         }
         let mut best: BTreeMap<&Owner, f32> = BTreeMap::new();
-        for (way, common) in found {
-            let Some(way) = self.ways.get(way) else {
-                continue;
-            };
-            if common.specific >= COVERED * way.specific && common.specific >= KNOWN * specific {
+        for (way, common) in self.ways.iter().zip(found) {
+            if common.product > 0.0
+                && common.specific >= COVERED * way.specific
+                && common.specific >= KNOWN * specific
+            {
                 let alike = best.entry(&way.owner).or_default();
                 *alike = alike.max(common.product / length);
             }

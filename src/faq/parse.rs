@@ -8,8 +8,7 @@ use miette::Diagnostic;
 use crate::diagnose::{Source, nearest, source};
 use crate::faq::{Faq, FaqError, Question};
 use crate::flow::Flow;
-use crate::flow::parse::{MAX_ID, is_id};
-use crate::id::{FlowId, QuestionId};
+use crate::id::{FlowId, MAX_ID, QuestionId, is_id};
 use crate::text::{fold, nfc};
 use crate::yaml::{self, Entry, Node, Problems, Word};
 
@@ -141,7 +140,10 @@ impl Reader<'_> {
                 at: asked.at,
             });
         }
-        words.into_iter().map(|asked| nfc(&asked.text)).collect()
+        words
+            .into_iter()
+            .map(|asked| nfc(&asked.text).into_owned())
+            .collect()
     }
 
     fn lesson(&mut self, id: &Word, entry: &Entry) -> Option<FlowId> {

@@ -2,8 +2,9 @@
 
 use jiff::SignedDuration;
 
-use crate::flow::model::{Action, Choice, Deadline, Hint, Outcome, PictureSpec, QuizChoice, Step};
+use crate::flow::model::{Action, Choice, Deadline, Hint, Outcome, QuizChoice, Step};
 use crate::id::{ChoiceId, FlowId, NoteId, StepId};
+use crate::picture::Picture;
 use crate::text::fold;
 use crate::yaml::Word;
 
@@ -26,7 +27,7 @@ pub(super) struct DraftStep {
     /// The `expect:` key.
     pub(super) expect: Vec<String>,
     /// The `picture:` key.
-    pub(super) picture: Option<PictureSpec>,
+    pub(super) picture: Option<Picture>,
     /// The `attempts:` key.
     pub(super) attempts: Option<u8>,
     /// The `hints:` key.

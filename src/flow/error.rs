@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use crate::diagnose::{Source, did_you_mean};
 use crate::flow::{StepError, TogetherError};
+use crate::picture::PictureError;
 use crate::yaml::YamlError;
 
 /// What is wrong with a flow file, said to the person who wrote it.
@@ -18,6 +19,10 @@ pub enum FlowError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Step(#[from] StepError),
+    /// A picture cannot be drawn as it is described.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Picture(#[from] PictureError),
     /// Flows do not fit together.
     #[error(transparent)]
     #[diagnostic(transparent)]

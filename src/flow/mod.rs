@@ -21,7 +21,7 @@ mod waiting;
 pub use error::FlowError;
 pub use model::{
     ADDRESS, ADDRESS_VALUES, Action, BECAUSE, Choice, Deadline, Flow, Hint, MAX_RUNS, OnStuck,
-    Outcome, PictureSpec, QuizChoice, Screens, Step,
+    Outcome, QuizChoice, Screens, Step,
 };
 pub use parse::parse;
 pub(crate) use step::{ACTIONS, EXTRAS};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 
 use crate::id::{ChoiceId, FlowId, HintId, NoteId, StepId};
+use crate::picture::Picture;
 
 /// The form of address, as if it had been remembered: what `fork: { on: address }` asks for.
 pub const ADDRESS: &str = "address";
@@ -48,6 +49,21 @@ impl Flow {
     pub fn step(&self, id: &StepId) -> Option<&Step> {
         self.steps.get(id)
     }
+
+    /// The step that `id` of any version is now: itself, or what `moved:` says; `None` where it is gone.
+    #[must_use]
+    pub fn place_of<'a>(&'a self, id: &'a StepId) -> Option<&'a StepId> {
+        let moved = || self.moved.get(id);
+        Some(id)
+            .filter(|id| self.steps.contains_key(*id))
+            .or_else(moved)
+    }
+
+    /// How often a step is explained before a mentor is fetched: 1 to 3.
+    #[must_use]
+    pub fn attempts(&self, step: &Step) -> u8 {
+        step.attempts.unwrap_or(self.on_stuck.attempts)
+    }
 }
 
 /// The app whose labels a flow names.
@@ -70,8 +86,8 @@ pub struct Step {
     pub action: Action,
     /// Words a person may read from the screen when the step has worked, folded.
     pub expect: Vec<String>,
-    /// The screen to tap, drawn.
-    pub picture: Option<PictureSpec>,
+    /// The screen to tap, numbered among the pictures of the flow.
+    pub picture: Option<Picture>,
     /// Explanations before a mentor is fetched, 1 to 3; `None` for as many as the flow says.
     pub attempts: Option<u8>,
     /// What is said to known troubles, in the order written. Only of a step that waits.
@@ -222,6 +238,13 @@ impl Action {
         }
     }
 
+    /// Whether it is explained another way where it does not work.
+    #[must_use]
+    pub fn is_explained(&self) -> bool {
+        // The answer of a quiz is told instead.
+        self.waits() && !matches!(self, Self::Quiz { .. })
+    }
+
     /// The choices it offers, in the order shown, each with its other words.
     #[must_use]
     pub fn choices(&self) -> Vec<(&ChoiceId, &[String])> {
@@ -291,13 +314,4 @@ pub struct OnStuck {
     pub attempts: u8,
     /// What kind of mentor; `None` unless written.
     pub handoff: Option<String>,
-}
-
-/// `picture:`: the screen to draw and where the finger goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PictureSpec {
-    /// The named screen.
-    pub screen: String,
-    /// The named thing on it to tap.
-    pub tap: Option<String>,
 }

@@ -7,10 +7,11 @@ use sha2::{Digest, Sha256};
 use crate::diagnose::{Source, source};
 use crate::duration;
 use crate::flow::draft::{Draft, DraftStep};
-use crate::flow::model::{Flow, OnStuck, Screens};
+use crate::flow::model::{self, Flow, OnStuck};
 use crate::flow::step::Steps;
 use crate::flow::{FlowError, StepError, graph, moved};
-use crate::id::{FlowId, StepId};
+use crate::id::{FlowId, MAX_ID, StepId, is_id};
+use crate::picture::Screens;
 use crate::text::{fold, nfc};
 use crate::yaml::{self, Entry, Node, Problems, Word};
 
@@ -22,8 +23,6 @@ pub const MAX_STEPS: usize = 200;
 pub const MAX_WORDS: usize = 50;
 /// The most choices of a step: two more are offered with them, and no platform shows more than 13.
 pub const MAX_CHOICES: usize = 10;
-/// The longest id, in letters: payloads of quick replies hold three ids.
-pub const MAX_ID: usize = 40;
 /// The most practice days of a flow.
 pub const MAX_PRACTICE: usize = 10;
 
@@ -32,11 +31,12 @@ pub type Parsed = Result<Flow, Vec<FlowError>>;
 
 /// Reads one flow file.
 ///
-/// `name` is the file as diagnostics show it; without folder and `.yaml` it is the flow's id.
+/// `name` is the file as diagnostics show it; without folder and `.yaml` it is the flow's id. `shared`
+/// are the screens that its pictures may name.
 ///
 /// # Errors
 /// Every problem there is, in the order of the file. Of a file that is no YAML, only the first.
-pub fn parse(name: &str, text: &str) -> Parsed {
+pub fn parse(name: &str, text: &str, shared: &Screens) -> Parsed {
     let file = source(name, text);
     if text.len() > MAX_BYTES {
         return Err(vec![FlowError::TooBig {
@@ -50,6 +50,7 @@ pub fn parse(name: &str, text: &str) -> Parsed {
         problems: Problems::new(file.clone()),
         errors: Vec::new(),
         file,
+        shared: shared.clone(),
     };
     let flow = reader.flow(&root, name, text);
     let mut errors = reader.errors;
@@ -73,17 +74,6 @@ fn stem(name: &str) -> &str {
     base.strip_suffix(".yaml").unwrap_or(base)
 }
 
-/// Whether `id` can be an id: it must also be one of Fluent and fit into a payload.
-pub(crate) fn is_id(id: &str) -> bool {
-    let mut letters = id.chars();
-    letters
-        .next()
-        .is_some_and(|first| first.is_ascii_lowercase())
-        && letters
-            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
-        && id.len() <= MAX_ID
-}
-
 /// What is known while one file is being read.
 pub(super) struct Reader {
     /// Problems of form.
@@ -92,6 +82,8 @@ pub(super) struct Reader {
     pub(super) errors: Vec<FlowError>,
     /// The file.
     pub(super) file: Source,
+    /// The screens that pictures may name.
+    pub(super) shared: Screens,
 }
 
 impl Reader {
@@ -176,7 +168,7 @@ impl Reader {
         names.into_iter().map(|name| name.text).collect()
     }
 
-    fn screens(&mut self, entry: &Entry) -> Option<Screens> {
+    fn screens(&mut self, entry: &Entry) -> Option<model::Screens> {
         let mut fields = self.problems.fields("`screens`", &entry.key, &entry.value);
         let app = fields.required("app", &mut self.problems);
         let version = fields.required("version", &mut self.problems);
@@ -196,7 +188,7 @@ impl Reader {
             }
             is_month
         });
-        Some(Screens {
+        Some(model::Screens {
             app: app?.text,
             version: version?.text,
             seen: seen?.text,
@@ -282,7 +274,7 @@ impl Reader {
             let folded = fold(&word.text);
             if kept.iter().all(|other| fold(&other.text) != folded) {
                 kept.push(Word {
-                    text: nfc(&word.text),
+                    text: nfc(&word.text).into_owned(),
                     at: word.at,
                 });
             }

@@ -2,10 +2,10 @@
 
 use crate::flow::action::Actions;
 use crate::flow::draft::DraftStep;
-use crate::flow::model::PictureSpec;
 use crate::flow::parse::{MAX_STEPS, Reader};
 use crate::flow::waiting::Waiting;
 use crate::flow::{FlowError, StepError};
+use crate::picture::{self, Picture};
 use crate::yaml::{Entry, Value, Word};
 
 /// The keys of a step that say what it does.
@@ -83,7 +83,12 @@ impl Steps<'_> {
                 "a lesson this long should be several lessons",
             );
         }
-        entries.into_iter().map(|entry| self.step(entry)).collect()
+        let mut steps: Vec<DraftStep> = entries.into_iter().map(|entry| self.step(entry)).collect();
+        let pictures = steps.iter_mut().filter_map(|step| step.picture.as_mut());
+        for (number, picture) in (1..).zip(pictures) {
+            picture.number = Some(number);
+        }
+        steps
     }
 
     fn step(&mut self, entry: &Entry) -> DraftStep {
@@ -184,19 +189,9 @@ impl Steps<'_> {
         }
     }
 
-    fn picture(&mut self, entry: &Entry) -> Option<PictureSpec> {
-        let mut fields = self
-            .0
-            .problems
-            .fields("`picture`", &entry.key, &entry.value);
-        let screen = fields.required("screen", &mut self.0.problems);
-        let tap = fields.optional("tap");
-        fields.finish(&mut self.0.problems);
-        let screen = screen.and_then(|entry| self.0.word(entry, "the name of a screen"));
-        let tap = tap.and_then(|entry| self.0.word(entry, "what to tap on the screen"));
-        Some(PictureSpec {
-            screen: screen?.text,
-            tap: tap.map(|word| word.text),
-        })
+    fn picture(&mut self, entry: &Entry) -> Option<Picture> {
+        let (picture, wrong) = picture::read(entry, &self.0.shared, &mut self.0.problems);
+        self.0.errors.extend(wrong.into_iter().map(FlowError::from));
+        picture
     }
 }

@@ -8,6 +8,8 @@ use thiserror::Error;
 use crate::faq::FaqError;
 use crate::flow::FlowError;
 use crate::locale::LocaleError;
+use crate::menu::MenuError;
+use crate::picture::PictureError;
 
 /// One problem of the lessons and their words.
 #[derive(Debug, Error, Diagnostic)]
@@ -20,14 +22,38 @@ pub enum Problem {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Flow(#[from] FlowError),
+    /// Of a screen that pictures share.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Picture(#[from] PictureError),
     /// Of the questions.
     #[error(transparent)]
     #[diagnostic(transparent)]
     Faq(#[from] FaqError),
+    /// Of the menu.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Menu(#[from] MenuError),
     /// Of a text.
     #[error(transparent)]
     #[diagnostic(transparent)]
     Locale(#[from] LocaleError),
+}
+
+impl Problem {
+    /// The problem in one line: file and line where it has them, cause, remedy.
+    #[must_use]
+    pub fn in_one_line(&self) -> String {
+        let place = || {
+            let label = self.labels()?.next()?;
+            let source = self.source_code()?;
+            let seen = source.read_span(label.inner(), 0, 0).ok()?;
+            Some(format!("{}:{}: ", seen.name()?, seen.line() + 1))
+        };
+        let place = place().unwrap_or_default();
+        let help = self.help().map(|help| format!(" ({help})"));
+        format!("{place}{self}{}", help.unwrap_or_default())
+    }
 }
 
 /// What is wrong with a file or folder before its contents are looked at.

@@ -3,6 +3,7 @@
 //! Reads the files that are built into the program, or folders in their place. Does not know what a
 //! lesson or a text means; collects what `flow` and `locale` say about each.
 
+mod edition;
 mod error;
 mod files;
 
@@ -12,18 +13,25 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, Severity};
 
-use crate::content::Content;
+use crate::content::{Content, Edition};
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
-use crate::id::{FlowId, Lang};
+use crate::id::{FlowId, Lang, TopicId};
 use crate::locale::{Catalog, FileKind, LocaleFile};
+use crate::menu::{self, Menu};
+use crate::picture::Screens;
 
+pub use edition::reopen;
 pub use error::{FileError, Problem};
 pub use files::TextFile;
 
-/// The file in the folder of flows that is no flow: the questions.
+/// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
+const MENU_FILE: &str = "menu.yaml";
+
+/// The file in the folder of flows that describes the screens which pictures share.
+const SCREENS_FILE: &str = "screens.yaml";
 
 /// Where files are read from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,19 +54,34 @@ impl From<Option<PathBuf>> for Place {
 pub struct Shelf {
     /// The valid lessons by id.
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
+    /// The screens that pictures share.
+    pub screens: Screens,
     /// The questions; none where there is no file of them, or it is not valid.
     pub faq: Faq,
+    /// The lists of the menu; empty where there is no file of them.
+    pub menu: Menu,
     /// Every text that could be read.
     pub catalog: Catalog,
-    /// Every problem, those of files first, then of flows, then of texts; warnings among them.
+    /// The files of each valid lesson.
+    pub editions: Vec<Edition>,
+    /// Every problem, those of files first, then of flows and lists, then of texts; warnings among them.
     pub problems: Vec<Problem>,
 }
 
-/// Content that can be worked with.
+/// A whole set that can be worked with; cloning shares most of it.
+#[derive(Clone, Debug)]
+pub struct Set {
+    /// The lessons, the words and the rules.
+    pub content: Arc<Content>,
+    /// The files of each lesson.
+    pub editions: Vec<Edition>,
+}
+
+/// What was read, and is good.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The lessons, the words and the rules.
-    pub content: Content,
+    /// The set.
+    pub set: Set,
     /// What is not as it should be, but does no harm.
     pub warnings: Vec<Problem>,
 }
@@ -68,16 +91,27 @@ pub struct Loaded {
 pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut problems = Vec::new();
     let mut flow_files = files::flows(flows, &mut problems);
-    let faq_file = flow_files
-        .extract_if(.., |file| file.path == FAQ_FILE)
-        .next();
+    let mut take = |path: &str| flow_files.extract_if(.., |file| file.path == path).next();
+    let (faq_file, menu_file, screens_file) = (take(FAQ_FILE), take(MENU_FILE), take(SCREENS_FILE));
     let locale_files = files::locales(locales, &mut problems);
-    let (flows, unread) = read_flows(&flow_files, &mut problems);
+    let screens = screens_file.map_or_else(Screens::default, |file| {
+        let (screens, found) = Screens::parse(&file.name, &file.text);
+        problems.extend(found.into_iter().map(Problem::Picture));
+        screens
+    });
+    let (mut flows, unread) = read_flows(&flow_files, &screens, &mut problems);
+    let editions = edition::name(&mut flows, &screens, &flow_files, &locale_files);
     let faq = faq_file.and_then(|file| {
         let read = faq::parse(&file.name, &file.text, &flows, &unread);
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
         read.map_err(problem).ok()
     });
+    let menu = menu_file.map(|file| {
+        let (menu, found) = menu::parse(&file.name, &file.text, &flows, &unread);
+        problems.extend(found.into_iter().map(Problem::Menu));
+        menu
+    });
+    let menu = menu.unwrap_or_default();
     let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
     // Without any words the problem of the folder says it all.
     if !locale_files.is_empty() {
@@ -87,11 +121,17 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
             let found = catalog.check_answers(&faq.ids());
             problems.extend(found.into_iter().map(Problem::Locale));
         }
+        let topics: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
+        let found = catalog.check_topics(&topics);
+        problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {
         flows,
+        screens,
         faq: faq.unwrap_or_default(),
+        menu,
         catalog,
+        editions,
         problems,
     }
 }
@@ -105,8 +145,12 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
     if shelf.problems.iter().any(is_error) {
         return Err(shelf.problems);
     }
+    let content = Content::new(shelf.flows, shelf.faq, shelf.menu, shelf.catalog, house);
     Ok(Loaded {
-        content: Content::new(shelf.flows, shelf.faq, shelf.catalog, house),
+        set: Set {
+            content: Arc::new(content),
+            editions: shelf.editions,
+        },
         warnings: shelf.problems,
     })
 }
@@ -155,13 +199,14 @@ pub fn is_error(problem: &Problem) -> bool {
 /// The valid flows by id, and the ids of the others.
 fn read_flows(
     files: &[TextFile],
+    screens: &Screens,
     problems: &mut Vec<Problem>,
 ) -> (BTreeMap<FlowId, Arc<Flow>>, BTreeSet<FlowId>) {
     let mut flows = BTreeMap::new();
     let mut unread = BTreeSet::new();
     let mut read = Vec::new();
     for file in files {
-        match flow::parse(&file.name, &file.text) {
+        match flow::parse(&file.name, &file.text, screens) {
             Ok(flow) => {
                 let flow = Arc::new(flow);
                 read.push(Written {

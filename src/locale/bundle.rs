@@ -17,16 +17,27 @@ pub(super) const TITLE: &str = "camtay-title";
 /// A bundle that several threads may use at once.
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
-/// The texts of one language.
+/// The texts of one language; cloning shares them.
+#[derive(Clone)]
 pub(super) struct Language {
     /// As its folder is called.
     pub(super) lang: Lang,
-    main: Bundle,
-    faq: Bundle,
-    flows: BTreeMap<FlowId, Bundle>,
+    main: Arc<Bundle>,
+    faq: Arc<Bundle>,
+    flows: BTreeMap<FlowId, Arc<Bundle>>,
 }
 
 impl Language {
+    /// The same texts, but those of one flow as another language of the same name has them.
+    pub(super) fn with_flow(&self, flow: &FlowId, other: &Self) -> Self {
+        let mut language = self.clone();
+        match other.flows.get(flow) {
+            Some(bundle) => language.flows.insert(flow.clone(), Arc::clone(bundle)),
+            None => language.flows.remove(flow),
+        };
+        language
+    }
+
     /// A message of the main file, or an attribute of one.
     pub(super) fn main(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Answer {
         format(&self.main, id, attribute, args)
@@ -150,8 +161,9 @@ fn language(lang: &Lang, files: &[LocaleFile]) -> Language {
             .map(|file| Arc::clone(file.resource()))
     };
     let terms = of(&FileKind::Terms);
-    let main = bundle(lang, terms.iter().cloned().chain(of(&FileKind::Main)));
-    let faq = bundle(lang, terms.iter().cloned().chain(of(&FileKind::Faq)));
+    let with_terms = |kind| bundle(lang, terms.iter().cloned().chain(of(&kind)));
+    let main = Arc::new(with_terms(FileKind::Main));
+    let faq = Arc::new(with_terms(FileKind::Faq));
     let flows = files
         .iter()
         .filter(|file| file.lang() == lang)
@@ -164,7 +176,7 @@ fn language(lang: &Lang, files: &[LocaleFile]) -> Language {
                 .iter()
                 .cloned()
                 .chain([Arc::clone(file.resource()), title()]);
-            (flow.clone(), bundle(lang, resources))
+            (flow.clone(), Arc::new(bundle(lang, resources)))
         })
         .collect();
     Language {

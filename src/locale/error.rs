@@ -187,6 +187,25 @@ pub enum LocaleError {
         #[label("`{key}` is missing")]
         at: SourceSpan,
     },
+    /// The label of a topic that the menu does not have.
+    #[error("the menu has no topic for `{key}`")]
+    #[diagnostic(
+        code(locale::unused_topic),
+        severity(Warning),
+        help("{}", did_you_mean(nearest.as_deref(), "remove it, or add the topic to `flows/menu.yaml`"))
+    )]
+    UnusedTopic {
+        /// The key.
+        key: String,
+        /// The label that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The key.
+        #[label("never said")]
+        at: SourceSpan,
+    },
     /// A key that the program never says.
     #[error("the program never says `{key}`")]
     #[diagnostic(

@@ -102,6 +102,59 @@ pub enum LessonError {
         #[label("`.{choice}` is missing")]
         at: SourceSpan,
     },
+    /// A choice of a quiz without a reason.
+    #[error("the quiz of step `{step}` has no `.{reason}`")]
+    #[diagnostic(
+        code(locale::no_reason),
+        help("add `    .{reason} = …`: one line that says why, after this answer")
+    )]
+    NoReason {
+        /// The step.
+        step: String,
+        /// The attribute.
+        reason: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The step's message.
+        #[label("`.{reason}` is missing")]
+        at: SourceSpan,
+    },
+    /// A hint without words.
+    #[error("hint `{hint}` of step `{step}` has no words")]
+    #[diagnostic(
+        code(locale::no_hint),
+        help("add `    .{hint} = …`: what to do about that trouble")
+    )]
+    NoHint {
+        /// The step.
+        step: String,
+        /// The hint.
+        hint: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The step's message.
+        #[label("`.{hint}` is missing")]
+        at: SourceSpan,
+    },
+    /// Words for a step that says nothing.
+    #[error("step `{step}` is a `fork:` and says nothing")]
+    #[diagnostic(
+        code(locale::silent_step),
+        severity(Warning),
+        help("remove the message, or say it in a `tell:` step before")
+    )]
+    SilentStep {
+        /// The step.
+        step: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// Its message.
+        #[label("never said")]
+        at: SourceSpan,
+    },
     /// Two choices of a step that read the same.
     #[error("two choices of step `{step}` are called «{label}»")]
     #[diagnostic(

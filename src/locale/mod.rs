@@ -15,17 +15,25 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::id::{ChoiceId, FlowId, Lang, QuestionId, StepId};
+use crate::id::{ChoiceId, FlowId, Lang, QuestionId, StepId, TopicId};
 use bundle::{Answer, Language};
 
 pub use answer_error::AnswerError;
 pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
 pub use lesson_error::LessonError;
-pub use lint::{ADDRESS, COMPLETE, LABEL_PREFIX, MAX_LABEL};
+pub use lint::{COMPLETE, GIVEN, LABEL_PREFIX, MAX_LABEL};
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
+
+/// How the keys of the labels of topics begin in the main files.
+pub const TOPIC_PREFIX: &str = "topic-";
+
+/// The key of the label of a topic.
+pub(crate) fn topic_key(topic: &TopicId) -> String {
+    format!("{TOPIC_PREFIX}{topic}")
+}
 
 /// The arguments of one message, by name; all values are text.
 ///
@@ -115,6 +123,28 @@ impl Catalog {
         }
     }
 
+    /// The same texts, but those of one lesson as these files have them. Terms are those of now.
+    #[must_use]
+    pub fn with_lesson(&self, flow: &FlowId, files: Vec<LocaleFile>) -> Self {
+        let terms = self
+            .files
+            .iter()
+            .filter(|file| *file.kind() == FileKind::Terms);
+        let files: Vec<LocaleFile> = files.into_iter().chain(terms.cloned()).collect();
+        let others = bundle::languages(&files);
+        let languages = self.languages.iter().map(|language| {
+            let other = others.iter().find(|other| other.lang == language.lang);
+            other.map_or_else(|| language.clone(), |other| language.with_flow(flow, other))
+        });
+        Self {
+            languages: languages.collect(),
+            files: self.files.clone(),
+            fallbacks: AtomicU64::new(0),
+            faulty: AtomicU64::new(0),
+            keys_said: AtomicU64::new(0),
+        }
+    }
+
     /// The message `key` of `locales/<lang>/main.ftl`.
     ///
     /// Goes down the chain (the language asked for, then `vi`); a key that no language has gives the
@@ -143,6 +173,22 @@ impl Catalog {
         let args = bundle::fluent_args(args);
         self.first(lang, |language| {
             language.flow(flow, step.as_str(), way.attribute(), &args)
+        })
+    }
+
+    /// A further text of a step, such as a hint; `None` where the flow's file has no such attribute.
+    #[must_use]
+    pub fn beside_step(
+        &self,
+        lang: &Lang,
+        flow: &FlowId,
+        step: &StepId,
+        attribute: &str,
+        args: &Args<'_>,
+    ) -> Option<String> {
+        let args = bundle::fluent_args(args);
+        self.first(lang, |language| {
+            language.flow(flow, step.as_str(), Some(attribute), &args)
         })
     }
 

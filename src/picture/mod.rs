@@ -1,145 +1,110 @@
 //! A clean drawing of the screen to tap, with one red arrow: the same for every phone.
 //!
-//! Drawn by the project from data, never copied: labels change and screenshots look like fraud.
-//! Knows neither lessons nor platforms; gives SVG, and the same picture in words.
+//! Drawn by the project from YAML, never copied: labels change and screenshots look like fraud. Reads
+//! what a lesson describes, lays it out, and refuses what would not fit; gives SVG. Knows neither lessons
+//! nor platforms; the words beside a picture are `speech`'s.
 
-mod account;
-mod arrow;
-mod glyph;
+mod apps;
+mod block;
+mod described;
+mod error;
+mod face;
+mod icon;
+mod items;
+mod keyboard;
+mod layout;
 mod look;
-mod screen;
-mod shop;
+mod model;
+mod place;
+mod png;
+mod pointer;
+mod qr;
+mod read;
+mod screens;
+mod signs;
 pub mod svg;
+mod whereabouts;
 
-pub use screen::{Screen, Tap, Words};
+pub use error::PictureError;
+pub use icon::{Icon, icon, icons};
+pub use items::{MAX_ICONS, MAX_ITEMS, MAX_TABS};
+pub use model::{EDITION, Item, Keys, Kind, Picture, Screen, Shortcut, Sort, Thing};
+pub use png::{PngError, png};
+pub use read::read;
+pub use screens::Screens;
+pub use whereabouts::{Height, Side, Whereabouts, whereabouts};
 
-use crate::flow::PictureSpec;
-use crate::id::Lang;
+use crate::picture::block::Placed;
+use crate::picture::layout::{Layout, layout};
+use crate::picture::place::{GLASS, GLASS_RADIUS, Place};
+use crate::picture::svg::Page;
 
-/// Every screen that can be drawn, those of the phone and its shop first.
-pub const SCREENS: [&Screen; 16] = [
-    &shop::ANDROID_HOME,
-    &shop::IPHONE_HOME,
-    &shop::PLAY_STORE,
-    &shop::APP_STORE,
-    &shop::STORE_SEARCH,
-    &shop::STORE_RESULTS,
-    &shop::STORE_APP,
-    &shop::STORE_APP_UPDATE,
-    &shop::STORE_APP_OPEN,
-    &account::VNEID_LOGIN,
-    &account::VNEID_FORGOT,
-    &account::VNEID_DETAILS,
-    &account::MESSAGES,
-    &account::VNEID_CODE,
-    &account::VNEID_NEW_PASSWORD,
-    &account::VNEID_HOME,
-];
-
-/// A picture and its words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Drawing {
-    /// A whole SVG document, 360 by 480, with the same words in `<title>` and `<desc>` as in `alt`.
-    pub svg: String,
-    /// What is to be seen, for those who cannot see it; two sentences at most.
-    pub alt: String,
+/// Draws a picture as a whole SVG document, 360 by 480. Its labels are those of a Vietnamese phone,
+/// whatever the language of the words beside it.
+#[must_use]
+pub fn draw(picture: &Picture) -> String {
+    let mut page = Page::new();
+    phone(&mut page, ground(&picture.screen));
+    let Layout { placed, zoom, .. } = layout(&picture.screen);
+    let is_target = |part: &Placed<'_>| part.id.is_some() && part.id == picture.tap.as_deref();
+    let (targets, others): (Vec<_>, Vec<_>) = placed.into_iter().partition(is_target);
+    for part in &others {
+        part.look.draw(&mut page, part.place, zoom);
+    }
+    if let Some(part) = targets.first() {
+        veil(&mut page);
+        pointer::ring(&mut page, part.place);
+        part.look.draw(&mut page, part.place, zoom);
+        pointer::arrow(&mut page, part.place, &others);
+    }
+    if let Some(number) = picture.number {
+        pointer::number(&mut page, number);
+    }
+    page.finish()
 }
 
-/// Draws the screen, with the arrow where a thing to tap is named.
-///
-/// `None` for a screen or a thing that no drawing has; `camtay check` keeps such out of lessons. The
-/// labels on the screen are those of a Vietnamese phone; `lang` is the language of the words beside.
-#[must_use]
-pub fn draw(spec: &PictureSpec, lang: &Lang) -> Option<Drawing> {
-    let shown = Shown::of(spec, lang)?;
-    let seen = shown.screen.says.of(lang);
-    let mut page = svg::Page::new(
-        seen,
-        shown.pointed.as_deref().unwrap_or(seen),
-        lang.as_str(),
+/// What is behind everything: a home screen is no white page.
+fn ground(screen: &Screen) -> &'static str {
+    let only_icons = screen
+        .show
+        .iter()
+        .all(|item| matches!(item.kind, Kind::Icons(_)));
+    if only_icons && screen.title.is_none() {
+        "#dfe9f3"
+    } else {
+        "#ffffff"
+    }
+}
+
+/// The body of a phone, its glass, and the small signs of its upper edge.
+fn phone(page: &mut Page, ground: &str) {
+    page.rect(GLASS.grown(8), GLASS_RADIUS + 8, "fill=\"#2b3440\"");
+    page.rect(GLASS, GLASS_RADIUS, &format!("fill=\"{ground}\""));
+    for (step, high) in (0..).zip([5, 8, 11]) {
+        let bar = Place::new(GLASS.right() - 64 + step * 7, GLASS.y + 19 - high, 5, high);
+        page.rect(bar, 1, "fill=\"#5b6875\"");
+    }
+    let battery = Place::new(GLASS.right() - 38, GLASS.y + 9, 22, 10);
+    page.rect(
+        battery,
+        3,
+        "fill=\"none\" stroke=\"#5b6875\" stroke-width=\"2\"",
     );
-    shown.screen.draw(&mut page, shown.tap.map(|tap| tap.name));
-    Some(Drawing {
-        svg: page.finish(),
-        alt: shown.alt(lang),
-    })
+    page.rect(
+        Place {
+            wide: 14,
+            ..battery
+        },
+        3,
+        "fill=\"#5b6875\"",
+    );
 }
 
-/// The words of the drawing alone: [`Drawing::alt`] without drawing it.
-#[must_use]
-pub fn alt(spec: &PictureSpec, lang: &Lang) -> Option<String> {
-    Shown::of(spec, lang).map(|shown| shown.alt(lang))
-}
-
-/// What a drawing shows.
-struct Shown {
-    screen: &'static Screen,
-    tap: Option<Tap>,
-    /// Where the arrow points, in words.
-    pointed: Option<String>,
-}
-
-impl Shown {
-    fn of(spec: &PictureSpec, lang: &Lang) -> Option<Self> {
-        let screen = find(&spec.screen)?;
-        let tap = match &spec.tap {
-            Some(name) => Some(screen.tap(name)?),
-            None => None,
-        };
-        let pointed = tap.map(|tap| {
-            let thing = tap.says.of(lang);
-            format!("{} {thing}.", Words::ARROW.of(lang))
-        });
-        Some(Self {
-            screen,
-            tap,
-            pointed,
-        })
-    }
-
-    fn alt(&self, lang: &Lang) -> String {
-        let seen = self.screen.says.of(lang);
-        match &self.pointed {
-            Some(pointed) => format!("{seen}. {pointed}"),
-            None => format!("{seen}."),
-        }
-    }
-}
-
-/// The screen of this name.
-#[must_use]
-pub fn find(name: &str) -> Option<&'static Screen> {
-    SCREENS.into_iter().find(|screen| screen.name == name)
-}
-
-/// Where a picture is found below the public address, such as
-/// `/pictures/vi/android-home.play-store.svg`.
-#[must_use]
-pub fn path(spec: &PictureSpec, lang: &Lang) -> String {
-    let PictureSpec { screen, tap } = spec;
-    match tap {
-        Some(tap) => format!("/pictures/{lang}/{screen}.{tap}.svg"),
-        None => format!("/pictures/{lang}/{screen}.svg"),
-    }
-}
-
-/// The picture and language a path names; the reverse of [`path`] for every name that is made of
-/// lower-case letters, digits and hyphens. Says nothing of whether there is such a drawing.
-#[must_use]
-pub fn parse_path(path: &str) -> Option<(PictureSpec, Lang)> {
-    let (lang, file) = path.strip_prefix("/pictures/")?.split_once('/')?;
-    let names = file.strip_suffix(".svg")?;
-    let (screen, tap) = match names.split_once('.') {
-        Some((screen, tap)) => (screen, Some(tap)),
-        None => (names, None),
-    };
-    let plain = |name: &str| {
-        let known = |letter: char| matches!(letter, 'a'..='z' | '0'..='9' | '-');
-        !name.is_empty() && name.chars().all(known)
-    };
-    let spec = PictureSpec {
-        screen: screen.to_owned(),
-        tap: tap.map(str::to_owned),
-    };
-    (plain(lang) && plain(screen) && tap.is_none_or(plain)).then(|| (spec, Lang::new(lang)))
+/// Makes everything drawn so far on the glass paler.
+fn veil(page: &mut Page) {
+    page.rect(
+        GLASS,
+        GLASS_RADIUS,
+        "fill=\"#ffffff\" fill-opacity=\"0.45\"",
+    );
 }

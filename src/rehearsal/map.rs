@@ -2,13 +2,14 @@
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
 
 use crate::content::Content;
 use crate::diagnose::source;
 use crate::dispatch::State;
 use crate::duration;
 use crate::flow::{Action, Outcome, Step};
-use crate::id::{FlowId, Lang, StepId};
+use crate::id::{ChoiceId, FlowId, Lang, NoteId, StepId};
 use crate::message::QuickReply;
 use crate::rehearsal::{Shown, Stage, World, beginning, citizen, read};
 use crate::turn::JournalEntry;
@@ -44,6 +45,10 @@ pub(super) struct Position {
     pub(super) step: StepId,
     /// Which explanation it is.
     attempt: u8,
+    /// Where the lessons go on that wait for this one.
+    returns: Vec<StepId>,
+    /// What is remembered of choices, which forks may go by.
+    remembered: BTreeMap<NoteId, ChoiceId>,
 }
 
 /// A way from one place to another.
@@ -69,8 +74,8 @@ pub(super) struct Act {
 
 impl Map {
     /// Walks a lesson in every way there is.
-    pub(super) fn explore(content: &Content, flow: &FlowId, lang: &Lang) -> Self {
-        let mut first = Stage::new(content.clone());
+    pub(super) fn explore(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Self {
+        let mut first = Stage::new(Arc::clone(content));
         for line in beginning(content, flow, lang) {
             play(&mut first, &line);
         }
@@ -208,11 +213,18 @@ pub(super) fn position(stage: &Stage, citizen: &str) -> Option<Position> {
     let State::Person(person) = stage.world().state(&World::chat(citizen).into())? else {
         return None;
     };
-    let session = person.citizen.session?;
-    (person.citizen.mode == Mode::Learning).then_some(Position {
+    let citizen = person.citizen;
+    let session = citizen.session.filter(|_| citizen.mode == Mode::Learning)?;
+    Some(Position {
         flow: session.flow,
         step: session.step,
         attempt: session.attempt,
+        returns: session
+            .returns
+            .into_iter()
+            .map(|outer| outer.then)
+            .collect(),
+        remembered: citizen.remembered,
     })
 }
 
@@ -274,6 +286,7 @@ fn name_of(step: &StepId, answer: &Answer) -> String {
     match answer {
         Answer::Done | Answer::Stuck => step.to_string(),
         Answer::No => format!("{step}-else"),
+        Answer::Skip => format!("{step}-skip"),
         Answer::Choice(choice) => format!("{step}-{choice}"),
     }
 }

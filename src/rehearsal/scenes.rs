@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::content::Content;
 use crate::diagnose::source;
@@ -41,7 +42,7 @@ pub struct Scene {
 /// # Errors
 /// A walk that cannot be played a second time; the lesson would have to change meanwhile.
 pub fn scenes(
-    content: &Content,
+    content: &Arc<Content>,
     flow: &FlowId,
     lang: &Lang,
     hardest: Option<&StepId>,
@@ -83,7 +84,7 @@ type Gone<'a> = (&'a str, Option<&'a StepId>);
 
 /// Who makes transcripts of a lesson.
 struct Author<'a> {
-    content: &'a Content,
+    content: &'a Arc<Content>,
     flow: &'a FlowId,
     lang: &'a Lang,
     map: &'a Map,
@@ -201,7 +202,7 @@ impl Author<'_> {
         let (done, after) = straight.split_at(before);
         let mut lines = vec!["an> AN-2468".to_owned()];
         lines.extend(self.walked(done));
-        let mut stage = Stage::new(self.content.clone());
+        let mut stage = Stage::new(Arc::clone(self.content));
         play(&mut stage, &lines.join("\n"));
         while position(&stage, self.citizen()).is_some() && stage.offered_to("an").is_empty() {
             lines.push(self.says(&stuck));
@@ -302,7 +303,7 @@ impl Author<'_> {
     ) -> Result<Scene, Vec<ScriptError>> {
         let title = self.content.catalog.title(self.lang, self.flow);
         let script = format!("# {title}. {remark}\n{}\n", lines.join("\n"));
-        let played = replay(self.content.clone(), &source(name, &script))?;
+        let played = replay(Arc::clone(self.content), &source(name, &script))?;
         Ok(Scene {
             name: name.to_owned(),
             transcript: played.text,

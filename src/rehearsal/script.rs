@@ -195,7 +195,7 @@ const THINGS: [&str; 14] = [
 fn read_act(act: &str) -> Result<Act, String> {
     let within = |open: char, close: char| act.strip_prefix(open)?.strip_suffix(close);
     if let Some(label) = within('[', ']') {
-        return Ok(Act::Tap(nfc(label.trim())));
+        return Ok(Act::Tap(nfc(label.trim()).into_owned()));
     }
     if let Some(payload) = within('{', '}') {
         return Ok(Act::Content(Content::Postback {
@@ -204,7 +204,9 @@ fn read_act(act: &str) -> Result<Act, String> {
         }));
     }
     let Some(thing) = within('<', '>') else {
-        return Ok(Act::Content(Content::Text { text: nfc(act) }));
+        return Ok(Act::Content(Content::Text {
+            text: nfc(act).into_owned(),
+        }));
     };
     read_thing(thing).map(Act::Content)
 }
@@ -216,7 +218,7 @@ fn read_thing(thing: &str) -> Result<Content, String> {
         });
     }
     let (name, caption) = match thing.split_once(' ') {
-        Some((name, caption)) => (name, Some(nfc(caption))),
+        Some((name, caption)) => (name, Some(nfc(caption).into_owned())),
         None => (thing, None),
     };
     match (name, caption) {

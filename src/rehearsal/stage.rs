@@ -1,6 +1,7 @@
 //! Playing a transcript: each line is done in a world, and every answer is written under it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -26,7 +27,7 @@ pub struct Played {
 /// # Errors
 /// Every line that cannot be read; or else the first that cannot be played, since all that follows
 /// depends on it.
-pub fn replay(content: Content, file: &Source) -> Result<Played, Vec<ScriptError>> {
+pub fn replay(content: impl Into<Arc<Content>>, file: &Source) -> Result<Played, Vec<ScriptError>> {
     let lines = script::read(file, None)?;
     let mut stage = Stage::new(content);
     for said in &lines {
@@ -57,7 +58,7 @@ pub struct Stage {
 impl Stage {
     /// A rehearsal in which nothing has happened yet.
     #[must_use]
-    pub fn new(content: Content) -> Self {
+    pub fn new(content: impl Into<Arc<Content>>) -> Self {
         Self {
             world: World::new(content),
             names: BTreeMap::new(),
@@ -159,7 +160,8 @@ impl Stage {
 
     /// A lesson is edited: one of its steps is no more. `None` where there is none to remove.
     fn remove(&mut self, flow: &str, step: &str) -> Option<()> {
-        let flow = self.world.content.flows.get_mut(flow)?;
+        let content = Arc::make_mut(&mut self.world.content);
+        let flow = content.flows.get_mut(flow)?;
         let mut edited = Flow::clone(flow);
         edited.steps.remove(step)?;
         *flow = edited.into();
@@ -223,8 +225,8 @@ fn labels(replies: &[QuickReply]) -> String {
     labels.join(" ")
 }
 
-/// Fields of facts that say where a lesson goes, which the next message shows.
-const SHOWN_BY_WORDS: [&str; 2] = ["to", "end"];
+/// Fields that say where a lesson goes, each with its fact: the next message shows it.
+const SHOWN_BY_WORDS: [(&str, &str); 2] = [("step_passed", "to"), ("lesson_finished", "end")];
 
 /// A fact on one line: its name, then its fields.
 fn fact_line(fact: &JournalEntry) -> String {
@@ -237,9 +239,10 @@ fn fact_line(fact: &JournalEntry) -> String {
             .as_str()
             .map_or_else(|| value.to_string(), str::to_owned)
     };
-    let mut line = fields.get("fact").map(word).unwrap_or_default();
+    let fact = fields.get("fact").map(word).unwrap_or_default();
+    let mut line = fact.clone();
     for (name, value) in &fields {
-        let is_shown = name == "fact" || SHOWN_BY_WORDS.contains(&name.as_str());
+        let is_shown = name == "fact" || SHOWN_BY_WORDS.contains(&(fact.as_str(), name.as_str()));
         if !is_shown && !value.is_null() {
             line.push_str(&format!(" {name}={}", word(value)));
         }

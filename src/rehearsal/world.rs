@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::convert::Infallible;
+use std::sync::Arc;
 
 use jiff::SignedDuration;
 
@@ -36,7 +37,7 @@ pub enum Shown {
 #[derive(Clone, Debug)]
 pub struct World {
     /// What the deciders decide with.
-    pub content: Content,
+    pub content: Arc<Content>,
     now: Timestamp,
     states: BTreeMap<EntityId, String>,
     mail: VecDeque<(EntityId, Event)>,
@@ -53,9 +54,9 @@ pub struct World {
 impl World {
     /// An installation in which nothing has happened yet.
     #[must_use]
-    pub fn new(content: Content) -> Self {
+    pub fn new(content: impl Into<Arc<Content>>) -> Self {
         Self {
-            content,
+            content: content.into(),
             now: BEGINS,
             states: BTreeMap::new(),
             mail: VecDeque::new(),

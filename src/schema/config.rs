@@ -84,6 +84,7 @@ fn commune() -> Value {
                 text_like("^[A-Za-z0-9_+/-]+$", "Where the clock on the wall is read."),
                 json!("Asia/Ho_Chi_Minh"),
             ),
+            "mattran_url": text("The address of the Mặt trận số page of the commune."),
             "in_person": text("Where people go who would rather meet a person, in one line."),
         }),
     )

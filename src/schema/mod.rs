@@ -8,6 +8,7 @@ mod channels;
 mod config;
 mod faq;
 mod flow;
+mod menu;
 mod parts;
 mod screens;
 mod step;
@@ -23,12 +24,20 @@ pub enum Kind {
     Screens,
     /// The questions outside of lessons: `flows/faq.yaml`.
     Faq,
+    /// What is offered to whoever has not said what they want: `flows/menu.yaml`.
+    Menu,
     /// The configuration of an installation: `camtay.yaml`.
     Config,
 }
 
 /// Every [`Kind`].
-pub const KINDS: [Kind; 4] = [Kind::Flow, Kind::Screens, Kind::Faq, Kind::Config];
+pub const KINDS: [Kind; 5] = [
+    Kind::Flow,
+    Kind::Screens,
+    Kind::Faq,
+    Kind::Menu,
+    Kind::Config,
+];
 
 impl Kind {
     /// Its name on the command line.
@@ -38,6 +47,7 @@ impl Kind {
             Self::Flow => "flow",
             Self::Screens => "screens",
             Self::Faq => "faq",
+            Self::Menu => "menu",
             Self::Config => "config",
         }
     }
@@ -55,6 +65,7 @@ impl Kind {
             Self::Flow => flow::schema(),
             Self::Screens => screens::schema(),
             Self::Faq => faq::schema(),
+            Self::Menu => menu::schema(),
             Self::Config => config::schema(),
         }
     }

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::flow::parse::{MAX_ID, MAX_WORDS};
+use crate::flow::parse::MAX_WORDS;
+use crate::id::MAX_ID;
 
 /// The dialect that every schema is written in.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -96,4 +97,13 @@ pub(super) fn one_of(names: &[&str], description: &str) -> Value {
 pub(super) fn or_else(mut schema: Value, default: Value) -> Value {
     schema["default"] = default;
     schema
+}
+
+/// Whatever has one of these keys.
+pub(super) fn with_any(keys: &[&str]) -> Value {
+    let any: Vec<Value> = keys
+        .iter()
+        .map(|key| json!({ "required": [key] }))
+        .collect();
+    json!({ "anyOf": any })
 }

@@ -2,14 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::schema::parts::{by_id, document, id, object, one_of, text};
-
-/// The most things on one screen, from top to bottom.
-const MAX_SHOWN: usize = 8;
-/// The most icons in one row.
-const MAX_ICONS: usize = 4;
-/// The most tabs of the bar at the bottom.
-const MAX_TABS: usize = 5;
+use crate::picture::{MAX_ICONS, MAX_ITEMS, MAX_TABS, icons};
+use crate::schema::parts::{by_id, document, id, object, one_of, text, with_any};
 
 /// The schema of `flows/screens.yaml`.
 pub(super) fn schema() -> Value {
@@ -47,7 +41,7 @@ fn described() -> Value {
             "description": "What is to be seen, from top to bottom.",
             "items": thing(),
             "minItems": 1,
-            "maxItems": MAX_SHOWN,
+            "maxItems": MAX_ITEMS,
         },
     })
 }
@@ -56,7 +50,7 @@ fn described() -> Value {
 fn thing() -> Value {
     let kinds = [
         ("heading", text("A heading.")),
-        ("field", text("A box to type in.")),
+        ("field", text("A box to type in; it may have an `icon`.")),
         ("button", text("A button.")),
         ("link", text("A line of text to tap.")),
         (
@@ -66,8 +60,8 @@ fn thing() -> Value {
         ("tick", text("A line with a check box.")),
         ("bubble", text("A message that came in.")),
         ("text", text("A plain line.")),
-        ("icons", icons("A row of app icons.", MAX_ICONS)),
-        ("tabs", icons("The bar at the bottom.", MAX_TABS)),
+        ("icons", shortcuts("A row of app icons.", MAX_ICONS)),
+        ("tabs", shortcuts("The bar at the bottom.", MAX_TABS)),
         (
             "picture",
             text("A photo, as a placeholder with these words."),
@@ -76,7 +70,13 @@ fn thing() -> Value {
             "qr",
             json!({ "const": true, "description": "A black-and-white square that is no real code." }),
         ),
-        ("keyboard", one_of(&["letters", "digits"], "The keyboard.")),
+        (
+            "keyboard",
+            one_of(
+                &["letters", "digits"],
+                "The keyboard; it may have an `icon` on its last key.",
+            ),
+        ),
     ];
     let mut properties = json!({
         "id": id("What `tap:` calls it."),
@@ -90,11 +90,15 @@ fn thing() -> Value {
     }
     let mut thing = object("One thing on the screen.", &[], properties);
     thing["oneOf"] = json!(one_kind);
-    thing["dependentRequired"] = json!({ "icon": ["row"], "under": ["row"] });
+    thing["dependentSchemas"] = json!({
+        "id": { "not": with_any(&["icons", "tabs"]) },
+        "icon": with_any(&["row", "field", "keyboard"]),
+        "under": with_any(&["row"]),
+    });
     thing
 }
 
-fn icons(description: &str, most: usize) -> Value {
+fn shortcuts(description: &str, most: usize) -> Value {
     json!({
         "type": "array",
         "description": description,
@@ -113,5 +117,6 @@ fn icons(description: &str, most: usize) -> Value {
 }
 
 fn icon() -> Value {
-    id("The name of an icon.")
+    let known: Vec<&str> = icons().map(|icon| icon.name).collect();
+    one_of(&known, "The name of an icon.")
 }

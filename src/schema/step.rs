@@ -4,24 +4,20 @@ use serde_json::{Value, json};
 
 use crate::flow::parse::MAX_CHOICES;
 use crate::flow::{ACTIONS, ADDRESS, BECAUSE, EXTRAS, WAYS};
-use crate::schema::parts::{by_id, duration, id, number, object, one_of, text, words};
+use crate::schema::parts::{by_id, duration, id, number, object, one_of, text, with_any, words};
 use crate::schema::screens;
 
 /// The schema of one step.
 pub(super) fn schema() -> Value {
     let mut step = object("One step.", &[], properties());
-    step["oneOf"] = ACTIONS.into_iter().map(with).collect();
-    let only_with = EXTRAS.iter().map(|extra| {
-        let kinds: Vec<Value> = extra.of.iter().copied().map(with).collect();
-        (extra.key.to_owned(), json!({ "anyOf": kinds }))
-    });
+    step["oneOf"] = ACTIONS
+        .into_iter()
+        .map(|action| json!({ "required": [action] }))
+        .collect();
+    let only_with = EXTRAS.iter();
+    let only_with = only_with.map(|extra| (extra.key.to_owned(), with_any(extra.of)));
     step["dependentSchemas"] = Value::Object(only_with.collect());
     step
-}
-
-/// Whatever has this key.
-fn with(key: &str) -> Value {
-    json!({ "required": [key] })
 }
 
 fn properties() -> Value {

@@ -24,6 +24,7 @@ use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
 use crate::id::Timestamp;
+use crate::publish::{PublishError, Publisher};
 use crate::server::{Overseer, orders};
 use crate::store::{Backup, BackupError, CONTROL_SOCKET, Restored, Staged, Store, StoreError};
 
@@ -39,13 +40,22 @@ pub struct Exchange {
     pub answer: oneshot::Sender<Result<Restored, BackupError>>,
 }
 
+/// What is served with one store.
+#[derive(Clone, Debug)]
+pub struct Served {
+    /// Who oversees it.
+    pub overseer: Arc<Overseer>,
+    /// Who publishes lessons for it.
+    pub publisher: Arc<Publisher>,
+}
+
 /// What commands may ask for; made once, for as long as the process lives.
 #[derive(Debug)]
 pub struct Control {
     /// The folder of the store.
     data: PathBuf,
-    /// Who oversees what is served now; `None` while the store is exchanged and once the service ends.
-    overseer: Mutex<Option<Arc<Overseer>>>,
+    /// What is served now; `None` while the store is exchanged and once the service ends.
+    served: Mutex<Option<Served>>,
     /// The way to whoever serves.
     exchanges: mpsc::Sender<Exchange>,
     /// One place: backups and restores wait for no other.
@@ -61,7 +71,7 @@ impl Control {
         let (exchanges, asked) = mpsc::channel(1);
         let control = Self {
             data: data.to_owned(),
-            overseer: Mutex::default(),
+            served: Mutex::default(),
             exchanges,
             place: Semaphore::new(1),
             clock,
@@ -69,11 +79,11 @@ impl Control {
         (Arc::new(control), asked)
     }
 
-    /// Answers commands about what `overseer` sees; takes no new ones after `stop`, but answers those it has.
+    /// Answers commands about what is served; takes no new ones after `stop`, but answers those it has.
     /// A socket that cannot be made costs no more
     /// than the commands: it is said in the log.
-    pub fn serve(self: &Arc<Self>, overseer: Arc<Overseer>, stop: CancellationToken) {
-        *self.lock() = Some(overseer);
+    pub fn serve(self: &Arc<Self>, served: Served, stop: CancellationToken) {
+        *self.lock() = Some(served);
         let control = Arc::clone(self);
         match listen(&self.data) {
             Ok(listener) => {
@@ -101,14 +111,23 @@ impl Control {
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Arc<Overseer>>> {
-        self.overseer.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Served>> {
+        self.served.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn served(&self) -> Result<Served, BackupError> {
+        let why = "it is stopping, or is just being given another store";
+        self.lock().clone().ok_or(BackupError::NotNow { why })
     }
 
     /// Who oversees what is served now.
     pub(crate) fn overseer(&self) -> Result<Arc<Overseer>, BackupError> {
-        let why = "it is stopping, or is just being given another store";
-        self.lock().clone().ok_or(BackupError::NotNow { why })
+        Ok(self.served()?.overseer)
+    }
+
+    /// Who publishes lessons for what is served now.
+    pub(crate) fn publisher(&self) -> Result<Arc<Publisher>, BackupError> {
+        Ok(self.served()?.publisher)
     }
 
     /// The store that is served now.
@@ -131,6 +150,7 @@ fn router(control: Arc<Control>) -> Router {
         .route("/backup", post(backup))
         .route("/restore", post(restore))
         .route("/status", post(orders::status))
+        .route("/publish", post(orders::publish))
         .route("/outbox", post(orders::list))
         .route("/outbox/show", post(orders::show))
         .route("/outbox/retry", post(orders::retry))
@@ -179,7 +199,7 @@ pub struct RestoreOrder {
 /// What a command is answered that failed.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Failure {
-    /// What went wrong and why, in one line.
+    /// What went wrong and why; one more line for each of several problems.
     pub error: String,
 }
 
@@ -232,6 +252,19 @@ impl Failure {
 impl From<BackupError> for Failure {
     fn from(error: BackupError) -> Self {
         Self::of(&error)
+    }
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Self {
+        let mut failure = Self::of(&error);
+        if let PublishError::Problems { problems } = &error {
+            for problem in problems {
+                failure.error.push('\n');
+                failure.error.push_str(&problem.in_one_line());
+            }
+        }
+        failure
     }
 }
 

@@ -9,6 +9,7 @@ use http::{HeaderValue, StatusCode};
 use serde_json::json;
 
 use crate::channels::WebhookError;
+use crate::gallery::GalleryError;
 use crate::store::StoreError;
 
 /// How long a client waits when the service has more to do than it can take.
@@ -115,6 +116,19 @@ impl From<StoreError> for ApiError {
             StoreError::Full => Self::Busy,
             StoreError::NoRoom { .. } => Self::NoRoom,
             other => Self::Store(other),
+        }
+    }
+}
+
+impl From<GalleryError> for ApiError {
+    fn from(error: GalleryError) -> Self {
+        match &error {
+            GalleryError::Unknown { .. } => Self::NotFound,
+            GalleryError::Undrawn { .. } | GalleryError::Broken { .. } => {
+                let error = &error as &dyn std::error::Error;
+                tracing::error!(error, "a picture could not be made");
+                Self::Broken
+            }
         }
     }
 }

@@ -25,6 +25,7 @@ use tower_http::compression::CompressionLayer;
 use crate::channels::{Channel, Webchat};
 use crate::delivery::Delivery;
 use crate::dispatch::Dispatcher;
+use crate::gallery::Gallery;
 use crate::id::{ChannelId, ConversationId, Timestamp};
 use crate::store::Store;
 
@@ -47,10 +48,10 @@ mod status;
 mod stream;
 mod webhooks;
 
-pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder};
+pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder, Served};
 pub use error::ApiError;
 pub use limits::{Limits, Pace};
-pub use orders::{ListOrder, NamedOrder, RetryOrder, TallyOrder};
+pub use orders::{ListOrder, NamedOrder, PublishOrder, RetryOrder, TallyOrder};
 pub use overseer::Overseer;
 pub use status::{AlarmNow, DiskNow, SilenceNow, Status, StoreNow, TicketsNow};
 
@@ -66,6 +67,8 @@ pub struct App {
     pub dispatcher: Dispatcher,
     /// What settles echoes, and knows which accounts can send.
     pub delivery: Delivery,
+    /// What pictures there are.
+    pub gallery: Gallery,
     /// Sees the whole service, for operators.
     pub overseer: Arc<Overseer>,
     /// What operators show to be let in to `/admin/…`; `None` where there is no such path.
@@ -100,7 +103,7 @@ fn router(site: Arc<Site>) -> Router {
         .route("/", get(pages::try_it))
         .route("/chat", get(pages::chat))
         .route("/assets/{version}/{*path}", get(pages::asset))
-        .route("/pictures/{lang}/{file}", get(pages::picture))
+        .route("/p/{file}", get(pages::picture))
         .layer(CompressionLayer::new());
     let calls = Router::new()
         .route(

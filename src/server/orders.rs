@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{FlowId, Timestamp};
 use crate::outbox_desk::{self, Done, Filter, Listing, Opened};
+use crate::publish::Report;
 use crate::server::control::{Control, Failure};
 use crate::server::status::Status;
 use crate::store::StoreError;
@@ -48,6 +49,25 @@ pub struct TallyOrder {
     pub from: Timestamp,
     /// until before this one.
     pub until: Timestamp,
+}
+
+/// What `POST /publish` wants.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PublishOrder {
+    /// Only say what would come of it.
+    pub rehearse: bool,
+}
+
+pub(crate) async fn publish(
+    State(control): State<Arc<Control>>,
+    Json(order): Json<PublishOrder>,
+) -> Result<Json<Report>, Failure> {
+    let (publisher, now) = (control.publisher()?, (control.clock)());
+    let report = match order.rehearse {
+        true => publisher.rehearse(now).await,
+        false => publisher.publish(now).await,
+    };
+    Ok(Json(report?))
 }
 
 pub(crate) async fn status(State(control): State<Arc<Control>>) -> Result<Json<Status>, Failure> {

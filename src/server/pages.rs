@@ -1,4 +1,4 @@
-//! `/`, `/chat` and `/assets/…`: the pages of the web channel; `/pictures/…`: what all channels show.
+//! `/`, `/chat` and `/assets/…`: the pages of the web channel; `/p/…`: what all channels show.
 
 use std::sync::Arc;
 
@@ -6,10 +6,8 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
-use sha2::{Digest, Sha256};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::picture;
 use crate::server::Site;
 use crate::server::error::ApiError;
 use crate::web::{Asset, Page};
@@ -17,6 +15,9 @@ use crate::web::{Asset, Page};
 /// What a page may load: its own files, its own service, nothing inline.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
                       connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// How long a browser may keep what never changes under its path: a year, which is the longest there is.
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
 /// A citizen's chat and a mentor's side by side, to try the service without any platform.
 pub(crate) async fn try_it(State(site): State<Arc<Site>>) -> Result<Response, ApiError> {
@@ -41,32 +42,34 @@ pub(crate) async fn asset(
 ) -> Result<Response, ApiError> {
     let asset = Asset::find(&path).ok_or(ApiError::NotFound)?;
     let keep = if version == Asset::version() {
-        "public, max-age=31536000, immutable"
+        FOR_GOOD
     } else {
         "no-cache"
     };
     let (etag, content_type) = (asset.etag(), asset.content_type());
-    Ok(file(&headers, keep, etag, content_type, asset.into_bytes()))
+    let content = asset.into_bytes();
+    Ok(file_of(&headers, keep, etag, content_type, content))
 }
 
-/// The drawing of a screen, as messages name it by [`picture::path`].
-pub(crate) async fn picture(uri: Uri, headers: HeaderMap) -> Result<Response, ApiError> {
-    let (spec, lang) = picture::parse_path(uri.path()).ok_or(ApiError::NotFound)?;
-    let svg = picture::draw(&spec, &lang).ok_or(ApiError::NotFound)?.svg;
-    let etag = format!("W/\"{}\"", hex::encode(Sha256::digest(&svg)));
-    // A drawing changes only with a new version of the program, and an old one does no harm.
-    let keep = "public, max-age=86400";
-    Ok(file(
-        &headers,
-        keep,
-        etag,
-        "image/svg+xml",
-        svg.into_bytes(),
-    ))
+/// A picture of the running lessons, by what is on it: so a browser keeps it for good.
+pub(crate) async fn picture(
+    State(site): State<Arc<Site>>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let gallery = &site.app.gallery;
+    let (hash, form) = file.rsplit_once('.').ok_or(ApiError::NotFound)?;
+    let (content_type, content) = match form {
+        "svg" => ("image/svg+xml", gallery.svg(hash)?.into()),
+        "png" => ("image/png", gallery.png(hash).await?),
+        _ => return Err(ApiError::NotFound),
+    };
+    let etag = format!("W/\"{file}\"");
+    Ok(file_of(&headers, FOR_GOOD, etag, content_type, content))
 }
 
 /// A file, or word that the browser's own copy is still good.
-fn file(
+fn file_of(
     asked: &HeaderMap,
     keep: &str,
     etag: String,

@@ -21,7 +21,7 @@ use tokio::sync::{OwnedSemaphorePermit, broadcast};
 
 use crate::channels::Channel;
 use crate::id::{ConversationId, Timestamp};
-use crate::message::{Picture, QuickReply, Voice};
+use crate::message::{QuickReply, Voice};
 use crate::server::Site;
 use crate::server::error::ApiError;
 use crate::server::source::Source;
@@ -195,7 +195,16 @@ struct Shown<'a> {
     quick_replies: &'a [QuickReply],
     /// A picture to show before the words.
     #[serde(skip_serializing_if = "Option::is_none")]
-    picture: Option<&'a Picture>,
+    picture: Option<Framed<'a>>,
+}
+
+/// A picture as the page reads it.
+#[derive(Serialize)]
+struct Framed<'a> {
+    /// Where it is found.
+    path: String,
+    /// The picture in words.
+    alt: &'a str,
 }
 
 impl<'a> Shown<'a> {
@@ -213,7 +222,10 @@ impl<'a> Shown<'a> {
             name,
             text: &bubble.text,
             quick_replies: &bubble.quick_replies,
-            picture: bubble.picture.as_ref(),
+            picture: bubble.picture.as_ref().map(|picture| Framed {
+                path: picture.svg(),
+                alt: &picture.alt,
+            }),
         }
     }
 }

@@ -17,20 +17,21 @@
 
 pub mod backup;
 mod error;
+mod outbox;
 mod prune;
 mod record;
 mod room;
+mod settings;
 mod signals;
 pub mod sled;
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
+use crate::content::Edition;
 use crate::id::{ChannelId, ConversationId, DedupeKey, EntityId, MentorId, TicketId, Timestamp};
 use crate::message::Inbound;
 use crate::store::sled::Engine;
@@ -42,8 +43,8 @@ pub use crate::store::record::{
     Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GIVEN_UP,
     GivenUp, Mail, Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
 };
-
 pub use crate::store::room::{DiskRoom, LookAtRoom};
+pub use crate::store::settings::{StoreSettings, SyncData};
 
 /// The format of the store as a whole: which trees there are and how their keys are made.
 pub const STORE_FORMAT: u32 = 1;
@@ -53,39 +54,6 @@ pub const RECORD_VERSION: u32 = 1;
 
 /// The name of the socket in the folder of the store, by which commands reach the running service.
 pub const CONTROL_SOCKET: &str = "control.sock";
-
-/// Makes durable what was written to the store's file; [`File::sync_data`] unless a test watches.
-pub type SyncData = Box<dyn FnMut(&File) -> io::Result<()> + Send>;
-
-/// What can be set about a store.
-pub struct StoreSettings {
-    /// Writes that may wait for the committer; one more is refused as [`StoreError::Full`].
-    pub queue_size: usize,
-    /// A group of writes that takes longer makes the store not ready.
-    pub stall_after: Duration,
-    /// A group that takes longer than `stall_after` by this much ends the process.
-    pub stall_grace: Duration,
-    /// Called for each group, before anyone is answered. An error ends the process.
-    pub sync: SyncData,
-    /// Looks at the disk before each group; [`DiskRoom::of`] unless a test says what is free.
-    pub room: LookAtRoom,
-    /// Bytes of the disk that are kept free for what is under way: below it nothing is taken that
-    /// makes the store grow. A sixteenth of the file system where that is less, but never under 8 MiB.
-    pub reserve_bytes: u64,
-}
-
-impl Default for StoreSettings {
-    fn default() -> Self {
-        Self {
-            queue_size: 4096,
-            stall_after: Duration::from_secs(10),
-            stall_grace: Duration::from_secs(2),
-            sync: Box::new(File::sync_data),
-            room: Box::new(DiskRoom::of),
-            reserve_bytes: 64 << 20,
-        }
-    }
-}
 
 /// An open store; cloning shares it.
 #[derive(Clone, Debug)]
@@ -134,18 +102,6 @@ impl Store {
     pub async fn take(&self, taking: Taking) -> Result<Accepted, StoreError> {
         let request = |answer| sled::Request::Take { taking, answer };
         self.engine.queue.ask(request).await
-    }
-
-    /// Takes the oldest outbox entry of a conversation where its first delivery attempt was booked with
-    /// its turn, and by this process: whoever gets it makes that attempt, and needs not book it.
-    #[must_use]
-    pub fn take_booked(&self, conversation: &ConversationId) -> Option<OutboxEntry> {
-        self.engine.signals.booked.take(conversation)
-    }
-
-    /// Gives back what [`Store::take_booked`] gave, where the attempt cannot be made yet.
-    pub fn keep_booked(&self, entry: OutboxEntry) {
-        self.engine.signals.booked.add([entry]);
     }
 
     /// The entity as last committed; `None` if it never had a turn.
@@ -208,114 +164,6 @@ impl Store {
         self.engine.oldest_mail()
     }
 
-    /// When the oldest outbox entry was made. Looks at every one there is.
-    pub fn oldest_entry(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.engine.oldest_entry()
-    }
-
-    /// Waits until some conversations have something to deliver, then names them (each once). After `open`, all that have.
-    ///
-    /// Each is named when an entry comes into its outbox, not while entries are left: whoever takes a
-    /// conversation goes on until its outbox is empty. There is one such reader. Safe to give up while
-    /// waiting.
-    pub async fn outbox_lanes(&self) -> Vec<ConversationId> {
-        self.engine.signals.lanes.take().await
-    }
-
-    /// The oldest outbox entry of a conversation.
-    pub fn outbox_head(
-        &self,
-        conversation: &ConversationId,
-    ) -> Result<Option<OutboxEntry>, StoreError> {
-        self.engine.outbox_head(conversation)
-    }
-
-    /// Outbox entries of all conversations, at most `most`: those behind `after` (an entry's conversation
-    /// and number), by conversation and in order within each. An entry that comes or goes meanwhile may
-    /// be there or not.
-    pub fn outbox(
-        &self,
-        after: Option<(&ConversationId, u64)>,
-        most: usize,
-    ) -> Result<Vec<OutboxEntry>, StoreError> {
-        self.engine.outbox(after, most)
-    }
-
-    /// The outbox entry with this number. Looks at the key of every entry there is.
-    pub fn outbox_entry(&self, seq: u64) -> Result<Option<OutboxEntry>, StoreError> {
-        self.engine.outbox_entry(seq)
-    }
-
-    /// Writes what happened to an outbox entry; [`StoreError::NoSuchEntry`] when it is gone.
-    pub async fn progress(
-        &self,
-        conversation: &ConversationId,
-        seq: u64,
-        progress: Progress,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let request = |answer| sled::Request::Progress {
-            conversation: conversation.clone(),
-            seq,
-            progress,
-            now,
-            answer,
-        };
-        self.engine.queue.ask(request).await
-    }
-
-    /// Removes an outbox entry whose last call the platform accepted; [`StoreError::NoSuchEntry`] when
-    /// it is gone.
-    ///
-    /// With `next_retry_at`, the first delivery attempt of the entry behind it begins with this very
-    /// write: the moment is when to try it again if nothing is heard.
-    pub async fn delivered(
-        &self,
-        conversation: &ConversationId,
-        seq: u64,
-        next_retry_at: Option<Timestamp>,
-    ) -> Result<Behind, StoreError> {
-        let request = |answer| sled::Request::Delivered {
-            conversation: conversation.clone(),
-            seq,
-            next_retry_at,
-            answer,
-        };
-        self.engine.queue.ask(request).await
-    }
-
-    /// Dead letters, oldest first, at most `most`.
-    pub fn dead_letters(&self, most: usize) -> Result<Vec<DeadLetter>, StoreError> {
-        self.engine.dead_letters(0, most)
-    }
-
-    /// Dead letters of entries with a higher number than `after`, oldest first, at most `most`.
-    pub fn dead_letters_after(
-        &self,
-        after: u64,
-        most: usize,
-    ) -> Result<Vec<DeadLetter>, StoreError> {
-        self.engine.dead_letters(after, most)
-    }
-
-    /// The dead letter of the entry `seq`.
-    pub fn dead_letter(&self, seq: u64) -> Result<Option<DeadLetter>, StoreError> {
-        self.engine.dead_letter(seq)
-    }
-
-    /// Puts the dead letter of the entry `seq` back into the outbox, with a new number, behind what
-    /// waits there already. Calls that the platform accepted are not made again.
-    pub async fn retry_dead(&self, seq: u64, now: Timestamp) -> Result<(), StoreError> {
-        let request = |answer| sled::Request::RetryDead { seq, now, answer };
-        self.engine.queue.ask(request).await
-    }
-
-    /// Removes the dead letter of the entry `seq` for good.
-    pub async fn drop_dead(&self, seq: u64) -> Result<(), StoreError> {
-        let request = |answer| sled::Request::DropDead { seq, answer };
-        self.engine.queue.ask(request).await
-    }
-
     /// What a web page shows, after the bubble `after` (0 for all), oldest first, at most `most`.
     ///
     /// The last [`BUBBLES_KEPT`] of a conversation are kept.
@@ -360,6 +208,30 @@ impl Store {
             answer,
         };
         self.engine.queue.ask(request).await
+    }
+
+    /// The lessons as they were published that are kept.
+    pub fn editions(&self) -> Result<Vec<Edition>, StoreError> {
+        self.engine.editions()
+    }
+
+    /// Keeps lessons as they are published, and forgets those of these names; durable when it returns.
+    pub async fn publish(
+        &self,
+        editions: Vec<Edition>,
+        forget: Vec<String>,
+    ) -> Result<(), StoreError> {
+        let request = |answer| sled::Request::Publish {
+            editions,
+            forget,
+            answer,
+        };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Every entity as last committed, by id, read one by one as they are asked for.
+    pub fn entities(&self) -> impl Iterator<Item = Result<(EntityId, Record), StoreError>> + use<> {
+        self.engine.entities()
     }
 
     /// Removes some of what `retention` no longer keeps, from `cursor` on: one small step of a round.

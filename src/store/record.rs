@@ -41,6 +41,18 @@ pub struct TimerMark {
     pub changed_in: u64,
     /// When it comes due; `None` once it rang or was cleared.
     pub due: Option<Timestamp>,
+    /// When it is looked at first, where that is before it is due: it was put off, and is put off among
+    /// the timers of all only then. `None` where it is looked at when it is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looked_at: Option<Timestamp>,
+}
+
+impl TimerMark {
+    /// Where it stands among the timers of all; `None` where it is not set.
+    pub(crate) fn stands_at(&self) -> Option<Timestamp> {
+        let due = self.due?;
+        Some(self.looked_at.unwrap_or(due))
+    }
 }
 
 /// One waiting event of a mailbox.

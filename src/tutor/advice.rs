@@ -6,8 +6,8 @@
 use crate::flow::Action;
 use crate::locale::Args;
 use crate::message::{Content, Inbound};
-use crate::tutor::at_step::action;
 use crate::tutor::citizen::{About, Mode};
+use crate::tutor::lesson::action;
 use crate::tutor::listening::{asks_yes_no, label_named, listen};
 use crate::tutor::scene::Scene;
 use crate::tutor::{asking, faq, hearing, hidden, naming, nudge};

@@ -2,8 +2,9 @@
 
 use crate::flow::Action;
 use crate::locale::Args;
-use crate::tutor::at_step::{action, skip};
+use crate::tutor::at_step::skip;
 use crate::tutor::citizen::About;
+use crate::tutor::lesson::action;
 use crate::tutor::listening::asks_yes_no;
 use crate::tutor::scene::Scene;
 use crate::tutor::{at_step, explaining, faq, lesson, nudge};

@@ -1,22 +1,33 @@
 //! Words at a step of a lesson, understood: what each intent does there.
 
 use crate::flow::Action;
-use crate::id::{ChoiceId, FlowId, StepId};
+use crate::id::{ChoiceId, FlowId};
 use crate::locale::Args;
 use crate::message::QuickReply;
 use crate::tutor::citizen::{About, Mode};
+use crate::tutor::lesson::action;
 use crate::tutor::listening::asks_yes_no;
 use crate::tutor::scene::Scene;
-use crate::tutor::{asking, explaining, hidden, lesson, naming, nudge, saying, tapping};
+use crate::tutor::{
+    asking, explaining, hidden, hinting, leaving, lesson, menu, naming, nudge, saying, tapping,
+};
 use crate::understand::{Intent, Understanding};
 
 /// Words at a step.
 pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
-    if let Some(next) = naming::choice_named(scene, text) {
-        return lesson::take(scene, &next);
+    if hinting::hint(scene, text) {
+        return;
+    }
+    if let Some(choice) = naming::choice_named(scene, text)
+        && lesson::choose(scene, &choice)
+    {
+        return;
     }
     if naming::reads_aloud(scene, text) {
         return lesson::pass(scene);
+    }
+    if hinting::did_not_help(scene, heard, text) {
+        return lesson::fail(scene, false);
     }
     if heard.intent == Intent::Question
         && !asking::asks_why(text)
@@ -57,8 +68,8 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
         Intent::Slower => explaining::repeat(scene, true),
         Intent::Back => lesson::back(scene),
         Intent::Skip => skip(scene),
-        Intent::Stop => lesson::pause(scene),
-        Intent::Menu => lesson::menu(scene, "menu"),
+        Intent::Stop => leaving::pause(scene),
+        Intent::Menu => menu::show(scene, "menu"),
         Intent::Number => saying::number(scene, heard),
         Intent::Greeting => answer_lightly(scene, "greeting-back"),
         Intent::Thanks => answer_lightly(scene, "thanks-back"),
@@ -102,10 +113,9 @@ fn yes(scene: &mut Scene<'_>) {
             nudge::arm(scene);
             scene.ask("did-it-work", Args::new(), About::StepDone);
         }
-        Some(Action::Ask { .. } | Action::Quiz { .. }) => match choice(scene, "yes") {
-            Some(next) => lesson::take(scene, &next),
-            None => clarify(scene, "clarify-choice"),
-        },
+        Some(Action::Ask { .. } | Action::Quiz { .. }) => {
+            choose_or_clarify(scene, "yes");
+        }
         Some(
             Action::Check { .. }
             | Action::Photo { .. }
@@ -122,10 +132,9 @@ fn yes(scene: &mut Scene<'_>) {
 /// A mere "no".
 fn no(scene: &mut Scene<'_>) {
     match action(scene) {
-        Some(Action::Ask { .. } | Action::Quiz { .. }) => match choice(scene, "no") {
-            Some(next) => lesson::take(scene, &next),
-            None => clarify(scene, "clarify-choice"),
-        },
+        Some(Action::Ask { .. } | Action::Quiz { .. }) => {
+            choose_or_clarify(scene, "no");
+        }
         Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::take_otherwise(scene),
         Some(Action::Check { .. }) => lesson::fail(scene, false),
         Some(Action::Do { .. }) => clarify(scene, "clarify"),
@@ -206,14 +215,11 @@ fn answer_lightly(scene: &mut Scene<'_>, key: &str) {
 /// Leaves a step out only after a confirming question.
 pub(super) fn skip(scene: &mut Scene<'_>) {
     match lesson::next_of(scene) {
+        // Nothing depends on a quiz, and its answer is worth hearing.
+        Some(_) if matches!(action(scene), Some(Action::Quiz { .. })) => lesson::fail(scene, false),
         Some(_) => scene.ask("really-skip", Args::new(), About::Skip),
         None => clarify(scene, "clarify-choice"),
     }
-}
-
-pub(super) fn action<'a>(scene: &Scene<'a>) -> Option<&'a Action> {
-    let session = scene.citizen.session.as_ref()?;
-    lesson::here(scene.content, session).map(|(_, step)| &step.action)
 }
 
 fn step_choices(scene: &Scene<'_>) -> Vec<QuickReply> {
@@ -226,14 +232,19 @@ fn step_choices(scene: &Scene<'_>) -> Vec<QuickReply> {
         .unwrap_or_default()
 }
 
-fn choice(scene: &Scene<'_>, id: &str) -> Option<StepId> {
-    naming::choice_target(scene, &ChoiceId::new(id))
+/// Takes the choice of this name, or asks which one is meant.
+fn choose_or_clarify(scene: &mut Scene<'_>, choice: &str) {
+    if !lesson::choose(scene, &ChoiceId::new(choice)) {
+        clarify(scene, "clarify-choice");
+    }
 }
 
 /// A lesson that is meant and is not the present one.
 fn other_topic(scene: &Scene<'_>, heard: &Understanding) -> Option<FlowId> {
     let topic = heard.topic.clone()?;
     let asks = matches!(heard.intent, Intent::Question | Intent::Menu | Intent::Stop);
-    let present = scene.citizen.session.as_ref().map(|session| &session.flow);
-    (asks && present != Some(&topic)).then_some(topic)
+    let session = scene.citizen.session.as_ref();
+    let is_present =
+        session.is_some_and(|session| topic == session.flow || topic == *session.lesson());
+    (asks && !is_present).then_some(topic)
 }

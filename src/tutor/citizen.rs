@@ -1,10 +1,16 @@
 //! What is remembered of one citizen: the stored state of a private conversation.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::id::{FlowId, Lang, StepId, TicketId, Timestamp, VillageId};
+use crate::content::Content;
+use crate::flow::ADDRESS;
+use crate::id::{ChoiceId, FlowId, Lang, NoteId, TicketId, Timestamp, VillageId};
 use crate::message::QuickReply;
 use crate::speech::Address;
+use crate::tutor::appointment::Appointment;
+use crate::tutor::session::{Place, Session};
 
 /// Lessons that are kept in the middle beside the present one; the oldest is given up for a new one.
 pub const MAX_KEPT: usize = 5;
@@ -28,6 +34,12 @@ pub struct Citizen {
     /// Lessons left in the middle for another one, the latest last; at most [`MAX_KEPT`], and never
     /// the lesson of `session`.
     pub kept: Vec<Session>,
+    /// Choices that lessons remember, under the names they give them; never what somebody said.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub remembered: BTreeMap<NoteId, ChoiceId>,
+    /// The appointments that were asked for and have not ended, one of a kind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub appointments: Vec<Appointment>,
     /// A question of the bot's own that is open, beside the lesson.
     pub question: Option<Question>,
     /// Counts the bot's own questions, so that a late tap on an old one is known.
@@ -77,31 +89,6 @@ pub enum Mode {
     },
 }
 
-/// One run of one lesson.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Session {
-    /// The lesson.
-    pub flow: FlowId,
-    /// The version of the lesson that it was begun with.
-    pub version: String,
-    /// Where they stand.
-    pub step: StepId,
-    /// Explanations given at this step: 1 after the first.
-    pub attempt: u8,
-    /// Whether the present explanation can be answered by yes or no. The first one of a `check` step
-    /// cannot: it asks to read aloud, and all others ask whether certain words are there.
-    #[serde(default)]
-    pub yes_no: bool,
-    /// Repetitions asked for at this explanation.
-    pub repeats: u8,
-    /// Counts arrivals at steps: a tap on an older arrival's choice does not count.
-    pub visit: u32,
-    /// The steps they came by, oldest first, for going back.
-    pub trail: Vec<StepId>,
-    /// Whether a mentor has helped: such a run does not count as done alone.
-    pub helped: bool,
-}
-
 /// A question of the bot's own, beside the lesson's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
@@ -138,6 +125,25 @@ impl Citizen {
         self.last_words.drain(..surplus);
     }
 
+    /// Where they stand in the lessons that go on with their next answer.
+    pub fn under_way(&self) -> impl Iterator<Item = Place<'_>> {
+        self.session.iter().flat_map(Session::places)
+    }
+
+    /// Where they stand in any lesson, those put aside among them.
+    pub fn places(&self) -> impl Iterator<Item = Place<'_>> {
+        let kept = self.kept.iter().flat_map(Session::places);
+        self.under_way().chain(kept)
+    }
+
+    /// Stands every session whose lesson has changed at its place in the lesson of now; one whose step
+    /// is gone stays as it is.
+    pub(super) fn settle(&mut self, content: &Content) {
+        for session in self.session.iter_mut().chain(&mut self.kept) {
+            session.settle(content);
+        }
+    }
+
     /// Puts the present lesson aside, at its place, for another one.
     pub fn keep_place(&mut self) {
         self.kept.extend(self.session.take());
@@ -146,9 +152,18 @@ impl Citizen {
     }
 
     /// Takes out the place that is kept in a lesson, if one is.
-    pub fn take_kept(&mut self, flow: &FlowId) -> Option<Session> {
-        let at = self.kept.iter().position(|kept| kept.flow == *flow)?;
+    pub fn take_kept(&mut self, lesson: &FlowId) -> Option<Session> {
+        let at = self.kept.iter().position(|kept| kept.lesson() == lesson)?;
         Some(self.kept.remove(at))
+    }
+
+    /// What is remembered under this name, the form of address among it; `None` for nothing yet.
+    #[must_use]
+    pub fn recall(&self, note: &NoteId) -> Option<&str> {
+        if note.as_str() == ADDRESS {
+            return self.address.map(Address::name);
+        }
+        self.remembered.get(note).map(ChoiceId::as_str)
     }
 
     /// What remains once everything about them is erased: counters, so that choices and tickets of

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::id::{ChoiceId, FlowId, Lang, StepId};
+use crate::id::{ChoiceId, FlowId, Lang, StepId, TopicId};
 use crate::speech::Address;
 
 /// A choice of the tutor's, tapped.
@@ -25,6 +25,23 @@ pub enum Command {
     Pause,
     /// `go:tomorrow`: enough for today, and a reminder tomorrow morning.
     Tomorrow,
+    /// `topics:<from>`: the topics of the menu, from the one with this number on, counted from 0.
+    Topics {
+        /// The number.
+        from: usize,
+    },
+    /// `topic:<topic>:<from>`: the lessons of a topic, from the one with this number on.
+    Topic {
+        /// Which topic.
+        topic: TopicId,
+        /// The number.
+        from: usize,
+    },
+    /// `lessons:<from>`: every lesson, from the one with this number on.
+    Lessons {
+        /// The number.
+        from: usize,
+    },
     /// `lesson:<flow>`: begin this lesson.
     Lesson(FlowId),
     /// `address:<name>`: call me this.
@@ -65,6 +82,8 @@ pub enum Answer {
     Stuck,
     /// `no`: the screen shows something else than asked for.
     No,
+    /// `skip`: go on without it.
+    Skip,
     /// `choice=<id>`: this one of the choices.
     Choice(ChoiceId),
 }
@@ -85,6 +104,19 @@ impl Command {
                 "tomorrow" => Some(Self::Tomorrow),
                 _ => None,
             },
+            "topics" => Some(Self::Topics {
+                from: rest.parse().ok()?,
+            }),
+            "topic" => {
+                let (topic, from) = rest.split_once(':')?;
+                Some(Self::Topic {
+                    topic: TopicId::new(topic),
+                    from: from.parse().ok()?,
+                })
+            }
+            "lessons" => Some(Self::Lessons {
+                from: rest.parse().ok()?,
+            }),
             "lesson" => Some(Self::Lesson(FlowId::new(rest))),
             "address" => Address::from_name(rest).map(Self::Address),
             "lang" => Some(Self::Lang(Lang::new(rest))),
@@ -117,6 +149,7 @@ impl Command {
             "done" => Answer::Done,
             "stuck" => Answer::Stuck,
             "no" => Answer::No,
+            "skip" => Answer::Skip,
             other => Answer::Choice(ChoiceId::new(other.strip_prefix("choice=")?)),
         };
         Some(Self::Step {
@@ -138,6 +171,9 @@ impl fmt::Display for Command {
             Self::Resume => out.write_str("go:resume"),
             Self::Pause => out.write_str("go:pause"),
             Self::Tomorrow => out.write_str("go:tomorrow"),
+            Self::Topics { from } => write!(out, "topics:{from}"),
+            Self::Topic { topic, from } => write!(out, "topic:{topic}:{from}"),
+            Self::Lessons { from } => write!(out, "lessons:{from}"),
             Self::Lesson(flow) => write!(out, "lesson:{flow}"),
             Self::Address(address) => write!(out, "address:{}", address.name()),
             Self::Lang(lang) => write!(out, "lang:{lang}"),
@@ -163,6 +199,7 @@ impl fmt::Display for Answer {
             Self::Done => out.write_str("done"),
             Self::Stuck => out.write_str("stuck"),
             Self::No => out.write_str("no"),
+            Self::Skip => out.write_str("skip"),
             Self::Choice(choice) => write!(out, "choice={choice}"),
         }
     }

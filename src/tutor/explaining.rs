@@ -4,11 +4,10 @@ use crate::event::HandoffReason;
 use crate::flow::{Action, Flow, Step};
 use crate::locale::Way;
 use crate::message::{Outbound, Picture, QuickReply};
-use crate::picture;
 use crate::tutor::command::{Answer, Command};
-use crate::tutor::lesson::{fail, here, menu};
+use crate::tutor::lesson::{arrive, fail, here};
 use crate::tutor::scene::Scene;
-use crate::tutor::{handoff, nudge};
+use crate::tutor::{handoff, menu, nudge};
 
 /// Says the present step in a certain way, with its choices.
 pub(super) fn explain(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way) {
@@ -24,10 +23,9 @@ pub(super) fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way, wo
     let quick_replies = choices(scene, flow, step);
     let speech = scene.speech();
     let drawn = step.picture.as_ref().filter(|_| way != Way::First);
-    let picture = drawn.and_then(|spec| {
-        let alt = picture::alt(spec, speech.lang())?;
-        let path = picture::path(spec, speech.lang());
-        Some(Picture { path, alt })
+    let picture = drawn.map(|picture| Picture {
+        hash: picture.hash(),
+        alt: speech.picture(picture),
     });
     let visit = scene.citizen.session.as_ref().map(|session| session.visit);
     scene.send_with(Outbound {
@@ -73,7 +71,12 @@ pub(super) fn choices(scene: &Scene<'_>, flow: &Flow, step: &Step) -> Vec<QuickR
             replies.extend(scene.replies(&[human]));
             replies
         }
-        Action::Photo { .. } => scene.replies(&[("reply-stuck", command(Answer::Stuck)), human]),
+        // Not everybody can send one: the web page takes none.
+        Action::Photo { .. } => scene.replies(&[
+            ("reply-not-sent", command(Answer::Stuck)),
+            ("reply-skip", command(Answer::Skip)),
+            human,
+        ]),
         Action::Tell { .. }
         | Action::Run { .. }
         | Action::Appoint { .. }
@@ -94,7 +97,7 @@ pub(super) fn way_of(attempt: u8) -> Way {
 /// Says the present step again; the third time counts as an attempt.
 pub(super) fn repeat(scene: &mut Scene<'_>, slower: bool) {
     let Some(session) = scene.citizen.session.as_mut() else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     session.repeats += 1;
     let repeats = session.repeats;
@@ -111,12 +114,16 @@ pub(super) fn repeat(scene: &mut Scene<'_>, slower: bool) {
 pub(super) fn repeat_here(scene: &mut Scene<'_>) {
     let content = scene.content;
     let Some(session) = &scene.citizen.session else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     let way = way_of(session.attempt);
     let Some((flow, step)) = here(content, session) else {
         return handoff::open(scene, HandoffReason::StepGone);
     };
+    if !step.action.waits() {
+        // The lesson was edited, and the step has nothing to wait for any more.
+        return arrive(scene, &step.id);
+    }
     explain(scene, flow, step, way);
     nudge::arm(scene);
 }
@@ -125,7 +132,7 @@ pub(super) fn repeat_here(scene: &mut Scene<'_>) {
 fn in_pieces(scene: &mut Scene<'_>) {
     let content = scene.content;
     let Some(session) = &scene.citizen.session else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     let way = way_of(session.attempt);
     let Some((flow, step)) = here(content, session) else {

@@ -1,6 +1,7 @@
 //! Fetching a human, waiting for one, speaking with one, and being given back.
 
 use crate::event::{Case, CitizenNews, Ending, Event, HandoffReason, Place, Rung, TicketEvent};
+use crate::flow::Action;
 use crate::id::TicketId;
 use crate::locale::Args;
 use crate::message::Voice;
@@ -8,7 +9,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{explaining, lesson, nudge};
+use crate::tutor::{appointment, explaining, leaving, lesson, menu, nudge};
 
 /// Opens a ticket and tells the citizen; does nothing more than comfort where one is open already.
 pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
@@ -18,6 +19,17 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
     nudge::disarm(scene);
     scene.citizen.question = None;
     scene.citizen.offered.clear();
+    let ticket = ask_mentors(scene, reason, None);
+    scene.citizen.mode = Mode::Waiting { ticket };
+    say_waiting(scene, words_for(reason), Args::new());
+}
+
+/// Opens a ticket and says nothing. `kind` is the kind of help that an appointment is asked for.
+pub(super) fn ask_mentors(
+    scene: &mut Scene<'_>,
+    reason: HandoffReason,
+    kind: Option<&str>,
+) -> TicketId {
     scene.citizen.tickets += 1;
     let ticket = TicketId {
         citizen: scene.me.clone(),
@@ -38,6 +50,7 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
         village: scene.citizen.village.clone(),
         place: place.clone(),
         reason,
+        kind: kind.map(str::to_owned),
         last_words: scene.citizen.last_words.clone(),
     };
     scene.record(JournalEntry::TicketOpened {
@@ -45,11 +58,8 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
         step: place.map(|place| place.step),
         reason,
     });
-    scene.citizen.mode = Mode::Waiting {
-        ticket: ticket.clone(),
-    };
-    say_waiting(scene, words_for(reason), Args::new());
-    scene.tell(ticket, Event::Ticket(TicketEvent::Opened { case }));
+    scene.tell(ticket.clone(), Event::Ticket(TicketEvent::Opened { case }));
+    ticket
 }
 
 /// What the citizen is told when a human is fetched.
@@ -60,7 +70,7 @@ fn words_for(reason: HandoffReason) -> &'static str {
         HandoffReason::Distress => "handoff-distress",
         HandoffReason::Scam => "handoff-scam",
         HandoffReason::StepGone => "handoff-step-gone",
-        HandoffReason::FlowSaysSo => "handoff-flow",
+        HandoffReason::FlowSaysSo | HandoffReason::Appointment => "handoff-flow",
     }
 }
 
@@ -92,32 +102,35 @@ pub(super) fn ask_whether_solved(scene: &mut Scene<'_>) {
 /// The citizen says that it worked: the ticket is closed for everyone, and the lesson goes on.
 pub(super) fn withdraw(scene: &mut Scene<'_>) {
     let Some(ticket) = scene.citizen.ticket().cloned() else {
-        return lesson::menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
     let mentored = matches!(scene.citizen.mode, Mode::Mentored { .. });
     leave(scene, mentored);
     scene.tell(ticket, Event::Ticket(TicketEvent::Withdrawn));
     match lesson::next_of(scene) {
+        _ if is_over(scene) => close(scene, "solved-outside-lesson", Args::new()),
         Some(_) => lesson::pass(scene),
         None if scene.citizen.session.is_some() => {
             scene.lead_with("praise-2");
             explaining::repeat_here(scene);
         }
-        None => lesson::menu(scene, "solved-outside-lesson"),
+        None => menu::show(scene, "solved-outside-lesson"),
     }
 }
 
 /// The citizen has had enough for today: nobody needs to come any more.
 pub(super) fn give_up_waiting(scene: &mut Scene<'_>) {
-    if let Some(ticket) = scene.citizen.ticket().cloned() {
+    if appointment::is_talking(scene) {
+        appointment::leave_talk(scene);
+    } else if let Some(ticket) = scene.citizen.ticket().cloned() {
         leave(scene, false);
         scene.tell(ticket, Event::Ticket(TicketEvent::Withdrawn));
     }
-    lesson::pause(scene);
+    leaving::pause(scene);
 }
 
 /// Leaves the ticket behind.
-fn leave(scene: &mut Scene<'_>, helped: bool) {
+pub(super) fn leave(scene: &mut Scene<'_>, helped: bool) {
     scene.citizen.question = None;
     scene.citizen.mode = match scene.citizen.session.as_mut() {
         Some(session) => {
@@ -130,6 +143,9 @@ fn leave(scene: &mut Scene<'_>, helped: bool) {
 
 /// A ticket told how it goes. News of another ticket than the open one is old and means nothing.
 pub(super) fn hear_news(scene: &mut Scene<'_>, news: &CitizenNews) {
+    if appointment::is_one(scene, news.ticket()) {
+        return appointment::hear_news(scene, news);
+    }
     if scene.citizen.ticket() != Some(news.ticket()) {
         return;
     }
@@ -184,6 +200,10 @@ fn resolved(scene: &mut Scene<'_>, mentor: &str, ending: Ending) {
     leave(scene, true);
     let name = Args::new().with("mentor", mentor.to_owned());
     match ending {
+        Ending::MeetInPerson if is_over(scene) => close(scene, "appointment-meets", name),
+        Ending::NextStep | Ending::SameStep if is_over(scene) => {
+            close(scene, "mentor-closed", name);
+        }
         Ending::NextStep => match lesson::next_of(scene) {
             Some(next) => {
                 scene.say_with("mentor-left-next", name);
@@ -211,18 +231,25 @@ fn resolved(scene: &mut Scene<'_>, mentor: &str, ending: Ending) {
             let replies = scene.replies(&[("reply-resume", Command::Resume)]);
             scene.send(words, replies);
         }
-        Ending::Closed => {
-            let waits = lesson::close(scene);
-            let words = scene.speech().say_with("mentor-closed", name);
-            let menu = ("reply-menu", Command::Menu);
-            if !waits {
-                let replies = scene.replies(&[menu]);
-                return scene.send(words, replies);
-            }
-            scene.send(words, Vec::new());
-            lesson::offer_waiting(scene);
-        }
+        Ending::Closed => close(scene, "mentor-closed", name),
     }
+}
+
+/// Whether the lesson had already ended, with the call for a mentor.
+fn is_over(scene: &Scene<'_>) -> bool {
+    matches!(lesson::action(scene), Some(Action::End { .. }))
+}
+
+/// Leaves the lesson for good with these words.
+fn close(scene: &mut Scene<'_>, key: &str, args: Args<'_>) {
+    let waits = leaving::close(scene);
+    let words = scene.speech().say_with(key, args);
+    if !waits {
+        let replies = scene.replies(&[("reply-menu", Command::Menu)]);
+        return scene.send(words, replies);
+    }
+    scene.send(words, Vec::new());
+    leaving::offer_waiting(scene);
 }
 
 /// The present step from attempt 1; the menu outside a lesson.
@@ -234,6 +261,6 @@ fn again(scene: &mut Scene<'_>) {
         .map(|session| session.step.clone())
     {
         Some(step) => lesson::arrive(scene, &step),
-        None => lesson::menu(scene, "menu"),
+        None => menu::show(scene, "menu"),
     }
 }

@@ -9,7 +9,9 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{at_step, handoff, hidden, lesson, saying, tapping};
+use crate::tutor::{
+    appointment, at_step, handoff, hidden, lesson, menu, nudge, photo, saying, tapping,
+};
 
 /// Answers one thing that the citizen did.
 pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
@@ -166,7 +168,7 @@ pub(super) fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
 fn hear_unknown_choice(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
         Mode::New => greet(scene),
-        Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
+        Mode::Idle | Mode::Paused => menu::show(scene, "menu"),
         Mode::Learning | Mode::Waiting { .. } | Mode::Mentored { .. } => tapping::decline(scene),
     }
 }
@@ -200,6 +202,9 @@ fn hear_referral(scene: &mut Scene<'_>, code: &str) {
 fn hear_media(scene: &mut Scene<'_>, media: Media, caption: Option<&str>, scam_signs: &[String]) {
     if media == Media::ThumbsUp {
         return hear_words(scene, "👍", &[]);
+    }
+    if media == Media::Image && photo::came(scene, caption, scam_signs) {
+        return;
     }
     let caption = caption.filter(|caption| !caption.trim().is_empty());
     let name = scene.speech().say(name_of(media));
@@ -260,7 +265,8 @@ fn fall_silent(scene: &mut Scene<'_>) {
 
 /// They left the account: nothing can be sent until they come back.
 fn leave(scene: &mut Scene<'_>) {
-    scene.cancel(Timer::Nudge);
+    nudge::disarm(scene);
+    appointment::withdraw_all(scene);
     if let Some(ticket) = scene.citizen.ticket().cloned() {
         scene.tell(
             ticket,

@@ -2,49 +2,36 @@
 
 use crate::content::Content;
 use crate::event::HandoffReason;
-use crate::flow::{Action, Flow, Outcome, Step};
-use crate::id::{FlowId, StepId};
+use crate::flow::{Action, Flow, Step};
+use crate::id::{ChoiceId, FlowId, NoteId, StepId};
 use crate::locale::{Args, Way};
-use crate::message::QuickReply;
 use crate::turn::JournalEntry;
-use crate::tutor::citizen::{Mode, Session};
-use crate::tutor::command::Command;
+use crate::tutor::citizen::Mode;
 use crate::tutor::scene::Scene;
-use crate::tutor::{explaining, handoff, nudge};
+use crate::tutor::session::Session;
+use crate::tutor::{appointment, deadline, explaining, handoff, leaving, menu, nudge, quiz};
 
 /// Steps that one turn may run through without an answer; a checked flow never comes near.
 const MAX_TOLD: usize = 50;
-
-/// Steps remembered for going back.
-const MAX_TRAIL: usize = 50;
 
 /// Begins a lesson at its first step, or goes on where it was left for another one; the present
 /// lesson keeps its place.
 pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
     let content = scene.content;
     let Some(flow) = content.flow(id) else {
-        return menu(scene, "lesson-gone");
+        return menu::show(scene, "lesson-gone");
     };
-    let visit = last_visit(scene);
+    deadline::disarm(scene);
+    let visit = leaving::last_visit(scene);
     let present = scene.citizen.session.as_ref();
-    if present.is_some_and(|session| session.flow != *id) {
+    if present.is_some_and(|session| session.lesson() != id) {
         scene.citizen.keep_place();
     }
     if let Some(kept) = scene.citizen.take_kept(id) {
         scene.citizen.session = Some(Session { visit, ..kept });
         return take_up(scene);
     }
-    scene.citizen.session = Some(Session {
-        flow: id.clone(),
-        version: flow.version.clone(),
-        step: flow.start.clone(),
-        attempt: 1,
-        yes_no: false,
-        repeats: 0,
-        visit,
-        trail: Vec::new(),
-        helped: false,
-    });
+    scene.citizen.session = Some(Session::new(flow, visit));
     scene.record(JournalEntry::LessonStarted { flow: id.clone() });
     let title = scene.speech().title(id);
     let minutes = flow.minutes.to_string();
@@ -55,53 +42,116 @@ pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
     arrive(scene, &flow.start);
 }
 
-/// The latest arrival at a step of any lesson: what comes is numbered from it, so that no choice of
-/// before is taken for a new one.
-fn last_visit(scene: &Scene<'_>) -> u32 {
-    let citizen = &scene.citizen;
-    let sessions = citizen.session.iter().chain(&citizen.kept);
-    sessions.map(|session| session.visit).max().unwrap_or(0)
-}
-
 /// Stands the citizen at a step and says it, running through steps that want no answer.
 pub(super) fn arrive(scene: &mut Scene<'_>, first: &StepId) {
+    let content = scene.content;
     scene.citizen.mode = Mode::Learning;
     scene.citizen.question = None;
     scene.citizen.unclear = 0;
     scene.citizen.offered.clear();
+    deadline::disarm(scene);
     let mut at = first.clone();
     for _ in 0..MAX_TOLD {
         let Some(session) = scene.citizen.session.as_mut() else {
-            return menu(scene, "menu");
+            return menu::show(scene, "menu");
         };
-        session.step = at.clone();
-        session.attempt = 1;
-        session.repeats = 0;
-        session.visit += 1;
-        let Some((flow, step)) = here(scene.content, session) else {
-            return handoff::open(scene, HandoffReason::StepGone);
+        session.stand_at(at);
+        let Some((flow, step)) = here(content, session) else {
+            break;
         };
-        match &step.action {
-            Action::Tell { next }
-            | Action::Run { then: next, .. }
-            | Action::Appoint { next, .. } => {
-                let words = scene.speech().step(&flow.id, step, Way::First);
-                scene.send(words, Vec::new());
-                at = next.clone();
-            }
-            Action::Fork { otherwise, .. } => at = otherwise.clone(),
-            Action::End { outcome } => return end(scene, flow, step, *outcome),
-            Action::Do { .. }
-            | Action::Ask { .. }
-            | Action::Check { .. }
-            | Action::Quiz { .. }
-            | Action::Photo { .. } => {
-                explaining::explain(scene, flow, step, Way::First);
-                return nudge::arm(scene);
-            }
+        if step.action.waits() {
+            explaining::explain(scene, flow, step, Way::First);
+            return nudge::arm(scene);
+        }
+        match pass_through(scene, flow, step) {
+            Onward::To(next) => at = next,
+            Onward::Nowhere => return,
+            Onward::Lost => break,
         }
     }
     handoff::open(scene, HandoffReason::StepGone);
+}
+
+/// Where a step leads that does not wait.
+enum Onward {
+    /// To this step.
+    To(StepId),
+    /// The lesson is over.
+    Nowhere,
+    /// There is no way on.
+    Lost,
+}
+
+/// Lives through a step that does not wait.
+fn pass_through(scene: &mut Scene<'_>, flow: &Flow, step: &Step) -> Onward {
+    match &step.action {
+        Action::Tell { next } => {
+            tell(scene, flow, step);
+            Onward::To(next.clone())
+        }
+        Action::Run { flow: inner, then } => {
+            tell(scene, flow, step);
+            run(scene, inner, then)
+        }
+        Action::Appoint { kind, next } => {
+            tell(scene, flow, step);
+            appointment::ask(scene, kind);
+            Onward::To(next.clone())
+        }
+        Action::Fork {
+            on,
+            ways,
+            otherwise,
+        } => {
+            let next = recalled(scene, on, ways).unwrap_or(otherwise);
+            scene.record(JournalEntry::ForkTaken {
+                flow: flow.id.clone(),
+                step: step.id.clone(),
+                to: next.clone(),
+            });
+            Onward::To(next.clone())
+        }
+        Action::End { outcome } => match leaving::end(scene, flow, step, *outcome) {
+            Some(then) => Onward::To(then),
+            None => Onward::Nowhere,
+        },
+        Action::Do { .. }
+        | Action::Ask { .. }
+        | Action::Check { .. }
+        | Action::Quiz { .. }
+        | Action::Photo { .. } => Onward::Lost,
+    }
+}
+
+fn tell(scene: &mut Scene<'_>, flow: &Flow, step: &Step) {
+    let words = scene.speech().step(&flow.id, step, Way::First);
+    scene.send(words, Vec::new());
+}
+
+/// Begins another lesson within the present one.
+fn run(scene: &mut Scene<'_>, inner: &FlowId, then: &StepId) -> Onward {
+    let session = scene.citizen.session.as_mut();
+    let (Some(flow), Some(session)) = (scene.content.flow(inner), session) else {
+        return Onward::Lost;
+    };
+    if !session.run(flow, then) {
+        return Onward::Lost;
+    }
+    scene.record(JournalEntry::LessonStarted {
+        flow: inner.clone(),
+    });
+    Onward::To(flow.start.clone())
+}
+
+/// The way for what is remembered, if there is one.
+fn recalled<'f>(
+    scene: &Scene<'_>,
+    on: &NoteId,
+    ways: &'f [(ChoiceId, StepId)],
+) -> Option<&'f StepId> {
+    let known = scene.citizen.recall(on)?;
+    let mut ways = ways.iter();
+    ways.find_map(|(value, next)| (value.as_str() == known).then_some(next))
 }
 
 /// The step has worked: praises in three words and goes on.
@@ -110,26 +160,56 @@ pub(super) fn pass(scene: &mut Scene<'_>) {
         return explaining::repeat_here(scene);
     };
     praise(scene);
-    leave(scene, &next);
+    take(scene, &next);
 }
 
-/// One of the choices of an `ask` step, or the other way on of a `check` step, was taken.
-pub(super) fn take(scene: &mut Scene<'_>, next: &StepId) {
-    leave(scene, next);
+/// Takes the choice of this name at the present step; `false` where it offers none.
+pub(super) fn choose(scene: &mut Scene<'_>, id: &ChoiceId) -> bool {
+    let session = scene.citizen.session.as_ref();
+    let Some((flow, step)) = session.and_then(|session| here(scene.content, session)) else {
+        return false;
+    };
+    let next = match &step.action {
+        Action::Ask { choices, remember } => {
+            let Some(choice) = choices.iter().find(|choice| choice.id == *id) else {
+                return false;
+            };
+            if let Some(note) = remember {
+                let remembered = &mut scene.citizen.remembered;
+                remembered.insert(note.clone(), id.clone());
+            }
+            &choice.next
+        }
+        Action::Quiz { choices, next } => {
+            let Some(choice) = choices.iter().find(|choice| choice.id == *id) else {
+                return false;
+            };
+            quiz::answer(scene, flow, step, choice);
+            next
+        }
+        Action::Do { .. }
+        | Action::Check { .. }
+        | Action::Tell { .. }
+        | Action::Photo { .. }
+        | Action::Run { .. }
+        | Action::Appoint { .. }
+        | Action::Fork { .. }
+        | Action::End { .. } => return false,
+    };
+    take(scene, next);
+    true
 }
 
 /// The screen shows something else than a `check` step asked for.
 pub(super) fn take_otherwise(scene: &mut Scene<'_>) {
-    let session = scene.citizen.session.as_ref();
-    let step = session.and_then(|session| here(scene.content, session));
-    match step.map(|(_, step)| &step.action) {
-        Some(Action::Check { otherwise, .. }) => leave(scene, otherwise),
+    match action(scene) {
+        Some(Action::Check { otherwise, .. }) => take(scene, otherwise),
         Some(
             Action::Do { .. }
             | Action::Ask { .. }
+            | Action::Tell { .. }
             | Action::Quiz { .. }
             | Action::Photo { .. }
-            | Action::Tell { .. }
             | Action::Run { .. }
             | Action::Appoint { .. }
             | Action::Fork { .. }
@@ -140,7 +220,7 @@ pub(super) fn take_otherwise(scene: &mut Scene<'_>) {
 }
 
 /// Goes on from the present step to `next`, remembering the way.
-fn leave(scene: &mut Scene<'_>, next: &StepId) {
+pub(super) fn take(scene: &mut Scene<'_>, next: &StepId) {
     if let Some(session) = scene.citizen.session.as_mut() {
         let passed = JournalEntry::StepPassed {
             flow: session.flow.clone(),
@@ -148,9 +228,7 @@ fn leave(scene: &mut Scene<'_>, next: &StepId) {
             attempt: session.attempt,
             to: Some(next.clone()),
         };
-        session.trail.push(session.step.clone());
-        let surplus = session.trail.len().saturating_sub(MAX_TRAIL);
-        session.trail.drain(..surplus);
+        session.leave_trail();
         scene.record(passed);
     }
     arrive(scene, next);
@@ -158,9 +236,7 @@ fn leave(scene: &mut Scene<'_>, next: &StepId) {
 
 /// Where success at the present step leads; `None` where only a choice can tell.
 pub(super) fn next_of(scene: &Scene<'_>) -> Option<StepId> {
-    let session = scene.citizen.session.as_ref()?;
-    let (_, step) = here(scene.content, session)?;
-    match &step.action {
+    match action(scene)? {
         Action::Do { next }
         | Action::Check { next, .. }
         | Action::Tell { next }
@@ -177,12 +253,26 @@ pub(super) fn here<'a>(content: &'a Content, session: &Session) -> Option<(&'a F
     content.step(&session.flow, &session.step)
 }
 
-/// An explanation did not help: explains another way, or fetches a human after the last.
+/// What the present step does.
+pub(super) fn action<'a>(scene: &Scene<'a>) -> Option<&'a Action> {
+    let session = scene.citizen.session.as_ref()?;
+    here(scene.content, session).map(|(_, step)| &step.action)
+}
+
+/// An explanation did not help: explains another way, or fetches a human after the last. Of a quiz tells
+/// the answer.
 pub(super) fn fail(scene: &mut Scene<'_>, asked_where: bool) {
     let content = scene.content;
     let Some(session) = scene.citizen.session.as_mut() else {
-        return menu(scene, "menu");
+        return menu::show(scene, "menu");
     };
+    let found = here(content, session);
+    if let Some((flow, step)) = found
+        && let Action::Quiz { choices, next } = &step.action
+    {
+        quiz::tell(scene, flow, step, choices);
+        return take(scene, next);
+    }
     let failed = JournalEntry::AttemptFailed {
         flow: session.flow.clone(),
         step: session.step.clone(),
@@ -191,14 +281,13 @@ pub(super) fn fail(scene: &mut Scene<'_>, asked_where: bool) {
     session.attempt += 1;
     session.repeats = 0;
     let attempt = session.attempt;
-    let found = here(content, session);
     scene.citizen.unclear = 0;
     scene.citizen.question = None;
     scene.record(failed);
     let Some((flow, step)) = found else {
         return handoff::open(scene, HandoffReason::StepGone);
     };
-    if attempt > flow.on_stuck.attempts {
+    if attempt > flow.attempts(step) {
         return handoff::open(scene, HandoffReason::AttemptsExhausted);
     }
     scene.lead_with(if attempt == 2 {
@@ -217,12 +306,8 @@ pub(super) fn fail(scene: &mut Scene<'_>, asked_where: bool) {
 
 /// Goes back to the step before; says the present one again where there is none.
 pub(super) fn back(scene: &mut Scene<'_>) {
-    let before = scene
-        .citizen
-        .session
-        .as_mut()
-        .and_then(|session| session.trail.pop());
-    match before {
+    let session = scene.citizen.session.as_mut();
+    match session.and_then(Session::step_back) {
         Some(step) => {
             scene.lead_with("back-one-step");
             arrive(scene, &step);
@@ -234,123 +319,12 @@ pub(super) fn back(scene: &mut Scene<'_>) {
 /// Takes up the waiting lesson where it was left.
 pub(super) fn take_up(scene: &mut Scene<'_>) {
     let Some(session) = &scene.citizen.session else {
-        return menu(scene, "menu-nothing-waiting");
+        return menu::show(scene, "menu-nothing-waiting");
     };
-    let (flow, step) = (session.flow.clone(), session.step.clone());
-    let title = scene.speech().title(&flow);
+    let (lesson, step) = (session.lesson().clone(), session.step.clone());
+    let title = scene.speech().title(&lesson);
     scene.say_with("lesson-goes-on", Args::new().with("title", title));
     arrive(scene, &step);
-}
-
-/// Pauses kindly; the place is kept.
-pub(super) fn pause(scene: &mut Scene<'_>) {
-    rest(scene);
-    if scene.citizen.session.is_none() {
-        return scene.say("farewell");
-    }
-    scene.offer(
-        "paused",
-        &[
-            ("reply-resume", Command::Resume),
-            ("reply-tomorrow", Command::Tomorrow),
-        ],
-    );
-}
-
-/// Waits for nothing any more; the place is kept. Says nothing.
-pub(super) fn rest(scene: &mut Scene<'_>) {
-    nudge::disarm(scene);
-    scene.citizen.question = None;
-    scene.citizen.offered.clear();
-    let Some(session) = &scene.citizen.session else {
-        scene.citizen.mode = Mode::Idle;
-        return;
-    };
-    let paused = JournalEntry::LessonPaused {
-        flow: session.flow.clone(),
-        step: session.step.clone(),
-    };
-    scene.record(paused);
-    scene.citizen.mode = Mode::Paused;
-}
-
-/// The list of lessons, with `key` as its first line; the lesson under way keeps its place.
-pub(super) fn menu(scene: &mut Scene<'_>, key: &str) {
-    nudge::disarm(scene);
-    scene.citizen.question = None;
-    scene.citizen.mode = match scene.citizen.session {
-        Some(_) => Mode::Paused,
-        None => Mode::Idle,
-    };
-    let speech = scene.speech();
-    let mut replies: Vec<QuickReply> = Vec::new();
-    if scene.citizen.session.is_some() {
-        replies.extend(scene.replies(&[("reply-resume", Command::Resume)]));
-    }
-    replies.extend(scene.content.flows.keys().map(|flow| QuickReply {
-        label: speech.title(flow),
-        payload: Command::Lesson(flow.clone()).to_string(),
-    }));
-    replies.extend(scene.replies(&[("reply-human", Command::Human)]));
-    let words = speech.say(key);
-    scene.send(words, replies);
-}
-
-/// The lesson is over.
-fn end(scene: &mut Scene<'_>, flow: &Flow, step: &Step, outcome: Outcome) {
-    let words = scene.speech().step(&flow.id, step, Way::First);
-    let helped = scene
-        .citizen
-        .session
-        .as_ref()
-        .is_some_and(|session| session.helped);
-    match outcome {
-        Outcome::MasteredCandidate | Outcome::Done | Outcome::Stopped => {
-            nudge::disarm(scene);
-            scene.record(JournalEntry::LessonFinished {
-                flow: flow.id.clone(),
-                alone: !helped,
-                end: Some(step.id.clone()),
-            });
-            let menu = ("reply-menu", Command::Menu);
-            if !close(scene) {
-                let replies = scene.replies(&[menu]);
-                return scene.send(words, replies);
-            }
-            scene.send(words, Vec::new());
-            offer_waiting(scene);
-        }
-        Outcome::Mentor => {
-            scene.send(words, Vec::new());
-            handoff::open(scene, HandoffReason::FlowSaysSo);
-        }
-    }
-}
-
-/// Leaves the present lesson for good; whether one that was put aside for it waits again.
-pub(super) fn close(scene: &mut Scene<'_>) -> bool {
-    let visit = last_visit(scene);
-    let kept = scene.citizen.kept.pop();
-    scene.citizen.session = kept.map(|kept| Session { visit, ..kept });
-    let waits = scene.citizen.session.is_some();
-    scene.citizen.mode = if waits { Mode::Paused } else { Mode::Idle };
-    waits
-}
-
-/// Says that an earlier lesson waits, and offers to go on with it.
-pub(super) fn offer_waiting(scene: &mut Scene<'_>) {
-    let Some(session) = &scene.citizen.session else {
-        return;
-    };
-    let title = scene.speech().title(&session.flow);
-    let words = scene
-        .speech()
-        .say_with("lesson-waits", Args::new().with("title", title));
-    let replies = scene.replies(&[
-        ("reply-resume", Command::Resume),
-        ("reply-menu", Command::Menu),
-    ]);
-    scene.send(words, replies);
 }
 
 /// Praise in three words at the head of the next message; not the same each time.

@@ -3,26 +3,35 @@
 //! Pure. Decides what is said and what follows; knows no platform, no clock and no store.
 
 mod advice;
+pub mod appointment;
 mod asking;
 mod at_step;
 pub mod citizen;
 pub mod command;
+mod deadline;
 mod erasing;
 mod explaining;
 mod faq;
 mod handoff;
 mod hearing;
 mod hidden;
+mod hinting;
+mod leaving;
 mod lesson;
 mod listening;
+mod menu;
 mod naming;
 mod nudge;
+mod photo;
+mod quiz;
 mod saying;
 mod scene;
+pub mod session;
 mod tapping;
 
-pub use citizen::{Citizen, Mode, Session};
+pub use citizen::{Citizen, Mode};
 pub use command::{Answer, Command};
+pub use session::{Place, Session};
 
 use crate::content::Content;
 use crate::event::{CitizenNews, Timer};
@@ -58,10 +67,11 @@ pub enum Happening<'a> {
 pub fn advance(
     content: &Content,
     me: &ConversationId,
-    citizen: Citizen,
+    mut citizen: Citizen,
     happening: Happening<'_>,
     now: Timestamp,
 ) -> Turn<Citizen> {
+    citizen.settle(content);
     let mut scene = Scene::new(content, me, citizen, now);
     match happening {
         Happening::Inbound(inbound) => hearing::hear(&mut scene, inbound),
@@ -96,6 +106,7 @@ pub fn wants_advice<'a>(
 fn rang(scene: &mut Scene<'_>, timer: Timer) {
     match timer {
         Timer::Nudge => nudge::rang(scene),
+        Timer::Deadline => deadline::rang(scene),
         Timer::BotMayReturn => scene.citizen.silent_until = None,
         // These belong to tickets; a conversation never sets them.
         Timer::Ladder | Timer::MentorSilence => {}

@@ -1,21 +1,19 @@
 //! What words name at a step: one of its choices, or what it waits to be read aloud.
 
 use crate::flow::Action;
-use crate::id::{ChoiceId, Lang, StepId};
+use crate::id::{ChoiceId, Lang};
 use crate::tutor::lesson::here;
 use crate::tutor::scene::Scene;
 
-/// The choice of the present `ask` step that these words name.
+/// The choice of the present step that these words name.
 ///
 /// The longest name found decides; two choices named at the same length are none. A name without a
 /// negation in it does not count in words with one: "not an iPhone" names no iPhone. A name that is a
 /// bare yes or no counts only when nothing else is said: "không được" is no "không".
-pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
+pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<ChoiceId> {
     let session = scene.citizen.session.as_ref()?;
     let (flow, step) = here(scene.content, session)?;
-    let Action::Ask { choices, .. } = &step.action else {
-        return None;
-    };
+    let choices = step.action.choices();
     let speech = scene.speech();
     let said = spaced(words);
     let alone = without_address(&said);
@@ -30,22 +28,22 @@ pub(super) fn choice_named(scene: &Scene<'_>, words: &str) -> Option<StepId> {
         };
         (counts && name.trim() != "" && said.contains(&name)).then(|| name.chars().count())
     };
-    let longest = choices.iter().filter_map(|choice| {
-        let label = speech.choice(&flow.id, step, &choice.id);
-        let names = std::iter::once(&label).chain(&choice.words);
-        Some((names.filter_map(|name| named(name)).max()?, &choice.next))
+    let longest = choices.into_iter().filter_map(|(choice, words)| {
+        let label = speech.choice(&flow.id, step, choice);
+        let names = std::iter::once(&label).chain(words);
+        Some((names.filter_map(|name| named(name)).max()?, choice))
     });
-    let mut found: Vec<(usize, &StepId)> = longest.collect();
+    let mut found: Vec<(usize, &ChoiceId)> = longest.collect();
     found.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
     match found.as_slice() {
         [(first, _), (second, _), ..] if first == second => None,
-        [(_, next), ..] => Some((*next).clone()),
+        [(_, choice), ..] => Some((*choice).clone()),
         [] => None,
     }
 }
 
 /// Folded words, each between single spaces, so that a name is found as whole words only.
-fn spaced(text: &str) -> String {
+pub(super) fn spaced(text: &str) -> String {
     let folded = crate::text::fold(text);
     let words: Vec<&str> = folded
         .split(|letter: char| !letter.is_alphanumeric())
@@ -97,17 +95,4 @@ pub(super) fn reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
     let said = spaced(text);
     !is_negated(&said, scene.speech().lang())
         && accept.iter().any(|words| said.contains(&spaced(words)))
-}
-
-/// Where the choice `id` of the present `ask` step leads.
-pub(super) fn choice_target(scene: &Scene<'_>, id: &ChoiceId) -> Option<StepId> {
-    let session = scene.citizen.session.as_ref()?;
-    let (_, step) = here(scene.content, session)?;
-    let Action::Ask { choices, .. } = &step.action else {
-        return None;
-    };
-    choices
-        .iter()
-        .find(|choice| choice.id == *id)
-        .map(|choice| choice.next.clone())
 }

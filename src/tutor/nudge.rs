@@ -9,7 +9,7 @@ use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{explaining, lesson};
+use crate::tutor::{deadline, explaining, lesson};
 
 /// After this long a nudge is of no use any more.
 const NUDGE_USEFUL: SignedDuration = SignedDuration::from_hours(1);
@@ -18,36 +18,32 @@ const NUDGE_USEFUL: SignedDuration = SignedDuration::from_hours(1);
 pub(super) fn arm(scene: &mut Scene<'_>) {
     scene.citizen.nudges = 0;
     let at = later(scene.now, scene.content.house.nudge_after);
-    wake_in_window(scene, at);
+    let late = deadline::arm(scene);
+    if late.is_some_and(|late| late <= scene.content.house.after_quiet(at)) {
+        // Going on by itself is said in time, and a nudge follows from there.
+        return scene.cancel(Timer::Nudge);
+    }
+    wake_in_window(scene, Timer::Nudge, at);
 }
 
 /// Nothing is waited for any more.
 pub(super) fn disarm(scene: &mut Scene<'_>) {
     scene.cancel(Timer::Nudge);
+    deadline::disarm(scene);
 }
 
 /// The reminder that the citizen asked for: tomorrow morning.
 pub(super) fn remind_tomorrow(scene: &mut Scene<'_>) {
     scene.citizen.nudges = 0;
     let morning = scene.content.house.next_morning(scene.now);
-    wake_in_window(scene, morning);
+    wake_in_window(scene, Timer::Nudge, morning);
 }
 
 /// The timer came due.
 pub(super) fn rang(scene: &mut Scene<'_>) {
-    if let Some(until) = scene
-        .citizen
-        .silent_until
-        .filter(|until| scene.now < *until)
-    {
-        // A colleague is speaking in the platform's inbox.
-        let at = later(until, scene.content.house.nudge_after);
-        return wake_in_window(scene, at);
-    }
-    if scene.content.house.after_quiet(scene.now) != scene.now {
-        // A clock that jumped must not wake anybody at night.
-        let at = scene.now;
-        return wake_in_window(scene, at);
+    if let Some(at) = silent_until(scene) {
+        wake_in_window(scene, Timer::Nudge, at);
+        return;
     }
     match scene.citizen.mode {
         Mode::Learning => silence_at_step(scene),
@@ -56,13 +52,26 @@ pub(super) fn rang(scene: &mut Scene<'_>) {
     }
 }
 
+/// When the bot may speak by itself again; `None` where it may now.
+pub(super) fn silent_until(scene: &Scene<'_>) -> Option<Timestamp> {
+    let house = &scene.content.house;
+    let colleague = scene.citizen.silent_until;
+    if let Some(until) = colleague.filter(|until| scene.now < *until) {
+        // A colleague is speaking in the platform's inbox.
+        return Some(later(until, house.nudge_after));
+    }
+    // A clock that jumped must not wake anybody at night.
+    let morning = house.after_quiet(scene.now);
+    (morning != scene.now).then_some(morning)
+}
+
 fn silence_at_step(scene: &mut Scene<'_>) {
     scene.citizen.nudges += 1;
     match scene.citizen.nudges {
         1 => {
             say_usefully(scene, "nudge-first");
             let at = later(scene.now, scene.content.house.second_nudge_after);
-            wake_in_window(scene, at);
+            wake_in_window(scene, Timer::Nudge, at);
         }
         2 => {
             say_usefully(scene, "nudge-second");
@@ -74,6 +83,7 @@ fn silence_at_step(scene: &mut Scene<'_>) {
 
 /// Pauses without a word; the place is kept.
 fn rest(scene: &mut Scene<'_>) {
+    deadline::disarm(scene);
     scene.citizen.mode = Mode::Paused;
     if let Some(session) = &scene.citizen.session {
         let paused = JournalEntry::LessonPaused {
@@ -107,8 +117,13 @@ fn say_usefully(scene: &mut Scene<'_>, key: &str) {
     });
 }
 
-/// Sets the timer outside quiet hours, or not at all where the platform's window closes before.
-fn wake_in_window(scene: &mut Scene<'_>, at: Timestamp) {
+/// Sets the timer outside quiet hours, or not at all where the platform's window closes before; gives
+/// when it rings.
+pub(super) fn wake_in_window(
+    scene: &mut Scene<'_>,
+    timer: Timer,
+    at: Timestamp,
+) -> Option<Timestamp> {
     let house = &scene.content.house;
     let at = house.after_quiet(at);
     let closes = house
@@ -117,7 +132,13 @@ fn wake_in_window(scene: &mut Scene<'_>, at: Timestamp) {
         .zip(scene.citizen.last_heard)
         .map(|(window, heard)| later(heard, *window));
     match closes {
-        Some(closes) if at >= closes => scene.cancel(Timer::Nudge),
-        Some(_) | None => scene.wake(Timer::Nudge, at),
+        Some(closes) if at >= closes => {
+            scene.cancel(timer);
+            None
+        }
+        Some(_) | None => {
+            scene.wake(timer, at);
+            Some(at)
+        }
     }
 }

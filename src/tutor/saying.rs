@@ -8,7 +8,10 @@ use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
-use crate::tutor::{advice, at_step, erasing, faq, handoff, hidden, lesson, nudge, tapping};
+use crate::tutor::{
+    advice, appointment, at_step, erasing, faq, handoff, hidden, leaving, lesson, menu, nudge,
+    tapping,
+};
 use crate::understand::{Intent, Understanding};
 
 /// Answers words in any state but the very first.
@@ -129,7 +132,8 @@ fn beside_a_mentor(scene: &mut Scene<'_>, heard: &Understanding) {
     {
         return tapping::reply(scene, question.about, yes);
     }
-    if heard.intent == Intent::Done {
+    // In a talk about an appointment "all right" is said of the time, not of a step.
+    if heard.intent == Intent::Done && !appointment::is_talking(scene) {
         handoff::ask_whether_solved(scene);
     } else if heard.intent == Intent::Distress {
         scene.say("distress-numbers");
@@ -165,9 +169,10 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     if heard.intent == Intent::Distress {
         return handoff::open(scene, HandoffReason::Distress);
     }
-    let outside = scene.citizen.mode != Mode::Learning;
-    let question = faq::find(scene, heard, text);
-    if let Some(question) = question.filter(|_| outside && scene.citizen.question.is_none()) {
+    if scene.citizen.mode != Mode::Learning
+        && scene.citizen.question.is_none()
+        && let Some(question) = faq::find(scene, heard, text)
+    {
         return faq::answer(scene, question);
     }
     if heard.intent == Intent::TalkToHuman {
@@ -193,7 +198,7 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
 /// Somebody else is at the phone, or never asked for this: rests, and offers to forget them.
 fn wrong_person(scene: &mut Scene<'_>) {
     let waits = scene.citizen.session.is_some();
-    lesson::rest(scene);
+    leaving::rest(scene);
     let mut choices = vec![
         ("reply-menu", Command::Menu),
         ("reply-forget-me", Command::Erase),
@@ -242,13 +247,13 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
         {
             lesson::take_up(scene);
         }
-        Intent::Greeting => lesson::menu(scene, "menu-greeting"),
+        Intent::Greeting => menu::show(scene, "menu-greeting"),
         Intent::Thanks => scene.say("thanks-back"),
         Intent::Stop | Intent::No => scene.say("farewell"),
-        Intent::Menu => lesson::menu(scene, "menu"),
-        Intent::OffTopic => lesson::menu(scene, "menu-off-topic"),
-        Intent::Question => lesson::menu(scene, "menu-question"),
-        Intent::Resume => lesson::menu(scene, "menu-nothing-waiting"),
+        Intent::Menu => menu::show(scene, "menu"),
+        Intent::OffTopic => menu::show(scene, "menu-off-topic"),
+        Intent::Question => menu::show(scene, "menu-question"),
+        Intent::Resume => menu::show(scene, "menu-nothing-waiting"),
         Intent::Yes
         | Intent::Done
         | Intent::NotYet
@@ -264,7 +269,7 @@ fn outside_lesson(scene: &mut Scene<'_>, heard: &Understanding) {
         | Intent::ScamReport
         | Intent::Distress
         | Intent::Unclear
-        | Intent::NotAddressed => lesson::menu(scene, "menu-unclear"),
+        | Intent::NotAddressed => menu::show(scene, "menu-unclear"),
     }
 }
 
@@ -288,7 +293,7 @@ pub(super) fn number(scene: &mut Scene<'_>, heard: &Understanding) {
             handoff::say_waiting(scene, "waiting-noted", Args::new());
         }
         (None, Mode::New | Mode::Idle | Mode::Paused | Mode::Mentored { .. }) => {
-            lesson::menu(scene, "menu-unclear");
+            menu::show(scene, "menu-unclear");
         }
     }
 }

@@ -6,10 +6,14 @@ use crate::locale::Args;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command};
 use crate::tutor::scene::Scene;
-use crate::tutor::{erasing, explaining, handoff, lesson, naming, nudge};
+use crate::tutor::{appointment, at_step, erasing, explaining, handoff, lesson, menu, nudge};
 
 /// Carries out a tapped choice.
 pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
+    if leads_on(&command) {
+        // An appointment keeps nobody from their lesson.
+        appointment::leave_talk(scene);
+    }
     match command {
         Command::Address(address) => {
             scene.citizen.address = Some(address);
@@ -61,17 +65,26 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
                     scene.citizen.mode = Mode::Learning;
                     answer_step(scene, &answer);
                 }
-                (true, true, Answer::Stuck | Answer::No | Answer::Choice(_)) | (false, _, _) => {
+                (true, true, Answer::Stuck | Answer::No | Answer::Skip | Answer::Choice(_))
+                | (false, _, _) => {
                     decline(scene);
                 }
             }
         }
-        Command::Menu | Command::Resume | Command::Lesson(_)
+        Command::Menu
+        | Command::Topics { .. }
+        | Command::Topic { .. }
+        | Command::Lessons { .. }
+        | Command::Resume
+        | Command::Lesson(_)
             if scene.citizen.ticket().is_some() =>
         {
             handoff::say_waiting(scene, "handoff-already", Args::new());
         }
-        Command::Menu => lesson::menu(scene, "menu"),
+        Command::Menu => menu::show(scene, "menu"),
+        Command::Topics { from } => menu::topics(scene, from),
+        Command::Topic { topic, from } => menu::topic(scene, &topic, from),
+        Command::Lessons { from } => menu::all(scene, from),
         Command::Resume => lesson::take_up(scene),
         // The list is from before: the lesson it names is the one that they are in.
         Command::Lesson(flow)
@@ -83,16 +96,40 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
     }
 }
 
+/// Whether a choice leads on in a lesson, or to another one.
+fn leads_on(command: &Command) -> bool {
+    match command {
+        Command::Menu
+        | Command::Topics { .. }
+        | Command::Topic { .. }
+        | Command::Lessons { .. }
+        | Command::Lesson(_)
+        | Command::Resume
+        | Command::Step { .. } => true,
+        Command::Human
+        | Command::HumanNow
+        | Command::Erase
+        | Command::Pause
+        | Command::Tomorrow
+        | Command::Address(_)
+        | Command::Lang(_)
+        | Command::Reply { .. }
+        | Command::Solved { .. } => false,
+    }
+}
+
 /// An answer to the present step.
 pub(super) fn answer_step(scene: &mut Scene<'_>, answer: &Answer) {
     match answer {
         Answer::Done => lesson::pass(scene),
         Answer::Stuck => lesson::fail(scene, false),
         Answer::No => lesson::take_otherwise(scene),
-        Answer::Choice(choice) => match naming::choice_target(scene, choice) {
-            Some(step) => lesson::take(scene, &step),
-            None => decline(scene),
-        },
+        Answer::Skip => at_step::skip(scene),
+        Answer::Choice(choice) => {
+            if !lesson::choose(scene, choice) {
+                decline(scene);
+            }
+        }
     }
 }
 
@@ -125,14 +162,14 @@ pub(super) fn decline(scene: &mut Scene<'_>) {
 /// Whether this is the lesson they are in.
 fn is_present(scene: &Scene<'_>, flow: &FlowId) -> bool {
     let session = scene.citizen.session.as_ref();
-    session.is_some_and(|session| session.flow == *flow)
+    session.is_some_and(|session| session.lesson() == flow)
 }
 
 /// Says where we are.
 pub(super) fn go_on(scene: &mut Scene<'_>) {
     match scene.citizen.mode {
         Mode::Learning => explaining::repeat_here(scene),
-        Mode::New | Mode::Idle | Mode::Paused => lesson::menu(scene, "menu"),
+        Mode::New | Mode::Idle | Mode::Paused => menu::show(scene, "menu"),
         Mode::Waiting { .. } => handoff::say_waiting(scene, "handoff-already", Args::new()),
         Mode::Mentored { .. } => {}
     }

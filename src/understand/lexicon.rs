@@ -69,6 +69,8 @@ pub(crate) struct Lexicon {
     pub(crate) numbers: Map<WordId, i32>,
     /// Signs of fraud.
     pub(crate) signs: Vec<SignRule>,
+    /// How much oftener a word, without marks, stands in frauds than in honest messages.
+    pub(crate) colours: Map<String, i32>,
     /// Which signs of fraud can be in a clause.
     pub(crate) sign_index: Index,
     /// Letters of words that a slip of the finger may be meant for, by length.
@@ -76,6 +78,9 @@ pub(crate) struct Lexicon {
     /// What could not be read.
     pub(crate) errors: Vec<LexiconError>,
 }
+
+/// The file of what fraud asks for.
+pub(crate) const ASKS: &str = "scam/asks.txt";
 
 /// The files, each with its name for error messages.
 pub(crate) mod files {
@@ -90,7 +95,16 @@ pub(crate) mod files {
     pub(crate) const EMOJI: &str = include_str!("lexicon/emoji.txt");
     pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
     pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
-    pub(crate) const SCAM: &str = include_str!("lexicon/scam.txt");
+    pub(crate) const COLOURS: &str = include_str!("lexicon/scam/colours.txt");
+    pub(crate) const SIGNS: [(&str, &str); 4] = [
+        (super::ASKS, include_str!("lexicon/scam/asks.txt")),
+        ("scam/stories.txt", include_str!("lexicon/scam/stories.txt")),
+        (
+            "scam/pressure.txt",
+            include_str!("lexicon/scam/pressure.txt"),
+        ),
+        ("scam/honest.txt", include_str!("lexicon/scam/honest.txt")),
+    ];
     pub(crate) const RULES: [(&str, &str); 12] = [
         ("rules/done.txt", include_str!("lexicon/rules/done.txt")),
         ("rules/stuck.txt", include_str!("lexicon/rules/stuck.txt")),
@@ -140,7 +154,10 @@ impl Lexicon {
         for (name, text) in files::RULES {
             parse_rules(&mut lexicon, name, text);
         }
-        parse_signs(&mut lexicon, "scam.txt", files::SCAM);
+        for (name, text) in files::SIGNS {
+            parse_signs(&mut lexicon, name, text);
+        }
+        lexicon.load_colours();
         let soft: Vec<WordId> = plain_lines(files::SOFT)
             .flat_map(|(_, line)| line.split_whitespace())
             .map(|word| lexicon.vocabulary.add(word))
@@ -208,6 +225,29 @@ impl Lexicon {
                     }
                 },
                 None => self.complain("numbers.txt", line, "no `=`".to_owned()),
+            }
+        }
+    }
+
+    fn load_colours(&mut self) {
+        for (line, text) in plain_lines(files::COLOURS) {
+            let Some((colour, words)) = text.split_once(':') else {
+                self.complain(
+                    "scam/colours.txt",
+                    line,
+                    "no `:` after the weight".to_owned(),
+                );
+                continue;
+            };
+            match colour.parse() {
+                Ok(colour) => self.colours.extend(
+                    words
+                        .split_whitespace()
+                        .map(|word| (word.to_owned(), colour)),
+                ),
+                Err(problem) => {
+                    self.complain("scam/colours.txt", line, format!("`{colour}`: {problem}"));
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::understand::Intent;
 use crate::understand::Waiting;
 use crate::understand::labels::{EVERYWHERE, waiting_bit};
-use crate::understand::lexicon::{Lexicon, Rule};
+use crate::understand::lexicon::{ASKS, Lexicon, Rule};
 use crate::understand::pattern::{Phrases, Piece};
 use crate::understand::scam::SignRule;
 
@@ -71,21 +71,19 @@ pub(crate) fn parse_rules(lexicon: &mut Lexicon, file: &'static str, text: &'sta
 
 /// Reads the file of the signs of fraud into `lexicon`.
 pub(crate) fn parse_signs(lexicon: &mut Lexicon, file: &'static str, text: &'static str) {
-    let mut heading: Option<(&'static str, i32)> = None;
+    let mut heading: Option<(&'static str, i32, &'static str)> = None;
     for (line, text) in plain_lines(text) {
         if let Some(inner) = text
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'))
         {
-            heading = inner
-                .split_once(' ')
-                .and_then(|(key, weight)| Some((key, weight.parse().ok()?)));
+            heading = parse_sign_heading(inner);
             if heading.is_none() {
                 lexicon.complain(file, line, format!("`{inner}` is not a key and a weight"));
             }
             continue;
         }
-        let Some((key, weight)) = heading else {
+        let Some((key, weight, group)) = heading else {
             lexicon.complain(file, line, "a pattern before the first heading".to_owned());
             continue;
         };
@@ -93,11 +91,22 @@ pub(crate) fn parse_signs(lexicon: &mut Lexicon, file: &'static str, text: &'sta
             Ok(pieces) => lexicon.signs.push(SignRule {
                 key,
                 weight,
+                group,
+                asks: file == ASKS,
                 pieces,
             }),
             Err(problem) => lexicon.complain(file, line, problem),
         }
     }
+}
+
+/// `scam-fee 4` or `scam-fee 4 money`: the key, the weight, and the group, which is the key if none
+/// is named.
+fn parse_sign_heading(text: &'static str) -> Option<(&'static str, i32, &'static str)> {
+    let mut words = text.split_whitespace();
+    let key = words.next()?;
+    let weight = words.next()?.parse().ok()?;
+    Some((key, weight, words.next().unwrap_or(key)))
 }
 
 /// `done 5` or `done 5 step-wait group`; `ignore` stands for no intent.

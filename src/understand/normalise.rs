@@ -4,8 +4,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::understand::glue;
 use crate::understand::lexicon::Lexicon;
-use crate::understand::syllable::{is_in_word, lower};
+use crate::understand::syllable::{bare, is_in_word, is_syllable, lower};
 
 /// The most characters of a message that are read; what comes after cannot change its meaning.
 pub(crate) const MOST_CHARACTERS: usize = 2_000;
@@ -120,7 +121,7 @@ pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
             read_chunk(lexicon, chunk, &mut pieces);
         }
     }
-    join_bracket_events(pieces)
+    join_spelled_out(lexicon, join_bracket_events(pieces))
 }
 
 /// Whether a letter can neither take a mark of its neighbour nor come apart: Latin letters without
@@ -133,6 +134,10 @@ fn is_composed(letter: char) -> bool {
 fn read_chunk(lexicon: &Lexicon, chunk: &str, pieces: &mut Vec<Raw>) {
     if chunk.chars().all(is_in_word) {
         push_word(&mut chunk.to_owned(), pieces);
+        return;
+    }
+    if let Some(mut word) = undotted(chunk) {
+        push_word(&mut word, pieces);
         return;
     }
     if chunk.contains("://") || looks_like_host(chunk) {
@@ -158,6 +163,17 @@ fn read_chunk(lexicon: &Lexicon, chunk: &str, pieces: &mut Vec<Raw>) {
         rest = tail;
     }
     push_word(&mut word, pieces);
+}
+
+/// `c.ô.n.g` and `c.a` without the dots between their letters.
+fn undotted(chunk: &str) -> Option<String> {
+    let parts = || chunk.split('.');
+    let spelled = parts().nth(1).is_some()
+        && parts().all(|part| {
+            let mut letters = part.chars();
+            letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+        });
+    spelled.then(|| parts().collect())
 }
 
 fn read_sign(letter: char, tail: &str, word: &mut String, pieces: &mut Vec<Raw>) {
@@ -229,6 +245,39 @@ fn looks_like_host(chunk: &str) -> bool {
         }
         None => false,
     }
+}
+
+/// The fewest letters with spaces between them that are one word spelled out.
+const SPELLED_OUT: usize = 4;
+
+/// `h à n g` as one word, where the letters together make known words.
+fn join_spelled_out(lexicon: &Lexicon, pieces: Vec<Raw>) -> Vec<Raw> {
+    let letter = |piece: &Raw| {
+        match piece {
+            Raw::Word(word) => {
+                let mut letters = word.chars();
+                letters.next().filter(|_| letters.next().is_none())
+            }
+            Raw::Border(_) | Raw::Quote | Raw::At => None,
+        }
+        .filter(|letter| letter.is_alphabetic())
+    };
+    let together = |run: &[Raw]| -> Option<String> {
+        let word: String = run.iter().map(letter).collect::<Option<_>>()?;
+        (is_syllable(&bare(&word)) || glue::split(lexicon, &word).is_some()).then_some(word)
+    };
+    let runs = pieces.chunk_by(|one, next| letter(one).is_some() && letter(next).is_some());
+    if !runs.clone().any(|run| run.len() >= SPELLED_OUT) {
+        return pieces;
+    }
+    let mut joined = Vec::with_capacity(pieces.len());
+    for run in runs {
+        match (run.len() >= SPELLED_OUT).then(|| together(run)).flatten() {
+            Some(word) => joined.push(Raw::Word(word)),
+            None => joined.extend_from_slice(run),
+        }
+    }
+    joined
 }
 
 /// `[sticker]`, `[hình ảnh]`, `[OTP]`: a bracketed stand-in becomes one token.

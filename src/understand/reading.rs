@@ -61,6 +61,7 @@ pub(crate) fn read<'l>(
             found.insert(0, shown());
         }
         weigh_claims(lexicon, clause, &mut found);
+        doubt_mixed(&mut found);
         prefer_wishes(lexicon, clause, &mut found);
         doubt_wishes(lexicon, clause, &mut found);
         found.sort_by_key(|hit| {
@@ -77,6 +78,7 @@ pub(crate) fn read<'l>(
     }
     unreal_conditions(lexicon, &mut said);
     miss_effects(lexicon, &mut said);
+    miss_demands(lexicon, &mut said);
     overtake(lexicon, &mut said);
     await_outcomes(&mut said);
     combine(&said)
@@ -147,6 +149,16 @@ fn weigh_claims(lexicon: &Lexicon, clause: &Clause<'_>, hits: &mut Vec<Hit<'_>>)
             hit.intent = Some(instead);
             hit.weight = hit.weight.min(4);
         }
+    }
+}
+
+/// A claim in one breath with a sure failure is none: whichever is meant, the step is not over.
+fn doubt_mixed(hits: &mut Vec<Hit<'_>>) {
+    if hits
+        .iter()
+        .any(|hit| hit.weight >= STRONG && is_failure(hit))
+    {
+        hits.retain(|hit| hit.intent != Some(Intent::Done));
     }
 }
 
@@ -249,6 +261,23 @@ fn miss_effects(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
             && current.says(Intent::CannotFind)
             && (current.clause.has(lexicon, "nothing-seen")
                 || earlier.clause.has(lexicon, "message"))
+            && let Some(hit) = current.hits.first_mut()
+        {
+            hit.intent = Some(Intent::Stuck);
+        }
+    }
+}
+
+/// "App bắt đăng ký mà bác đăng ký rồi": what is demanded again although it was done is a failure.
+fn miss_demands(lexicon: &Lexicon, said: &mut [Said<'_, '_>]) {
+    for at in 1..said.len() {
+        let (before, rest) = said.split_at_mut(at);
+        let (Some(earlier), Some(current)) = (before.last(), rest.first_mut()) else {
+            continue;
+        };
+        if current.clause.join == Join::But
+            && current.says(Intent::Done)
+            && earlier.clause.has(lexicon, "demands")
             && let Some(hit) = current.hits.first_mut()
         {
             hit.intent = Some(Intent::Stuck);

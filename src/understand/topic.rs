@@ -114,17 +114,19 @@ impl Index {
                 .words
                 .iter()
                 .filter(|(word, _, _)| message.contains(&word.as_str()));
-            let (there, named) = said.fold((0.0, 0), |(there, named), (_, weight, telling)| {
-                (there + weight, named + usize::from(*telling))
+            let (there, telling) = said.fold((0.0, 0), |(there, count), (_, weight, telling)| {
+                (there + weight, count + usize::from(*telling))
             });
-            if name.whole <= 0.0 || named < name.needed {
+            if name.whole <= 0.0 || telling < name.needed {
                 continue;
             }
             let share = there / name.whole;
             let better = best.is_none_or(|(_, best_share, best_there)| {
                 (share * share * there) > (best_share * best_share * best_there)
             });
-            if share >= 0.6 && there >= 0.4 && better {
+            // A whole name is named, however many lessons share its words.
+            let named = share >= 0.6 && there >= 0.4 || there >= name.whole;
+            if named && better {
                 best = Some((name.flow, share, there));
             }
         }

@@ -29,6 +29,12 @@ impl Problems {
         &self.file
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// Every problem, in the order found.
     #[must_use]
     pub fn into_found(self) -> Vec<YamlError> {

@@ -6,18 +6,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use camtay::faq::{Faq, FaqError, MAX_BYTES};
-use camtay::flow;
 use camtay::house::House;
 use camtay::library::{self, Place};
 use expect_test::expect_file;
 
-use crate::flows::{codes_in, codes_of, rendered};
+use crate::flows::{codes_in, codes_of, parse, rendered};
 
 /// The questions that are shipped.
 fn faq() -> Arc<Faq> {
     let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
     let loaded = loaded.unwrap_or_else(|problems| panic!("{problems:?}"));
-    loaded.content.faq
+    Arc::clone(&loaded.set.content.faq)
 }
 
 /// The lines of a file that are no comments.
@@ -79,7 +78,7 @@ fn whatever_is_no_question_is_not_found() {
 /// The problems of a file of questions beside one lesson.
 fn problems_of(name: &str, text: &str) -> Vec<FaqError> {
     let lesson = include_str!("flows/good/open-store.yaml");
-    let lesson = flow::parse("flows/open-store.yaml", lesson).unwrap();
+    let lesson = parse("flows/open-store.yaml", lesson).unwrap();
     let flows = BTreeMap::from([(lesson.id.clone(), Arc::new(lesson))]);
     camtay::faq::parse(name, text, &flows, &BTreeSet::new()).unwrap_err()
 }

@@ -3,26 +3,40 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use camtay::check::render;
-use camtay::flow::parse::MAX_BYTES;
+use camtay::flow::parse::{MAX_BYTES, Parsed};
 use camtay::flow::{
-    ADDRESS_VALUES, Action, Flow, FlowError, Outcome, Step, Written, check_together, parse,
+    self, ADDRESS_VALUES, Action, Flow, FlowError, Outcome, Step, Written, check_together,
 };
 use camtay::id::{ChoiceId, StepId};
+use camtay::picture::Screens;
 use camtay::speech::{ADDRESSES, Address};
 use expect_test::expect_file;
 use miette::{Diagnostic, Report};
 use proptest::prelude::*;
 
 /// A file of this project.
-fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
+/// The screens that are shipped.
+pub(crate) static SCREENS: LazyLock<Screens> = LazyLock::new(|| {
+    let text = include_str!("../../flows/screens.yaml");
+    let (screens, problems) = Screens::parse("flows/screens.yaml", text);
+    assert!(problems.is_empty(), "{}", rendered(problems));
+    screens
+});
+
+/// Reads a flow whose pictures may name the screens that are shipped.
+pub(crate) fn parse(name: &str, text: &str) -> Parsed {
+    flow::parse(name, text, &SCREENS)
+}
+
 /// The files in a folder that end so, by name.
-fn files(folder: &str, end: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &str, end: &str) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(project(folder))
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -85,25 +99,22 @@ fn good_flow_is_read_with_every_part() {
     assert_eq!(end.action, Action::End { outcome });
 }
 
+/// One of the lessons with every kind of step.
+fn every_kind(name: &str) -> Flow {
+    let name = format!("{name}.yaml");
+    let path = project("tests/it/every_kind/flows").join(&name);
+    parse(&name, &fs::read_to_string(path).unwrap()).unwrap()
+}
+
 #[test]
-fn every_key_there_is_is_read() {
-    let text = fs::read_to_string(project("tests/it/every_kind/flows/video-call.yaml")).unwrap();
-    let flow = parse("flows/video-call.yaml", &text).unwrap();
+fn every_kind_of_step_and_key_is_read() {
+    let flow = every_kind("video-call");
     assert_eq!(flow.moved["old-call"], StepId::new("call"));
-    assert!(flow.in_menu);
+    assert!(flow.in_menu && !every_kind("louder").in_menu);
     let Action::Ask { remember, .. } = &flow.steps["which-phone"].action else {
         panic!("{flow:?}")
     };
     assert_eq!(remember.as_ref().unwrap().as_str(), "phone");
-    let call = &flow.steps["call"];
-    assert_eq!(call.attempts, Some(2));
-    let hints: Vec<&str> = call.hints.iter().map(|hint| hint.id.as_str()).collect();
-    assert_eq!(hints, ["no-money", "dark"]);
-    let deadline = flow.steps["picked-up"].deadline.as_ref().unwrap();
-    assert_eq!(
-        (deadline.after.as_secs(), deadline.to.as_str()),
-        (180, "call-later")
-    );
     let Action::Fork {
         on,
         ways,
@@ -119,19 +130,28 @@ fn every_key_there_is_is_read() {
         panic!("{flow:?}")
     };
     assert_eq!((other.as_str(), then.as_str()), ("louder", "call"));
-    let Action::Appoint { kind, .. } = &flow.steps["visit"].action else {
-        panic!("{flow:?}")
-    };
-    assert_eq!(kind, "home-visit");
-    let text = fs::read_to_string(project("tests/it/every_kind/flows/louder.yaml")).unwrap();
-    assert!(!parse("flows/louder.yaml", &text).unwrap().in_menu);
+    let call = &flow.steps["call"];
+    assert_eq!((call.attempts, flow.attempts(call)), (Some(2), 2));
+    let hints: Vec<&str> = call.hints.iter().map(|hint| hint.id.as_str()).collect();
+    assert_eq!(hints, ["no-money", "dark"]);
+
+    let flow = every_kind("wait-for-answer");
+    let deadline = flow.steps["picked-up"].deadline.as_ref().unwrap();
+    assert_eq!(
+        (deadline.after.as_secs(), deadline.to.as_str()),
+        (180, "call-later")
+    );
+    let flow = every_kind("home-visit");
+    let next = StepId::new("visit");
+    assert_eq!(flow.steps["screen"].action, Action::Photo { next });
+    let (kind, next) = ("talking".to_owned(), StepId::new("charge"));
+    assert_eq!(flow.steps["visit"].action, Action::Appoint { kind, next });
 }
 
 #[test]
 fn the_choices_of_a_quiz_stand_by_name() {
-    let text = fs::read_to_string(project("tests/it/every_kind/flows/video-call.yaml")).unwrap();
-    let flow = parse("flows/video-call.yaml", &text).unwrap();
-    let Action::Quiz { choices, .. } = &flow.steps["stranger"].action else {
+    let flow = every_kind("stranger");
+    let Action::Quiz { choices, .. } = &flow.steps["asks-money"].action else {
         panic!("{flow:?}")
     };
     let choices: Vec<(&str, bool, usize)> = choices

@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use camtay::config::{Endpoint, HelperSettings, Transcriber};
-use camtay::dispatch::Dispatcher;
+use camtay::dispatch::{Dispatcher, Published};
 use camtay::door;
 use camtay::helpers::Helpers;
 use camtay::id::{DedupeKey, EntityId, Timestamp};
@@ -119,7 +119,7 @@ async fn given(says: Says, listed: bool) -> Given {
     let stop = CancellationToken::new();
     let dispatcher = Dispatcher::new(
         store.clone(),
-        Arc::new(world::content(world::house())),
+        Published::only(Arc::new(world::content(world::house()))),
         Helpers::new(settings).unwrap(),
         BTreeMap::new(),
         stop.clone(),

@@ -1,62 +1,111 @@
-//! Proves that the shipped lessons can be walked: every transition, every explanation, both languages.
+//! Proves that lessons can be walked: every transition, every explanation, both languages. Those that are
+//! shipped, and those with every kind of step.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
 
 use camtay::content::Content;
 use camtay::dispatch::{Person, State};
 use camtay::flow::{Action, Flow, Step};
-use camtay::id::{ConversationId, Lang};
-use camtay::message::{self, Outbound};
+use camtay::id::{ConversationId, Lang, StepId};
+use camtay::message::{self, Media, Outbound};
 use camtay::tutor::{Answer, Citizen, Command, Mode, Session};
 
 use crate::world::{self, Shown, World};
 
-/// A world in which `lan` stands at a step, at its first explanation.
-fn standing_at(flow: &Flow, step: &Step, lang: &Lang) -> (World, ConversationId) {
-    let mut world = World::new(world::content(world::house()));
-    let chat = World::chat("lan");
-    let session = Session {
-        flow: flow.id.clone(),
-        version: flow.version.clone(),
-        step: step.id.clone(),
-        attempt: 1,
-        yes_no: false,
-        repeats: 0,
-        visit: 1,
-        trail: Vec::new(),
-        helped: false,
-    };
-    let citizen = Citizen {
-        mode: Mode::Learning,
-        lang: Some(lang.clone()),
-        session: Some(session),
-        ..Citizen::default()
-    };
-    let person = Person {
-        citizen,
-        mentor: None,
-        ..Person::default()
-    };
-    world.put(&chat.clone().into(), &State::Person(Box::new(person)));
-    (world, chat)
+/// The content that is walked.
+static CONTENTS: LazyLock<[Arc<Content>; 2]> = LazyLock::new(|| {
+    [
+        Arc::new(world::content(world::house())),
+        Arc::new(world::every_kind(world::house())),
+    ]
+});
+
+/// A step in a language, with the content that it is in.
+struct Place<'p> {
+    content: &'p Arc<Content>,
+    flow: &'p Flow,
+    step: &'p Step,
+    lang: Lang,
 }
 
-/// Every answer that the step can be given by a tap.
-fn answers(step: &Step) -> Vec<Answer> {
-    match &step.action {
-        Action::Do { .. } => vec![Answer::Done, Answer::Stuck],
-        Action::Ask { .. } | Action::Quiz { .. } => {
-            let choices = step.action.choices().into_iter();
-            let choices = choices.map(|(choice, _)| Answer::Choice(choice.clone()));
-            choices.chain([Answer::Stuck]).collect()
+impl Place<'_> {
+    /// A world in which `lan` stands here, at the first explanation.
+    fn world(&self) -> (World, ConversationId) {
+        let mut world = World::new(Arc::clone(self.content));
+        let chat = World::chat("lan");
+        let session = Session {
+            step: self.step.id.clone(),
+            visit: 1,
+            ..Session::new(self.flow, 0)
+        };
+        let citizen = Citizen {
+            mode: Mode::Learning,
+            lang: Some(self.lang.clone()),
+            session: Some(session),
+            ..Citizen::default()
+        };
+        let person = Person {
+            citizen,
+            mentor: None,
+            ..Person::default()
+        };
+        world.put(&chat.clone().into(), &State::Person(Box::new(person)));
+        (world, chat)
+    }
+
+    fn name(&self) -> String {
+        format!("{} {}/{}", self.lang, self.flow.id, self.step.id)
+    }
+
+    fn tap(&self, answer: Answer) -> message::Content {
+        let command = Command::Step {
+            flow: self.flow.id.clone(),
+            step: self.step.id.clone(),
+            visit: 1,
+            answer,
+        };
+        message::Content::Postback {
+            payload: command.to_string(),
+            title: None,
         }
-        Action::Check { .. } => vec![Answer::Done, Answer::No, Answer::Stuck],
-        Action::Photo { .. } => vec![Answer::Stuck],
-        Action::Tell { .. }
-        | Action::Run { .. }
-        | Action::Appoint { .. }
-        | Action::Fork { .. }
-        | Action::End { .. } => Vec::new(),
+    }
+
+    /// Everything that can be answered here, by a tap or otherwise.
+    fn answers(&self) -> Vec<message::Content> {
+        let taps = match &self.step.action {
+            Action::Do { .. } => vec![Answer::Done, Answer::Stuck],
+            Action::Ask { .. } | Action::Quiz { .. } => {
+                let choices = self.step.action.choices().into_iter();
+                let choices = choices.map(|(choice, _)| Answer::Choice(choice.clone()));
+                choices.chain([Answer::Stuck]).collect()
+            }
+            Action::Check { .. } => vec![Answer::Done, Answer::No, Answer::Stuck],
+            Action::Photo { .. } => vec![Answer::Skip, Answer::Stuck],
+            Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Appoint { .. }
+            | Action::Fork { .. }
+            | Action::End { .. } => Vec::new(),
+        };
+        let mut answers: Vec<message::Content> =
+            taps.into_iter().map(|answer| self.tap(answer)).collect();
+        if let Action::Photo { .. } = self.step.action {
+            answers.push(message::Content::Media {
+                media: Media::Image,
+                caption: None,
+                address: None,
+            });
+        }
+        let troubles = self.step.hints.iter().flat_map(|hint| &hint.words);
+        answers.extend(troubles.map(|words| text(words)));
+        answers
+    }
+}
+
+fn text(words: &str) -> message::Content {
+    message::Content::Text {
+        text: words.to_owned(),
     }
 }
 
@@ -83,39 +132,39 @@ fn assert_readable(messages: &[Outbound], place: &str) {
     }
 }
 
-fn each_step(mut look: impl FnMut(&Content, &Flow, &Step, &Lang)) {
-    let content = world::content(world::house());
-    for flow in content.flows.values() {
-        for step in flow.steps.values() {
-            for lang in [Lang::new("vi"), Lang::new("en")] {
-                look(&content, flow, step, &lang);
+fn each_step(mut look: impl FnMut(&Place<'_>)) {
+    for content in &*CONTENTS {
+        for flow in content.flows.values() {
+            for step in flow.steps.values() {
+                for lang in ["vi", "en"] {
+                    look(&Place {
+                        content,
+                        flow,
+                        step,
+                        lang: Lang::new(lang),
+                    });
+                }
             }
         }
+    }
+}
+
+/// What is stored of `lan`.
+fn citizen(world: &World, chat: &ConversationId) -> Citizen {
+    match world.state(&chat.clone().into()).unwrap() {
+        State::Person(person) => person.citizen,
+        other => panic!("not a person: {other:?}"),
     }
 }
 
 #[test]
 fn every_transition_leads_somewhere_readable() {
     let mut walked = 0;
-    each_step(|_, flow, step, lang| {
-        for answer in answers(step) {
-            let (mut world, chat) = standing_at(flow, step, lang);
-            let place = format!("{lang} {}/{} {answer}", flow.id, step.id);
-            let payload = Command::Step {
-                flow: flow.id.clone(),
-                step: step.id.clone(),
-                visit: 1,
-                answer,
-            }
-            .to_string();
-            let shown = world.does(
-                &chat,
-                message::Content::Postback {
-                    payload,
-                    title: None,
-                },
-            );
-            assert_readable(&messages(shown, &chat), &place);
+    each_step(|place| {
+        for answer in place.answers() {
+            let (mut world, chat) = place.world();
+            let name = format!("{} {answer:?}", place.name());
+            assert_readable(&messages(world.does(&chat, answer), &chat), &name);
             walked += 1;
         }
     });
@@ -123,46 +172,79 @@ fn every_transition_leads_somewhere_readable() {
 }
 
 #[test]
-fn every_step_is_explained_three_times_and_never_in_the_same_words() {
-    each_step(|_, flow, step, lang| {
-        if answers(step).is_empty() {
+fn every_step_that_does_not_wait_goes_on_by_itself() {
+    let mut walked = 0;
+    each_step(|place| {
+        if place.step.action.waits() {
             return;
         }
-        let (mut world, chat) = standing_at(flow, step, lang);
-        let place = format!("{lang} {}/{}", flow.id, step.id);
-        let answer = Answer::Stuck;
-        let (flow, step) = (flow.id.clone(), step.id.clone());
-        let stuck = Command::Step {
-            flow,
-            step,
-            visit: 1,
-            answer,
+        let (mut world, chat) = place.world();
+        let mut before = citizen(&world, &chat);
+        before.mode = Mode::Paused;
+        let person = Person {
+            citizen: before,
+            ..Person::default()
+        };
+        world.put(&chat.clone().into(), &State::Person(Box::new(person)));
+        let shown = messages(world.does(&chat, text("tiếp")), &chat);
+        assert_readable(&shown, &place.name());
+        let after = citizen(&world, &chat);
+        let stands = after.session.as_ref().is_some_and(|session| {
+            let (_, step) = world.content.step(&session.flow, &session.step).unwrap();
+            step.action.waits() || after.ticket().is_some()
+        });
+        assert!(
+            stands || after.session.is_none(),
+            "{}: {after:?}",
+            place.name()
+        );
+        walked += 1;
+    });
+    assert!(walked > 20, "only {walked} steps were found");
+}
+
+#[test]
+fn every_deadline_leads_on() {
+    let mut walked = 0;
+    each_step(|place| {
+        let Some(deadline) = &place.step.deadline else {
+            return;
+        };
+        let (mut world, chat) = place.world();
+        world.does(&chat, text("đợi tí"));
+        let shown = messages(world.wait(deadline.after), &chat);
+        assert_readable(&shown, &place.name());
+        let stands: Option<StepId> = citizen(&world, &chat).session.map(|session| session.step);
+        assert_ne!(stands.as_ref(), Some(&place.step.id), "{}", place.name());
+        walked += 1;
+    });
+    assert!(walked >= 2, "only {walked} deadlines were found");
+}
+
+#[test]
+fn every_step_is_explained_as_often_as_it_says_and_never_in_the_same_words() {
+    each_step(|place| {
+        if !place.step.action.is_explained() {
+            return;
         }
-        .to_string();
-        let stuck = || message::Content::Postback {
-            payload: stuck.clone(),
-            title: None,
-        };
-        let again = message::Content::Text {
-            text: "nói lại giúp bác".to_owned(),
-        };
+        let (mut world, chat) = place.world();
+        let name = place.name();
+        let stuck = || place.tap(Answer::Stuck);
         let mut said = BTreeSet::new();
-        for act in [again, stuck(), stuck()] {
+        let further = (1..place.flow.attempts(place.step)).map(|_| stuck());
+        for act in std::iter::once(text("nói lại giúp bác")).chain(further) {
             let messages = messages(world.does(&chat, act), &chat);
-            assert_readable(&messages, &place);
+            assert_readable(&messages, &name);
             assert!(
                 said.insert(messages[0].text.clone()),
-                "{place}: the same words twice"
+                "{name}: the same words twice"
             );
         }
         let shown = world.does(&chat, stuck());
-        let State::Person(person) = world.state(&chat.clone().into()).unwrap() else {
-            panic!("{place}: not a person");
-        };
         assert!(
-            matches!(person.citizen.mode, Mode::Waiting { .. }),
-            "{place}: nobody was fetched"
+            matches!(citizen(&world, &chat).mode, Mode::Waiting { .. }),
+            "{name}: nobody was fetched"
         );
-        assert_readable(&messages(shown, &chat), &place);
+        assert_readable(&messages(shown, &chat), &name);
     });
 }

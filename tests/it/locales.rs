@@ -5,16 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use camtay::flow::parse;
 use camtay::house::House;
-use camtay::id::{ChoiceId, FlowId, Lang, StepId};
+use camtay::id::{ChoiceId, FlowId, Lang, StepId, TopicId};
 use camtay::library::{self, Place};
-use camtay::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, Misses, Way};
+use camtay::locale::{Args, Catalog, FileKind, LessonError, LocaleError, LocaleFile, Misses, Way};
 use expect_test::expect_file;
 use proptest::prelude::*;
 use regex::Regex;
 
-use crate::flows::{codes_in, codes_of, rendered};
+use crate::flows::{codes_in, codes_of, parse, rendered};
 
 /// What the program says in the cases.
 const KEYS: [&str; 3] = ["hello", "waiting", "reply-yes"];
@@ -74,6 +73,9 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     problems.extend(catalog.check_keys(&KEYS));
     problems.extend(catalog.check_variables(&["count"]));
     problems.extend(catalog.check_labels());
+    if case.contains("topic-") {
+        problems.extend(catalog.check_topics(&[&TopicId::new("calls")]));
+    }
     problems
 }
 
@@ -130,13 +132,44 @@ fn each_kind_of_mistake_has_a_bad_text() {
     }
 }
 
+/// The first block of code in the guide for authors that begins with this line.
+fn in_guide(first_line: &str) -> String {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/flows.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    let start = guide.find(first_line).unwrap();
+    let block = guide.get(start..).unwrap().split("```").next().unwrap();
+    block.to_owned()
+}
+
+#[test]
+fn the_lesson_of_the_guide_is_a_good_one() {
+    let flow = parse(
+        "flows/call-family.yaml",
+        &in_guide("# flows/call-family.yaml"),
+    );
+    let flow = flow.unwrap_or_else(|problems| panic!("{}", rendered(problems)));
+    let words = in_guide("# locales/vi/flows/call-family.ftl");
+    let catalog = Catalog::build(vec![
+        file("vi/main.ftl", ""),
+        file("en/main.ftl", ""),
+        file("vi/flows/call-family.ftl", &words),
+    ]);
+    let flows = BTreeMap::from([(flow.id.clone(), Arc::new(flow))]);
+    let mut problems = catalog.check(&flows, &BTreeSet::new());
+    // The guide shows one language.
+    let in_one_language =
+        |problem: &LocaleError| matches!(problem, LocaleError::Lesson(LessonError::NoFile { .. }));
+    problems.retain(|problem| !in_one_language(problem));
+    assert!(problems.is_empty(), "{}", rendered(problems));
+}
+
 #[test]
 fn folders_load_into_content_that_speaks() {
     let flows = Place::Folder(fixture("../flows/good"));
     let locales = Place::Folder(fixture("good"));
     let loaded = library::load(&flows, &locales, House::default()).unwrap();
     assert!(loaded.warnings.is_empty(), "{}", rendered(loaded.warnings));
-    let catalog = &loaded.content.catalog;
+    let catalog = &loaded.set.content.catalog;
     let flow = FlowId::new("open-store");
     let args = Args::new()
         .with("You", "Bác")
@@ -261,10 +294,11 @@ fn the_words_built_in_are_those_that_the_program_says() {
     let keys = catalog.keys();
     let literal = Regex::new(r#""([a-z][a-z0-9]*(?:-[a-z0-9]+)*)""#).unwrap();
     // The signs of fraud are named in the lexicon, each by the key of its reason.
-    let signs = fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/understand/lexicon/scam.txt"),
-    );
-    let signs = signs.unwrap();
+    let lexicon = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/understand/lexicon/scam");
+    let signs: String = fs::read_dir(lexicon)
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
     let sign = Regex::new(r"\b(scam-[a-z-]+)").unwrap();
     let signs: BTreeSet<&str> = sign
         .captures_iter(&signs)

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use camtay::diagnose::source;
 use camtay::flow::{self, FlowError};
+use camtay::picture::Screens;
 use camtay::schema::{KINDS, Kind};
 use camtay::yaml::{self, Node, YamlError};
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
 /// What is wrong with a file that its form cannot show: codes of diagnostics.
-const BEYOND_FORM: [&str; 23] = [
+const BEYOND_FORM: [&str; 31] = [
     "flow::ambiguous_word",
     "flow::choice_twice",
     "flow::long_deadline",
@@ -25,6 +26,14 @@ const BEYOND_FORM: [&str; 23] = [
     "flow::unknown_start",
     "flow::unknown_step",
     "flow::unreachable_step",
+    "menu::not_for_menu",
+    "menu::twice",
+    "menu::unknown_lesson",
+    "menu::unlisted",
+    "picture::same_id",
+    "picture::too_high",
+    "picture::too_long",
+    "picture::unknown_letter",
     "faq::asked_alike",
     "faq::unknown_lesson",
     "config::bad_variable",
@@ -135,7 +144,7 @@ fn each_schema_is_one() {
 fn reader_and_schema_of_a_lesson_know_the_same_keys() {
     let schema = Kind::Flow.schema();
     for (text, place) in STRAY_KEYS {
-        let errors = flow::parse("flows/a.yaml", text).unwrap_err();
+        let errors = flow::parse("flows/a.yaml", text, &Screens::default()).unwrap_err();
         let known = errors.iter().find_map(|error| match error {
             FlowError::Form(YamlError::UnknownKey { key, known, .. }) if key == "zzz" => {
                 Some(known)
@@ -167,11 +176,14 @@ fn what_is_shipped_has_its_form() {
     let kind = |path: &Path| match path.file_name().unwrap().to_str().unwrap() {
         "faq.yaml" => Kind::Faq,
         "screens.yaml" => Kind::Screens,
+        "menu.yaml" => Kind::Menu,
         "camtay.example.yaml" => Kind::Config,
         _ => Kind::Flow,
     };
     let mut shipped = files("flows");
     shipped.extend(files("tests/it/flows/good"));
+    shipped.extend(files("tests/it/every_kind/flows"));
+    shipped.push(project("tests/it/pictures/screens.yaml"));
     shipped.push(project("camtay.example.yaml"));
     for path in shipped {
         let file = read(&path);
@@ -186,10 +198,12 @@ fn what_is_shipped_has_its_form() {
 
 #[test]
 fn what_breaks_its_form_is_refused_and_nothing_else() {
-    let code = regex::Regex::new(r"\b(flow|faq|config|yaml)::\w+").unwrap();
+    let code = regex::Regex::new(r"\b(flow|faq|menu|picture|config|yaml)::\w+").unwrap();
     let folders = [
         ("tests/it/flows/bad", Kind::Flow),
         ("tests/it/faq/bad", Kind::Faq),
+        ("tests/it/menu/bad", Kind::Menu),
+        ("tests/it/pictures/bad", Kind::Screens),
         ("tests/it/config", Kind::Config),
     ];
     let mut refused = 0;

@@ -1,5 +1,6 @@
 //! What messages mean, what is masked, what is called a fraud: held against corpora and properties.
 
+mod colours;
 mod commands;
 mod properties;
 
@@ -15,7 +16,7 @@ use camtay::understand::{Intent, Situation, Topics, Understanding, Waiting, unde
 pub(crate) fn topics() -> Topics {
     static TOPICS: LazyLock<Topics> = LazyLock::new(|| {
         let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
-        loaded.unwrap().content.topics
+        Topics::clone(&loaded.unwrap().set.content.topics)
     });
     TOPICS.clone()
 }

@@ -46,7 +46,7 @@ pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall
         said: 0,
         as_human: by_human && window == Window::MentorsOnly,
     };
-    let shown = menu::picture(message).zip(settings.public_url.as_deref());
+    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
     let words = match shown {
         Some(_) => menu::spoken(message),
         None => menu::told(message),
@@ -94,7 +94,7 @@ impl Desk {
 
     /// A picture by its address; in words where the platform cannot fetch it.
     fn picture(&mut self, picture: &Picture, public_url: &str) -> ApiCall {
-        let url = format!("{public_url}{}", picture.path);
+        let url = format!("{public_url}{}", picture.png());
         let image = json!({ "attachment": { "type": "image", "payload": { "url": url } } });
         let alt = text::split(&picture.alt, MAX_TEXT).swap_remove(0);
         let in_words = (!alt.is_empty()).then(|| Box::new(self.call(json!({ "text": alt }))));

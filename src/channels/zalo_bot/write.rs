@@ -16,7 +16,7 @@ const MAX_TEXT: Limit = Limit::Chars(2_000);
 /// The free tier counts every message, so that a picture and its words are one.
 pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound) -> Vec<ApiCall> {
     let chat = to.peer_id();
-    let shown = menu::picture(message).zip(settings.public_url.as_deref());
+    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
     let told = menu::pieces(&menu::told(message), &message.quick_replies, MAX_TEXT);
     let Some((picture, public_url)) = shown else {
         let said = told.into_iter().map(|text| say(chat, &text));
@@ -28,7 +28,7 @@ pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound
     let in_words = in_words.first().map(|text| Box::new(say(chat, text)));
     let mut photo = json!({
         "chat_id": chat,
-        "photo": format!("{public_url}{}", picture.path),
+        "photo": format!("{public_url}{}", picture.png()),
     });
     if let Some(caption) = pieces.first() {
         photo["caption"] = json!(caption);

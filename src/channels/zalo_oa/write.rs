@@ -20,7 +20,7 @@ const PAYLOAD_MARKS: [char; 2] = ['⟨', '⟩'];
 /// The words in pieces, the picture with the first of them, buttons under the last.
 pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound) -> Vec<ApiCall> {
     let desk = Desk::of(to);
-    let shown = menu::picture(message).zip(settings.public_url.as_deref());
+    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
     let words = match shown {
         Some(_) => menu::spoken(message),
         None => menu::told(message),
@@ -30,7 +30,7 @@ pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound
         if said.is_empty() {
             said.push(json!({}));
         }
-        said[0]["attachment"] = image(&format!("{public_url}{}", picture.path));
+        said[0]["attachment"] = image(&format!("{public_url}{}", picture.png()));
     }
     if settings.buttons && !to.is_group() {
         decorate(&mut said, &message.quick_replies);
@@ -153,7 +153,7 @@ fn without_mentions(text: &str) -> String {
     // Taking one out can put another together.
     while let Some((before, mark)) = text.split_once("[@") {
         let after = mark.split_once(']').map_or(mark, |(_, after)| after);
-        text = format!("{before}{after}");
+        text = format!("{before}{after}").into();
     }
-    text::nfc(text.trim_start())
+    text::nfc(text.trim_start()).into_owned()
 }

@@ -6,7 +6,7 @@ use fluent_syntax::ast::Pattern;
 
 use crate::diagnose::{in_words, nearest};
 use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
-use crate::locale::lint::{ADDRESS, LAST};
+use crate::locale::lint::{GIVEN, LAST};
 use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, bundle};
 
 /// The plural forms of all languages; Vietnamese has only `other`.
@@ -94,7 +94,7 @@ fn in_pattern<'f>(
 /// with, only the program knows: [`Catalog::check_variables`].
 fn variable(file: &LocaleFile, text: &Text<'_>, id: &str) -> Option<LocaleError> {
     let known: &[&str] = match file.kind() {
-        FileKind::Flow(_) | FileKind::Faq if !text.is_term => &ADDRESS,
+        FileKind::Flow(_) | FileKind::Faq if !text.is_term => &GIVEN,
         FileKind::Main if !text.is_term => return None,
         FileKind::Flow(_) | FileKind::Faq | FileKind::Main | FileKind::Terms => &[],
     };
@@ -178,7 +178,7 @@ pub(super) fn faulty(catalog: &Catalog, file: &LocaleFile) -> Vec<LocaleError> {
         let names = names.chain(text.attributes.iter().map(|(id, _)| Some(*id)));
         for attribute in names {
             let mut args = bundle::fluent_args(&none);
-            for name in ADDRESS.iter().chain(&given) {
+            for name in GIVEN.iter().chain(&given) {
                 args.set(*name, "1");
             }
             let fault = match file.kind() {

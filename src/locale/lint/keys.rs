@@ -3,21 +3,23 @@
 use std::collections::BTreeSet;
 
 use crate::diagnose::nearest;
+use crate::id::TopicId;
 use crate::locale::lint::form::{unknown_variable, variables};
 use crate::locale::lint::lesson::too_long;
 use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
-use crate::locale::lint::{ADDRESS, COMPLETE, LABEL_PREFIX, LAST};
-use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile};
+use crate::locale::lint::{COMPLETE, GIVEN, LABEL_PREFIX, LAST};
+use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, TOPIC_PREFIX, topic_key};
 
 impl Catalog {
-    /// Every key of the Vietnamese main file.
+    /// Every key of the Vietnamese main file that is no label of a topic.
     ///
     /// Of the words that are built in, these are what the program says; a test keeps that.
     #[must_use]
     pub fn keys(&self) -> Vec<&str> {
         let texts = self.model().map(texts).unwrap_or_default();
         let messages = texts.iter().filter(|text| !text.is_term);
-        messages.map(|text| text.id).collect()
+        let ids = messages.map(|text| text.id);
+        ids.filter(|id| !id.starts_with(TOPIC_PREFIX)).collect()
     }
 
     /// Every variable of the Vietnamese main file, forms of address among them.
@@ -50,7 +52,7 @@ impl Catalog {
     /// `given` is every name that [`Args::with`] is ever called with, besides the forms of address.
     #[must_use]
     pub fn check_variables(&self, given: &[&str]) -> Vec<LocaleError> {
-        let known: Vec<&str> = ADDRESS.iter().chain(given).copied().collect();
+        let known: Vec<&str> = GIVEN.iter().chain(given).copied().collect();
         let mut problems = Vec::new();
         for file in self.main_files() {
             for text in texts(file).iter().filter(|text| !text.is_term) {
@@ -74,6 +76,37 @@ impl Catalog {
             for text in labels.filter(|text| variables(text).is_empty()) {
                 let label = self.text(file.lang(), text.id, &Args::new());
                 problems.extend(too_long(file, &label, text.id));
+            }
+        }
+        problems
+    }
+
+    /// Whether the main files have a label for each topic of the menu, short enough, and no others.
+    #[must_use]
+    pub fn check_topics(&self, topics: &[&TopicId]) -> Vec<LocaleError> {
+        let keys: Vec<String> = topics.iter().map(|id| topic_key(id)).collect();
+        let used: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let mut problems = Vec::new();
+        for file in self.main_files() {
+            let mut texts = texts(file);
+            texts.retain(|text| !text.is_term && text.id.starts_with(TOPIC_PREFIX));
+            if COMPLETE.contains(&file.lang().as_str()) {
+                problems.extend(missing(file, &texts, &used));
+            }
+            for text in &texts {
+                let variables = variables(text).into_iter();
+                problems.extend(variables.map(|id| unknown_variable(file, id, &[])));
+                if used.contains(&text.id) {
+                    let label = self.text(file.lang(), text.id, &Args::new());
+                    problems.extend(too_long(file, &label, text.id));
+                } else {
+                    problems.push(LocaleError::UnusedTopic {
+                        key: text.id.to_owned(),
+                        nearest: nearest(text.id, used.iter().copied()),
+                        file: file.source().clone(),
+                        at: file.place(text.id),
+                    });
+                }
             }
         }
         problems
@@ -127,7 +160,7 @@ impl Catalog {
 /// The variables of a text that are no forms of address.
 fn facts<'f>(text: &Text<'f>) -> BTreeSet<&'f str> {
     let variables = variables(text).into_iter();
-    variables.filter(|name| !ADDRESS.contains(name)).collect()
+    variables.filter(|name| !GIVEN.contains(name)).collect()
 }
 
 fn missing(file: &LocaleFile, texts: &[Text<'_>], used: &[&str]) -> Vec<LocaleError> {
@@ -167,7 +200,8 @@ fn unused(file: &LocaleFile, texts: &[Text<'_>], used: &[&str]) -> Vec<LocaleErr
     };
     texts
         .iter()
-        .filter(|text| !text.is_term && !is_used(text.id))
+        .filter(|text| !text.is_term && !text.id.starts_with(TOPIC_PREFIX))
+        .filter(|text| !is_used(text.id))
         .map(|text| LocaleError::UnusedKey {
             key: text.id.to_owned(),
             file: file.source().clone(),

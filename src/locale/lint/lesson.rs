@@ -6,17 +6,17 @@ use std::sync::Arc;
 use miette::SourceSpan;
 
 use crate::diagnose::nearest;
-use crate::flow::{Action, Choice, Flow, Step, WAYS};
-use crate::id::{FlowId, Lang, StepId};
+use crate::flow::{Action, BECAUSE, Flow, Step, WAYS};
+use crate::id::{ChoiceId, FlowId, HintId, Lang};
 use crate::locale::lint::form::unknown_variable;
 use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
 use crate::locale::lint::{COMPLETE, MAX_LABEL};
 use crate::locale::{Catalog, FileKind, LessonError, LocaleError, LocaleFile};
 
-/// The ways in which a step that waits for an answer must be said, and when each is.
-const NEEDED: [(&str, &str); 2] = [
-    ("again", "for the second attempt"),
-    ("simpler", "for the third attempt"),
+/// The ways in which a step must be said that is explained so often, and when each is.
+const NEEDED: [(u8, &str, &str); 2] = [
+    (2, "again", "for the second attempt"),
+    (3, "simpler", "for the third attempt"),
 ];
 
 /// The lessons that have no words in a language that must have them.
@@ -105,9 +105,12 @@ impl<'l> Lesson<'l> {
             .find(|text| !text.is_term && text.id == id)
     }
 
-    /// What is missing of the words of one step.
+    /// What is missing of the words of one step, and what is there for nothing.
     fn step(&self, step: &Step) -> Vec<LessonError> {
         let message = self.message(step);
+        if let Action::Fork { .. } = step.action {
+            return message.map(|text| self.silent(text)).into_iter().collect();
+        }
         let Some(text) = message.filter(|text| text.value.is_some()) else {
             // An entry that cannot be read is a problem already.
             if message.is_none() && self.file.has_junk(step.id.as_str()) {
@@ -116,35 +119,91 @@ impl<'l> Lesson<'l> {
             let at = message.map(|text| self.file.place(text.id));
             return vec![self.no_message(step, at)];
         };
-        let mut problems = Vec::new();
-        let waits = step.action.waits();
-        for (way, when) in NEEDED {
-            if waits && text.attribute(way).is_none() {
-                problems.push(LessonError::NoWay {
-                    step: step.id.to_string(),
-                    way,
-                    when,
-                    file: self.file.source().clone(),
-                    at: self.file.place(text.id),
-                });
-            }
+        let mut problems = self.ways(step, text);
+        let mut known = Vec::new();
+        if step.action.is_explained() {
+            known.extend(WAYS.map(str::to_owned));
         }
-        let mut known: Vec<&str> = if waits { WAYS.to_vec() } else { Vec::new() };
-        if let Action::Ask { choices, .. } = &step.action {
-            known.extend(choices.iter().map(|choice| choice.id.as_str()));
+        let lacks = |attribute: &str| text.attribute(attribute).is_none();
+        for (choice, _) in step.action.choices() {
+            if lacks(choice.as_str()) {
+                problems.push(self.no_label(step, text, choice));
+            }
+            known.push(choice.to_string());
+        }
+        if let Action::Quiz { choices, .. } = &step.action {
             for choice in choices {
-                if text.attribute(choice.id.as_str()).is_none() {
-                    problems.push(LessonError::NoLabel {
-                        step: step.id.to_string(),
-                        choice: choice.id.to_string(),
-                        file: self.file.source().clone(),
-                        at: self.file.place(text.id),
-                    });
+                let reason = format!("{}{BECAUSE}", choice.id);
+                if lacks(&reason) {
+                    problems.push(self.no_reason(step, text, &reason));
                 }
+                known.push(reason);
             }
         }
+        for hint in &step.hints {
+            if lacks(hint.id.as_str()) {
+                problems.push(self.no_hint(step, text, &hint.id));
+            }
+            known.push(hint.id.to_string());
+        }
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
         problems.extend(self.unused_attributes(text, &known));
         problems
+    }
+
+    /// The explanations that a step lacks.
+    fn ways(&self, step: &Step, text: &Text<'_>) -> Vec<LessonError> {
+        let attempts = if step.action.is_explained() {
+            self.flow.attempts(step)
+        } else {
+            1
+        };
+        NEEDED
+            .into_iter()
+            .filter(|(attempt, way, _)| *attempt <= attempts && text.attribute(way).is_none())
+            .map(|(_, way, when)| LessonError::NoWay {
+                step: step.id.to_string(),
+                way,
+                when,
+                file: self.file.source().clone(),
+                at: self.file.place(text.id),
+            })
+            .collect()
+    }
+
+    fn silent(&self, text: &Text<'_>) -> LessonError {
+        LessonError::SilentStep {
+            step: text.id.to_owned(),
+            file: self.file.source().clone(),
+            at: self.file.place(text.id),
+        }
+    }
+
+    fn no_label(&self, step: &Step, text: &Text<'_>, choice: &ChoiceId) -> LessonError {
+        LessonError::NoLabel {
+            step: step.id.to_string(),
+            choice: choice.to_string(),
+            file: self.file.source().clone(),
+            at: self.file.place(text.id),
+        }
+    }
+
+    fn no_reason(&self, step: &Step, text: &Text<'_>, reason: &str) -> LessonError {
+        LessonError::NoReason {
+            step: step.id.to_string(),
+            reason: reason.to_owned(),
+            file: self.file.source().clone(),
+            at: self.file.place(text.id),
+        }
+    }
+
+    fn no_hint(&self, step: &Step, text: &Text<'_>, hint: &HintId) -> LessonError {
+        LessonError::NoHint {
+            step: step.id.to_string(),
+            hint: hint.to_string(),
+            file: self.file.source().clone(),
+            at: self.file.place(text.id),
+        }
     }
 
     fn no_message(&self, step: &Step, at: Option<SourceSpan>) -> LessonError {
@@ -181,9 +240,10 @@ impl<'l> Lesson<'l> {
             .flat_map(|(_, pattern)| mentions(pattern))
             .filter_map(Mention::message)
             .collect();
-        let steps = self.flow.steps.keys();
-        let without: Vec<&str> = steps
-            .map(StepId::as_str)
+        let steps = self.flow.steps.values();
+        let spoken = steps.filter(|step| !matches!(step.action, Action::Fork { .. }));
+        let without: Vec<&str> = spoken
+            .map(|step| step.id.as_str())
             .filter(|id| self.texts.iter().all(|text| text.is_term || text.id != *id))
             .collect();
         let messages = self.texts.iter().filter(|text| !text.is_term);
@@ -206,13 +266,12 @@ impl<'l> Lesson<'l> {
     fn labels(&self) -> Vec<LocaleError> {
         let mut problems = Vec::new();
         for step in self.flow.steps.values() {
-            let (Action::Ask { choices, .. }, Some(text)) = (&step.action, self.message(step))
-            else {
+            let Some(text) = self.message(step) else {
                 continue;
             };
             let mut taken: Vec<(String, &str)> = Vec::new();
-            for choice in choices {
-                let Some((id, pattern)) = text.attribute(choice.id.as_str()) else {
+            for (choice, _) in step.action.choices() {
+                let Some((id, pattern)) = text.attribute(choice.as_str()) else {
                     continue;
                 };
                 let variables = mentions(pattern).into_iter().filter_map(Mention::variable);
@@ -239,9 +298,8 @@ impl<'l> Lesson<'l> {
     }
 
     /// A label as people read it.
-    fn said(&self, lang: &Lang, step: &Step, choice: &Choice) -> String {
-        self.catalog
-            .choice(lang, &self.flow.id, &step.id, &choice.id)
+    fn said(&self, lang: &Lang, step: &Step, choice: &ChoiceId) -> String {
+        self.catalog.choice(lang, &self.flow.id, &step.id, choice)
     }
 }
 

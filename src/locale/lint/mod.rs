@@ -19,8 +19,9 @@ use crate::locale::{Catalog, FileKind, LAST, LocaleError, LocaleFile};
 /// The languages in which every lesson and every key must be there.
 pub const COMPLETE: [&str; 2] = [LAST, "en"];
 
-/// The variables that every text may use: how the person and the bot are called.
-pub const ADDRESS: [&str; 4] = ["You", "you", "Me", "me"];
+/// The variables that every text may use: how the person and the bot are called, and the address of the
+/// *Mặt trận số* page that the commune uses.
+pub const GIVEN: [&str; 5] = ["You", "you", "Me", "me", "mattran_url"];
 
 /// The longest label of a choice, in characters: Messenger cuts longer ones.
 pub const MAX_LABEL: usize = 20;

@@ -32,6 +32,7 @@ impl Request {
             | Self::RetryDead { .. }
             | Self::DropDead { .. }
             | Self::SaveTokens { .. }
+            | Self::Publish { .. }
             | Self::Prune { .. }
             | Self::Nothing { .. }
             | Self::Close { .. } => false,
@@ -48,6 +49,7 @@ impl Request {
             | Self::RetryDead { answer, .. }
             | Self::DropDead { answer, .. }
             | Self::SaveTokens { answer, .. }
+            | Self::Publish { answer, .. }
             | Self::Nothing { answer } => tell(answer, error),
             Self::Prune { answer, .. } => tell(answer, error),
             Self::Ring { answer, .. } => tell(answer, error),

@@ -17,14 +17,14 @@ use sled::{Batch, Db, Tree};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::id::Timestamp;
-use crate::store::StoreError;
 use crate::store::room::Room;
 use crate::store::signals::Signals;
 use crate::store::sled::disk::Disk;
-use crate::store::sled::draft::{Draft, News, Writes};
+use crate::store::sled::draft::{News, Writes};
+use crate::store::sled::group::Group;
 use crate::store::sled::keys;
 use crate::store::sled::mark::Mark;
-use crate::store::sled::request::{Answer, Request};
+use crate::store::sled::request::Request;
 use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees};
 use crate::store::sled::watchdog::Watch;
@@ -36,8 +36,11 @@ const GROUP: usize = 256;
 const CROWD: usize = 6;
 
 /// How long such a group waits for more requests: each group costs a flush, a sync and the waking of
-/// the engine's threads, whatever is in it.
+/// the engine's threads, whatever is in it. It waits again while as many come.
 const GATHERED_FOR: Duration = Duration::from_micros(1_000);
+
+/// How often it waits, at most.
+const GATHERED_TIMES: usize = 4;
 
 /// Bytes after which a group takes no more requests: half a segment of the engine's file.
 ///
@@ -87,22 +90,6 @@ pub(crate) struct Committer {
     pub(crate) next_ring: Option<Timestamp>,
 }
 
-/// A group while it is computed.
-struct Group<'a> {
-    /// What is to be written.
-    draft: Draft<'a>,
-    /// Each sends one answer.
-    answers: Vec<Box<dyn FnOnce()>>,
-    /// The latest time of an acceptance, by which dedupe keys get old.
-    accepted_at: Option<Timestamp>,
-    /// See [`Committer::next_ring`].
-    next_ring: Option<Timestamp>,
-    /// Whether a timer was set that is due before all others.
-    timer_moved: bool,
-    /// Who waits for the end.
-    closing: Option<oneshot::Sender<()>>,
-}
-
 impl Committer {
     /// Writes group after group until the queue is closed and empty.
     pub(crate) fn run(mut self, mut queue: mpsc::Receiver<Request>) {
@@ -140,14 +127,7 @@ impl Committer {
         &mut self,
         requests: &mut impl Iterator<Item = Request>,
     ) -> Option<oneshot::Sender<()>> {
-        let mut group = Group {
-            draft: Draft::new(&self.trees, self.next_seq),
-            answers: Vec::new(),
-            accepted_at: None,
-            next_ring: self.next_ring,
-            timer_moved: false,
-            closing: None,
-        };
+        let mut group = Group::new(&self.trees, self.next_seq, self.next_ring);
         let look = self.room.look();
         for request in requests {
             let Some(request) = request.admitted(&self.room, look) else {
@@ -158,19 +138,15 @@ impl Committer {
                 break;
             }
         }
+        group.age();
         let Group {
             mut draft,
             answers,
-            accepted_at,
             next_ring,
             timer_moved,
             closing,
+            ..
         } = group;
-        if let Some(now) = accepted_at
-            && let Err(error) = draft.request(|draft| draft.forget_old(now))
-        {
-            tracing::error!(%error, "old dedupe keys cannot be forgotten");
-        }
         let next_seq = draft.next_seq();
         if !draft.is_empty() {
             if let Err(error) = draft.write(Space::Meta, keys::text(NEXT_SEQ), &next_seq) {
@@ -221,109 +197,19 @@ impl Committer {
     }
 }
 
-/// Waits a moment for requests that are just coming.
+/// Waits for requests that are just coming, as long as many do.
 fn gather(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
-    std::thread::sleep(GATHERED_FOR);
-    while requests.len() < GROUP {
-        match queue.try_recv() {
-            Ok(request) => requests.push(request),
-            Err(_empty_or_closed) => return,
+    for _ in 0..GATHERED_TIMES {
+        let before = requests.len();
+        std::thread::sleep(GATHERED_FOR);
+        while requests.len() < GROUP
+            && let Ok(request) = queue.try_recv()
+        {
+            requests.push(request);
         }
-    }
-}
-
-impl Group<'_> {
-    /// Computes one request into the draft and keeps its answer.
-    fn compute(&mut self, request: Request) {
-        match request {
-            Request::Accept {
-                events,
-                pages,
-                now,
-                answer,
-            } => {
-                self.accepted_at = self.accepted_at.max(Some(now));
-                self.answer(answer, |draft| draft.accept(events, pages, now));
-            }
-            Request::Take { taking, answer } => {
-                self.accepted_at = self.accepted_at.max(Some(taking.commit.now));
-                self.answer(answer, |draft| draft.take(taking));
-            }
-            Request::Commit { commit, answer } => self.answer(answer, |draft| draft.commit(commit)),
-            Request::Ring { now, answer } => {
-                let result = self.draft.request(|draft| draft.ring(now));
-                if let Ok(rung) = &result {
-                    self.next_ring = rung.next;
-                    self.timer_moved = false;
-                }
-                self.keep(answer, result);
-            }
-            Request::Progress {
-                conversation,
-                seq,
-                progress,
-                now,
-                answer,
-            } => self.answer(answer, |draft| {
-                draft.progress(conversation, seq, progress, now)
-            }),
-            Request::Delivered {
-                conversation,
-                seq,
-                next_retry_at,
-                answer,
-            } => self.answer(answer, |draft| {
-                draft.delivered(conversation, seq, next_retry_at)
-            }),
-            Request::RetryDead { seq, now, answer } => {
-                self.answer(answer, |draft| draft.retry_dead(seq, now));
-            }
-            Request::DropDead { seq, answer } => {
-                self.answer(answer, |draft| draft.take_dead(seq).map(drop));
-            }
-            Request::SaveTokens {
-                channel,
-                pair,
-                answer,
-            } => self.answer(answer, |draft| {
-                draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
-            }),
-            Request::Prune {
-                cursor,
-                older,
-                now,
-                answer,
-            } => self.answer(answer, |draft| draft.prune(cursor, older, now)),
-            Request::Nothing { answer } => self.keep(answer, Ok(())),
-            Request::Close { answer } => self.closing = Some(answer),
+        if requests.len() == GROUP || requests.len() < before + CROWD {
+            return;
         }
-    }
-
-    /// Computes one request that may set timers.
-    fn answer<T: 'static>(
-        &mut self,
-        answer: Answer<T>,
-        compute: impl FnOnce(&mut Draft<'_>) -> Result<T, StoreError>,
-    ) {
-        let mut earliest = None;
-        let result = self.draft.request(|draft| {
-            let result = compute(draft);
-            earliest = draft.pending().earliest;
-            result
-        });
-        let moved = earliest.filter(|due| self.next_ring.is_none_or(|next| *due < next));
-        if let (Some(due), Ok(_)) = (moved, &result) {
-            self.next_ring = Some(due);
-            self.timer_moved = true;
-        }
-        self.keep(answer, result);
-    }
-
-    /// Keeps an answer until the group is durable.
-    fn keep<T: 'static>(&mut self, answer: Answer<T>, result: Result<T, StoreError>) {
-        self.answers.push(Box::new(move || {
-            drop(answer.send(result)); // who asked may have given up: the write stands
-        }));
     }
 }
 
@@ -338,8 +224,8 @@ fn write(
         let mut batch = Batch::default();
         for (key, value) in writes {
             match value {
-                Some(value) => batch.insert(key.as_slice(), value.as_slice()),
-                None => batch.remove(key.as_slice()),
+                Some(value) => batch.insert(key, value),
+                None => batch.remove(key),
             }
         }
         touched.push(trees.of(*space));

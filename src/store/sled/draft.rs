@@ -5,12 +5,14 @@
 //! refused leaves nothing behind. Nothing in here touches the disk.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sled::IVec;
 
 use crate::event::Event;
-use crate::id::{ConversationId, EntityId, Timestamp};
+use crate::id::{ConversationId, DedupeKey, EntityId, Timestamp};
 use crate::store::sled::parts::{self, ROW_BYTES, Stub};
 use crate::store::sled::trees::{Space, Trees, engine_error};
 use crate::store::sled::{keys, stored};
@@ -19,8 +21,9 @@ use crate::store::{OutboxEntry, StoreError};
 /// A key and its value.
 pub(crate) type Row = (Vec<u8>, Vec<u8>);
 
-/// The writes to one tree: the new value of each key, `None` where it is removed.
-pub(crate) type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
+/// The writes to one tree: the new value of each key, `None` where it is removed. In the engine's own
+/// form, so that handing them to it copies nothing.
+pub(crate) type Writes = BTreeMap<IVec, Option<IVec>>;
 
 /// The writes of one group, before they are durable.
 #[derive(Debug)]
@@ -47,9 +50,9 @@ struct Undo {
     /// In which tree.
     space: Space,
     /// Of which key.
-    key: Vec<u8>,
+    key: IVec,
     /// The write that was replaced; `None` where the key had none.
-    before: Option<Option<Vec<u8>>>,
+    before: Option<Option<IVec>>,
 }
 
 /// What others are told once a group is durable.
@@ -65,6 +68,8 @@ pub(crate) struct News {
     pub(crate) bubbles: Vec<ConversationId>,
     /// The earliest due time of a timer that was set.
     pub(crate) earliest: Option<Timestamp>,
+    /// Dedupe keys that are remembered from now on.
+    pub(crate) remembered: Vec<DedupeKey>,
     /// How many more (or fewer) mails there are.
     pub(crate) mail: i64,
     /// How many more (or fewer) outbox entries there are.
@@ -82,6 +87,7 @@ impl News {
             booked,
             bubbles,
             earliest,
+            remembered,
             mail,
             outbox,
             dead_letters,
@@ -90,6 +96,7 @@ impl News {
         self.lanes.extend(lanes);
         self.booked.extend(booked);
         self.bubbles.extend(bubbles);
+        self.remembered.extend(remembered);
         self.earliest = self.earliest.into_iter().chain(earliest).min();
         self.mail += mail;
         self.outbox += outbox;
@@ -158,6 +165,11 @@ impl<'a> Draft<'a> {
         &mut self.pending
     }
 
+    /// Takes the dedupe keys that the requests so far have remembered.
+    pub(crate) fn take_remembered(&mut self) -> Vec<DedupeKey> {
+        std::mem::take(&mut self.news.remembered)
+    }
+
     /// A number that no other mail, entry, fact or bubble has.
     pub(crate) fn take_seq(&mut self) -> u64 {
         let seq = self.next_seq;
@@ -188,7 +200,7 @@ impl<'a> Draft<'a> {
         let mut value = Vec::new();
         for key in stub.keys() {
             let part = self.row(Space::Parts, &key)?;
-            value.extend(part.ok_or_else(|| parts::missing(space))?);
+            value.extend_from_slice(&part.ok_or_else(|| parts::missing(space))?);
         }
         stored::decode(space.name(), &value).map(Some)
     }
@@ -206,8 +218,8 @@ impl<'a> Draft<'a> {
         let nothing = Writes::new();
         let drafted = self.writes.get(&space).unwrap_or(&nothing);
         let mut rows: BTreeMap<Vec<u8>, Vec<u8>> = drafted
-            .range(from.clone()..until.clone())
-            .filter_map(|(key, value)| Some((key.clone(), value.clone()?)))
+            .range::<[u8], _>(within(&from, &until))
+            .filter_map(|(key, value)| Some((key.to_vec(), value.as_ref()?.to_vec())))
             .take(most)
             .collect();
         let mut taken = 0;
@@ -216,7 +228,7 @@ impl<'a> Draft<'a> {
                 break;
             }
             let (key, value) = row.map_err(engine_error)?;
-            if !drafted.contains_key(key.as_ref()) {
+            if !drafted.contains_key(&key) {
                 rows.insert(key.to_vec(), value.to_vec());
                 taken += 1;
             }
@@ -224,7 +236,29 @@ impl<'a> Draft<'a> {
         Ok(rows.into_iter().take(most).collect())
     }
 
-    /// Writes a record, in parts when it is long.
+    /// The key of the first row from `from` up to, not including, `until`.
+    pub(crate) fn first(
+        &self,
+        space: Space,
+        from: &[u8],
+        until: &[u8],
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let nothing = Writes::new();
+        let drafted = self.writes.get(&space).unwrap_or(&nothing);
+        let mut first = drafted
+            .range::<[u8], _>(within(from, until))
+            .find_map(|(key, value)| value.is_some().then_some(key));
+        for row in self.trees.of(space).range(from..until) {
+            let (key, _) = row.map_err(engine_error)?;
+            if !drafted.contains_key(&key) {
+                let first = first.map_or(&key, |first| first.min(&key));
+                return Ok(Some(first.to_vec()));
+            }
+        }
+        Ok(first.take().map(|key| key.to_vec()))
+    }
+
+    /// Writes a record, in parts when it is long, in the place of whatever the key has now.
     pub(crate) fn write<T: Serialize>(
         &mut self,
         space: Space,
@@ -232,16 +266,21 @@ impl<'a> Draft<'a> {
         record: &T,
     ) -> Result<(), StoreError> {
         self.remove_parts(space, &key)?;
+        self.add(space, key, record);
+        Ok(())
+    }
+
+    /// Writes a record, in parts when it is long, under a key that has no record in parts.
+    pub(crate) fn add<T: Serialize>(&mut self, space: Space, key: Vec<u8>, record: &T) {
         let mut value = stored::encode(record);
         if value.len() > ROW_BYTES {
             let stub = Stub::new(self.take_seq(), value.len());
             for (key, part) in stub.keys().zip(value.chunks(ROW_BYTES)) {
-                self.set(Space::Parts, key, Some(part.to_vec()));
+                self.set(Space::Parts, key, Some(part.into()));
             }
             value = stub.encode();
         }
-        self.set(space, key, Some(value));
-        Ok(())
+        self.set(space, key, Some(value.into()));
     }
 
     /// Removes a record; no effect if it is not there.
@@ -252,27 +291,20 @@ impl<'a> Draft<'a> {
     }
 
     /// Puts an event into a mailbox.
-    pub(crate) fn post(
-        &mut self,
-        entity: EntityId,
-        at: Timestamp,
-        event: Event,
-    ) -> Result<(), StoreError> {
+    pub(crate) fn post(&mut self, entity: EntityId, at: Timestamp, event: Event) {
         let seq = self.take_seq();
         let key = keys::numbered(&entity, seq);
-        self.write(Space::Mailbox, key, &stored::StoredMail { at, event })?;
+        self.add(Space::Mailbox, key, &stored::StoredMail { at, event });
         self.pending.mail += 1;
         self.pending.mailboxes.push(entity);
-        Ok(())
     }
 
-    /// Puts an entry into the outbox.
-    pub(crate) fn enqueue(&mut self, entry: &OutboxEntry) -> Result<(), StoreError> {
+    /// Puts an entry with a new number into the outbox.
+    pub(crate) fn enqueue(&mut self, entry: &OutboxEntry) {
         let key = keys::numbered(&entry.conversation, entry.seq);
-        self.write(Space::Outbox, key, entry)?;
+        self.add(Space::Outbox, key, entry);
         self.pending.outbox += 1;
         self.pending.lanes.push(entry.conversation.clone());
-        Ok(())
     }
 
     /// Removes the parts of the record that a key has now.
@@ -287,17 +319,17 @@ impl<'a> Draft<'a> {
     }
 
     /// What the row of a key holds.
-    fn row(&self, space: Space, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+    fn row(&self, space: Space, key: &[u8]) -> Result<Option<IVec>, StoreError> {
         if let Some(drafted) = self.writes.get(&space).and_then(|writes| writes.get(key)) {
             return Ok(drafted.clone());
         }
-        let row = self.trees.of(space).get(key).map_err(engine_error)?;
-        Ok(row.map(|row| row.to_vec()))
+        self.trees.of(space).get(key).map_err(engine_error)
     }
 
     /// Sets the value of a key, and remembers how to take that back.
-    fn set(&mut self, space: Space, key: Vec<u8>, value: Option<Vec<u8>>) {
-        self.bytes += key.len() + value.as_ref().map_or(0, Vec::len);
+    fn set(&mut self, space: Space, key: Vec<u8>, value: Option<IVec>) {
+        let key = IVec::from(key);
+        self.bytes += key.len() + value.as_ref().map_or(0, |value| value.len());
         let before = self
             .writes
             .entry(space)
@@ -305,4 +337,9 @@ impl<'a> Draft<'a> {
             .insert(key.clone(), value);
         self.undo.push(Undo { space, key, before });
     }
+}
+
+/// The keys from `from` up to, not including, `until`.
+fn within<'k>(from: &'k [u8], until: &'k [u8]) -> (Bound<&'k [u8]>, Bound<&'k [u8]>) {
+    (Bound::Included(from), Bound::Excluded(until))
 }

@@ -21,11 +21,7 @@ impl Draft<'_> {
     ) -> Result<(), StoreError> {
         let mail = self.remove_all(Space::Mailbox, entity)?;
         self.pending().mail -= mail;
-        for (timer, mark) in std::mem::take(timers) {
-            if let Some(due) = mark.due {
-                self.remove(Space::Timers, keys::timer(due, entity, timer))?;
-            }
-        }
+        self.remove_timers(entity, &std::mem::take(timers))?;
         let EntityId::Conversation(conversation) = entity else {
             return Ok(());
         };

@@ -6,11 +6,12 @@ use crate::event::Event;
 use crate::id::{DedupeKey, EntityId, Timestamp};
 use crate::message::Inbound;
 use crate::store::sled::draft::Draft;
+use crate::store::sled::keys;
+use crate::store::sled::stored::{StoredDedupe, StoredExpiry};
 use crate::store::sled::trees::Space;
-use crate::store::sled::{keys, stored::StoredDedupe};
 use crate::store::{Accepted, Bubble, Commit, DEDUPE_KEPT, Record, StoreError, Taking};
 
-/// Old dedupe keys forgotten with one group, so that no group waits long for it.
+/// Old dedupe keys forgotten with one group, about, so that no group waits long for it.
 const FORGOTTEN_AT_ONCE: usize = 512;
 
 impl Draft<'_> {
@@ -24,17 +25,16 @@ impl Draft<'_> {
         let mut pages: BTreeMap<DedupeKey, Bubble> = pages.into_iter().collect();
         let mut accepted = Accepted::default();
         for inbound in events {
-            let key = keys::dedupe(&inbound.dedupe);
-            if self.has(Space::Dedupe, &key)? {
+            if self.has(Space::Dedupe, &keys::dedupe(&inbound.dedupe))? {
                 accepted.duplicates += 1;
                 continue;
             }
-            self.remember(key, now)?;
+            self.remember(&inbound.dedupe, now);
             if let Some(bubble) = pages.remove(&inbound.dedupe) {
                 self.append_bubble(&inbound.conversation, bubble)?;
             }
             let entity = EntityId::Conversation(inbound.conversation.clone());
-            self.post(entity, now, Event::Inbound(inbound))?;
+            self.post(entity, now, Event::Inbound(inbound));
             accepted.fresh += 1;
         }
         Ok(accepted)
@@ -55,7 +55,7 @@ impl Draft<'_> {
         };
         let count = events.len();
         for inbound in events {
-            self.remember(keys::dedupe(&inbound.dedupe), now)?;
+            self.remember(&inbound.dedupe, now);
             for (key, bubble) in &pages {
                 if *key == inbound.dedupe {
                     self.append_bubble(&inbound.conversation, bubble.clone())?;
@@ -75,7 +75,7 @@ impl Draft<'_> {
     fn idle(&self, commit: &Commit) -> Result<Option<Record>, StoreError> {
         let entity = &commit.entity;
         let (from, until) = (keys::all_of(entity), keys::end_of(entity));
-        if !self.scan(Space::Mailbox, from, until, 1)?.is_empty() {
+        if self.first(Space::Mailbox, &from, &until)?.is_some() {
             return Ok(None);
         }
         let record = self.record(entity)?;
@@ -96,11 +96,20 @@ impl Draft<'_> {
         Ok(true)
     }
 
-    /// Remembers a dedupe key, by the key that [`keys::dedupe`] made of it.
-    fn remember(&mut self, key: Vec<u8>, now: Timestamp) -> Result<(), StoreError> {
+    /// Remembers a dedupe key that is not known.
+    fn remember(&mut self, dedupe: &DedupeKey, now: Timestamp) {
         let remembered = StoredDedupe { accepted: now };
-        self.write(Space::Expiry, keys::expiry(now, &key), &())?;
-        self.write(Space::Dedupe, key, &remembered)
+        self.add(Space::Dedupe, keys::dedupe(dedupe), &remembered);
+        self.pending().remembered.push(dedupe.clone());
+    }
+
+    /// Lists the dedupe keys of the whole group as accepted by `now`, to be forgotten together.
+    pub(crate) fn list_remembered(&mut self, now: Timestamp) {
+        let remembered = self.take_remembered();
+        if !remembered.is_empty() {
+            let key = keys::expiry(now, &self.take_seq().to_be_bytes());
+            self.add(Space::Expiry, key, &StoredExpiry::Some(remembered));
+        }
     }
 
     /// Forgets the oldest of the dedupe keys that were kept long enough.
@@ -109,12 +118,36 @@ impl Draft<'_> {
             return Ok(());
         };
         let until = keys::from(kept_since);
+        let mut forgotten = 0;
         for (key, _) in self.scan(Space::Expiry, keys::first(), until, FORGOTTEN_AT_ONCE)? {
-            if let Some((_, dedupe)) = keys::read_expiry(&key) {
-                self.remove(Space::Dedupe, dedupe.to_vec())?;
+            if forgotten >= FORGOTTEN_AT_ONCE {
+                break;
             }
+            for dedupe in self.listed_in(&key)? {
+                forgotten += 1;
+                self.remove(Space::Dedupe, dedupe)?;
+            }
+            forgotten += 1;
             self.remove(Space::Expiry, key)?;
         }
         Ok(())
+    }
+
+    /// The keys, as [`keys::dedupe`] made them, that one row of [`Space::Expiry`] lists.
+    fn listed_in(&self, key: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
+        match self.read::<StoredExpiry>(Space::Expiry, key) {
+            Ok(Some(Some(listed))) => Ok(listed.iter().map(keys::dedupe).collect()),
+            Ok(Some(None)) => {
+                let own = keys::read_expiry(key).map(|(_, dedupe)| dedupe.to_vec());
+                Ok(own.into_iter().collect())
+            }
+            Ok(None) => Ok(Vec::new()),
+            // Its keys are remembered for good, which does no harm; the others still get old.
+            Err(error @ StoreError::Damaged { .. }) => {
+                tracing::error!(%error, "some dedupe keys are not listed any more");
+                Ok(Vec::new())
+            }
+            Err(error) => Err(error),
+        }
     }
 }

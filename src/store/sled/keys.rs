@@ -167,11 +167,12 @@ pub fn dedupe(dedupe: &DedupeKey) -> Vec<u8> {
     key
 }
 
-/// The key by which a key that [`dedupe`] made is found when it is old.
+/// The key by which dedupe keys are found when they are old: their time, and what tells them from others
+/// of the same time.
 #[must_use]
-pub fn expiry(accepted: Timestamp, dedupe: &[u8]) -> Vec<u8> {
+pub fn expiry(accepted: Timestamp, which: &[u8]) -> Vec<u8> {
     let mut key = from(accepted);
-    key.extend_from_slice(dedupe);
+    key.extend_from_slice(which);
     key
 }
 
@@ -202,5 +203,6 @@ fn timer_byte(timer: Timer) -> u8 {
         Timer::Ladder => 2,
         Timer::MentorSilence => 3,
         Timer::BotMayReturn => 4,
+        Timer::Deadline => 5,
     }
 }

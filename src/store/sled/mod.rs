@@ -13,6 +13,7 @@ mod committer;
 mod disk;
 mod draft;
 mod erase;
+mod group;
 mod inbox;
 mod mark;
 mod opening;

@@ -37,7 +37,7 @@ impl Draft<'_> {
             next_at: booked.unwrap_or(now),
             last_code: None,
         };
-        self.enqueue(&entry)?;
+        self.enqueue(&entry);
         if booked.is_some() {
             self.pending().booked.push(entry);
         }
@@ -119,7 +119,7 @@ impl Draft<'_> {
             }
             Progress::Dropped { reason } => {
                 self.remove_entry(key)?;
-                self.note(now, &JournalEntry::MessageDropped { reason })?;
+                self.note(now, &JournalEntry::MessageDropped { reason });
             }
             Progress::GivenUp { reason, code } => {
                 self.remove_entry(key)?;
@@ -151,8 +151,7 @@ impl Draft<'_> {
     /// The key of the oldest entry of an outbox.
     fn first_entry(&self, conversation: &ConversationId) -> Result<Option<Vec<u8>>, StoreError> {
         let (from, until) = (keys::all_of(conversation), keys::end_of(conversation));
-        let rows = self.scan(Space::Outbox, from, until, 1)?;
-        Ok(rows.into_iter().next().map(|(key, _)| key))
+        self.first(Space::Outbox, &from, &until)
     }
 
     /// Puts a dead letter back into the outbox, behind what already waits there.
@@ -164,7 +163,8 @@ impl Draft<'_> {
             next_at: now,
             ..letter.entry
         };
-        self.enqueue(&entry)
+        self.enqueue(&entry);
+        Ok(())
     }
 
     /// Removes a dead letter for good.
@@ -186,7 +186,7 @@ impl Draft<'_> {
     ) -> Result<(), StoreError> {
         bubble.seq = self.take_seq();
         let key = keys::numbered(conversation, bubble.seq);
-        self.write(Space::Bubbles, key, &bubble)?;
+        self.add(Space::Bubbles, key, &bubble);
         self.pending().bubbles.push(conversation.clone());
         let (from, until) = (keys::all_of(conversation), keys::end_of(conversation));
         let rows = self.scan(Space::Bubbles, from, until, BUBBLES_SEEN)?;

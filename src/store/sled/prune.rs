@@ -6,7 +6,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::event::Timer;
 use crate::id::{ConversationId, EntityId, TicketId, Timestamp};
 use crate::store::prune::{Cursor, OlderThan, Pruned, Stage, Step};
 use crate::store::sled::draft::Draft;
@@ -149,9 +148,7 @@ impl Draft<'_> {
                 pruned.bubbles += self.remove_bubbles(conversation)?;
             }
         }
-        for (timer, mark) in record.timers {
-            self.remove_timer(&entity, timer, mark.due)?;
-        }
+        self.remove_timers(&entity, &record.timers)?;
         self.remove(Space::Entities, key)
     }
 
@@ -168,7 +165,7 @@ impl Draft<'_> {
     /// Whether an owner has something in a space.
     fn has_any(&self, space: Space, owner: &impl std::fmt::Display) -> Result<bool, StoreError> {
         let (from, until) = (keys::all_of(owner), keys::end_of(owner));
-        Ok(!self.scan(space, from, until, 1)?.is_empty())
+        Ok(self.first(space, &from, &until)?.is_some())
     }
 
     /// Whether any ticket of a conversation is still stored; closed ones are pruned before it.
@@ -182,25 +179,13 @@ impl Draft<'_> {
         let mut until = from.clone();
         until.pop();
         until.push(b'9' + 1);
-        Ok(!self.scan(Space::Entities, from, until, 1)?.is_empty())
+        Ok(self.first(Space::Entities, &from, &until)?.is_some())
     }
 
     fn is_open(&self, ticket: &TicketId, record: &Record) -> Result<bool, StoreError> {
         let is_timed = record.timers.values().any(|mark| mark.due.is_some());
         let listed = keys::text(&ticket.to_string());
         Ok(is_timed || self.has(Space::OpenTickets, &listed)?)
-    }
-
-    fn remove_timer(
-        &mut self,
-        entity: &EntityId,
-        timer: Timer,
-        due: Option<Timestamp>,
-    ) -> Result<(), StoreError> {
-        match due {
-            Some(due) => self.remove(Space::Timers, keys::timer(due, entity, timer)),
-            None => Ok(()),
-        }
     }
 
     /// Removes everything from the page of a conversation; says how much that was.

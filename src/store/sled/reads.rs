@@ -9,6 +9,8 @@ use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 
+use crate::content::Edition;
+
 use crate::id::{ChannelId, ConversationId, EntityId, MentorId, TicketId, Timestamp};
 use crate::store::sled::Engine;
 use crate::store::sled::keys;
@@ -57,6 +59,26 @@ impl Engine {
     pub(crate) fn entity(&self, id: &EntityId) -> Result<Option<Record>, StoreError> {
         self.trees
             .read(Space::Entities, &keys::text(&id.to_string()))
+    }
+
+    /// See [`crate::store::Store::entities`].
+    pub(crate) fn entities(
+        &self,
+    ) -> impl Iterator<Item = Result<(EntityId, Record), StoreError>> + use<> {
+        let range = keys::first()..keys::last();
+        self.trees.rows(Space::Entities, range).map(|row| {
+            let (key, record) = row?;
+            let id = keys::read_text(&key).and_then(|text| text.parse().ok());
+            Ok((read_key(Space::Entities, id)?, record))
+        })
+    }
+
+    /// See [`crate::store::Store::editions`].
+    pub(crate) fn editions(&self) -> Result<Vec<Edition>, StoreError> {
+        let rows = self
+            .trees
+            .rows(Space::Editions, keys::first()..keys::last());
+        rows.map(|row| row.map(|(_, edition)| edition)).collect()
     }
 
     /// See [`crate::store::Store::mailbox`].

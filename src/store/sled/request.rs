@@ -2,6 +2,7 @@
 
 use tokio::sync::{mpsc, oneshot};
 
+use crate::content::Edition;
 use crate::id::{ChannelId, ConversationId, DedupeKey, Timestamp};
 use crate::message::Inbound;
 use crate::store::prune::{Cursor, OlderThan, Step};
@@ -59,6 +60,12 @@ pub(crate) enum Request {
     SaveTokens {
         channel: ChannelId,
         pair: TokenPair,
+        answer: Answer<()>,
+    },
+    /// Store lessons as they are published, and forget others.
+    Publish {
+        editions: Vec<Edition>,
+        forget: Vec<String>,
         answer: Answer<()>,
     },
     /// Remove some of what is old.

@@ -125,6 +125,7 @@ fn number_in(space: Space, key: &[u8]) -> Option<u64> {
         | Space::Timers
         | Space::Roster
         | Space::OpenTickets
-        | Space::Accounts => None,
+        | Space::Accounts
+        | Space::Editions => None,
     }
 }

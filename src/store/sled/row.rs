@@ -3,10 +3,11 @@
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use crate::content::Edition;
 use crate::id::{ConversationId, EntityId};
 use crate::store::sled::keys;
 use crate::store::sled::stored::{
-    self, StoredDedupe, StoredLink, StoredListing, StoredMail, StoredTimer,
+    self, StoredDedupe, StoredExpiry, StoredLink, StoredListing, StoredMail, StoredTimer,
 };
 use crate::store::sled::trees::Space;
 use crate::store::{Bubble, DeadLetter, OutboxEntry, Record, StoreError, TokenPair};
@@ -42,7 +43,8 @@ pub(crate) fn has_key(space: Space, key: &[u8]) -> bool {
         | Space::OpenTickets
         | Space::Accounts
         | Space::DeadLetters
-        | Space::Parts => true,
+        | Space::Parts
+        | Space::Editions => true,
     }
 }
 
@@ -52,7 +54,7 @@ pub(crate) fn check_value(space: Space, value: &[u8]) -> Result<(), StoreError> 
         Space::Parts => Ok(()),
         Space::Meta => is::<Box<RawValue>>(space, value),
         Space::Dedupe => is::<StoredDedupe>(space, value),
-        Space::Expiry => is::<()>(space, value),
+        Space::Expiry => is::<StoredExpiry>(space, value),
         Space::Entities => is::<Record>(space, value),
         Space::Mailbox => is::<StoredMail>(space, value),
         Space::Outbox => is::<OutboxEntry>(space, value),
@@ -63,6 +65,7 @@ pub(crate) fn check_value(space: Space, value: &[u8]) -> Result<(), StoreError> 
         Space::Accounts => is::<TokenPair>(space, value),
         Space::DeadLetters => is::<DeadLetter>(space, value),
         Space::Bubbles => is::<Bubble>(space, value),
+        Space::Editions => is::<Edition>(space, value),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Values: JSON, each with the version of its form.
 //!
-//! `{"v":1,"record":…}`. Reading refuses a newer version before it looks at the record, so an old
-//! program never misreads what a new one wrote.
+//! `{"v":1,"record":…}`. Reading refuses a newer version, so an old program never misreads what a new
+//! one wrote.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::diagnose::Misread;
 use crate::event::Event;
-use crate::id::{ConversationId, Timestamp};
+use crate::id::{ConversationId, DedupeKey, Timestamp};
 use crate::store::{RECORD_VERSION, StoreError};
 
 /// A value as it is written.
@@ -21,7 +21,16 @@ struct Written<'a, T> {
     record: &'a T,
 }
 
-/// A value as it is read: the version first, the record when the version is known.
+/// A value as it is read, where its form is known.
+#[derive(Deserialize)]
+struct Whole<T> {
+    /// The version of the record's form.
+    v: u32,
+    /// The record.
+    record: T,
+}
+
+/// A value as it is looked at: the version first, the record when the version is known.
 #[derive(Deserialize)]
 struct Found<'a> {
     /// The version of the record's form.
@@ -54,6 +63,11 @@ pub(crate) struct StoredDedupe {
     pub(crate) accepted: Timestamp,
 }
 
+/// Dedupe keys that were accepted together, at the time in the key; they get old together.
+///
+/// `None` in a row that was written before they were kept together: its one key stands in its own.
+pub(crate) type StoredExpiry = Option<Vec<DedupeKey>>;
+
 /// Where a mentor is reached; which mentor is in the key.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct StoredLink {
@@ -79,6 +93,14 @@ pub(crate) fn encode<T: Serialize>(record: &T) -> Vec<u8> {
 
 /// Reads what [`encode`] wrote. `what` names the record, should it be damaged.
 pub(crate) fn decode<T: DeserializeOwned>(what: &str, value: &[u8]) -> Result<T, StoreError> {
+    match serde_json::from_slice::<Whole<T>>(value) {
+        Ok(whole) if whole.v <= RECORD_VERSION => Ok(whole.record),
+        Ok(_) | Err(_) => decode_in_steps(what, value),
+    }
+}
+
+/// The same, where it matters what is wrong: a newer version is told from a damaged record.
+fn decode_in_steps<T: DeserializeOwned>(what: &str, value: &[u8]) -> Result<T, StoreError> {
     let unreadable = |error| {
         let what = format!("a record of {what} cannot be read");
         StoreError::damaged(what, Misread::from(&error))

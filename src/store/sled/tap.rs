@@ -88,6 +88,6 @@ impl Tap {
 
 fn size(writes: &BTreeMap<Space, Writes>) -> usize {
     let rows = writes.values().flatten();
-    rows.map(|(key, value)| key.len() + value.as_ref().map_or(0, Vec::len))
+    rows.map(|(key, value)| key.len() + value.as_ref().map_or(0, |value| value.len()))
         .sum()
 }

@@ -11,7 +11,7 @@ pub(crate) enum Space {
     Meta,
     /// What was accepted, by dedupe key.
     Dedupe,
-    /// Nothing, by time of acceptance and dedupe key: the order in which dedupe keys get old.
+    /// Dedupe keys by the time of their group: the order in which they get old.
     Expiry,
     /// Entities, by id.
     Entities,
@@ -35,11 +35,13 @@ pub(crate) enum Space {
     Bubbles,
     /// Pieces of values that are too long for a row, by number of the value and place in it.
     Parts,
+    /// Lessons as they were published, by lesson and version.
+    Editions,
 }
 
 impl Space {
     /// Every space.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Meta,
         Self::Dedupe,
         Self::Expiry,
@@ -54,6 +56,7 @@ impl Space {
         Self::DeadLetters,
         Self::Bubbles,
         Self::Parts,
+        Self::Editions,
     ];
 
     /// What its tree is called in the file; never change one.
@@ -73,6 +76,7 @@ impl Space {
             Self::DeadLetters => "dead-letters",
             Self::Bubbles => "bubbles",
             Self::Parts => "parts",
+            Self::Editions => "editions",
         }
     }
 }

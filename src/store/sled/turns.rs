@@ -72,14 +72,14 @@ impl Draft<'_> {
                 Effect::Send { to, message } => {
                     self.send(to, message, first_attempt.take(), now)?
                 }
-                Effect::Tell { entity, event } => self.post(entity, now, event)?,
+                Effect::Tell { entity, event } => self.post(entity, now, event),
                 Effect::Wake { timer, at } => {
                     self.change_timer(&entity, &mut timers, timer, turn, Some(at))?;
                 }
                 Effect::Cancel { timer } => {
                     self.change_timer(&entity, &mut timers, timer, turn, None)?;
                 }
-                Effect::Record { entry } => self.note(now, &entry)?,
+                Effect::Record { entry } => self.note(now, &entry),
                 Effect::Erase => self.erase(&entity, &mut timers)?,
                 Effect::Link {
                     mentor,
@@ -111,65 +111,72 @@ impl Draft<'_> {
     }
 
     /// Writes a fact to the journal.
-    pub(crate) fn note(&mut self, now: Timestamp, entry: &JournalEntry) -> Result<(), StoreError> {
+    pub(crate) fn note(&mut self, now: Timestamp, entry: &JournalEntry) {
         let seq = self.take_seq();
-        self.write(Space::Journal, keys::fact(now, seq), entry)
+        self.add(Space::Journal, keys::fact(now, seq), entry);
     }
 
-    /// Puts the timers due by `now` into their mailboxes, the first [`RUNG_AT_ONCE`] of them.
+    /// Puts the timers due by `now` into their mailboxes, the first [`RUNG_AT_ONCE`] of them; puts those
+    /// off that were put off.
     pub(crate) fn ring(&mut self, now: Timestamp) -> Result<Rung, StoreError> {
         let after_now = now
             .checked_add(SignedDuration::from_nanos(1))
             .map_or_else(|_| keys::last(), keys::from);
         for (key, value) in self.scan(Space::Timers, keys::first(), after_now, RUNG_AT_ONCE)? {
             let row: StoredTimer = stored::decode(Space::Timers.name(), &value)?;
-            let (due, entity, timer) = read_timer(&key)?;
+            let (stood_at, entity, timer) = read_timer(&key)?;
             self.remove(Space::Timers, key)?;
-            if self.mark_rung(&entity, timer, due, row.set_by)? {
-                let set_by = row.set_by;
-                self.post(entity, now, Event::Rang { timer, set_by })?;
+            if let Some(set_by) = self.look_at_timer(&entity, timer, stood_at, row.set_by, now)? {
+                self.post(entity, now, Event::Rang { timer, set_by });
             }
         }
-        let first = self.scan(Space::Timers, keys::first(), keys::last(), 1)?;
-        let next = match first.first() {
-            Some((key, _)) => Some(read_timer(key)?.0),
+        let next = match self.first(Space::Timers, &keys::first(), &keys::last())? {
+            Some(key) => Some(read_timer(&key)?.0),
             None => None,
         };
         Ok(Rung { next })
     }
 
-    /// Notes in the entity that a timer rang; says whether the entity still knows that timer.
+    /// Notes in the entity that a timer rings, or puts it where it was put off to; says which turn set
+    /// a timer that rings, and `None` where it does not.
     ///
     /// An entity that cannot be read does not silence the timers of the others: its own rings anyway.
-    fn mark_rung(
+    fn look_at_timer(
         &mut self,
         entity: &EntityId,
         timer: Timer,
-        due: Timestamp,
+        stood_at: Timestamp,
         set_by: u64,
-    ) -> Result<bool, StoreError> {
+        now: Timestamp,
+    ) -> Result<Option<u64>, StoreError> {
         let key = keys::text(&entity.to_string());
         let mut record = match self.read::<Record>(Space::Entities, &key) {
             Ok(Some(record)) => record,
-            Ok(None) => return Ok(false),
+            Ok(None) => return Ok(None),
             Err(error) => {
                 tracing::error!(%entity, %error, "a timer rings for an entity that cannot be read");
-                return Ok(true);
+                return Ok(Some(set_by));
             }
         };
-        let set = TimerMark {
-            changed_in: set_by,
-            due: Some(due),
+        let mark = record.timers.get_mut(&timer);
+        let Some(mark) = mark.filter(|mark| mark.stands_at() == Some(stood_at)) else {
+            return Ok(None);
         };
-        match record.timers.get_mut(&timer) {
-            Some(mark) if *mark == set => mark.due = None,
-            Some(_) | None => return Ok(false),
+        let set_by = mark.changed_in;
+        let put_off = mark.due.filter(|due| *due > now);
+        mark.looked_at = None;
+        match put_off {
+            Some(due) => self.add_timer(entity, timer, due, set_by),
+            None => mark.due = None,
         }
         self.write(Space::Entities, key, &record)?;
-        Ok(true)
+        Ok(put_off.is_none().then_some(set_by))
     }
 
     /// Sets or clears one timer, and marks in which turn.
+    ///
+    /// One that is only put off stays where it stands among the timers of all: most are put off again
+    /// with the next turn, and most of those rows would never be looked at.
     fn change_timer(
         &mut self,
         entity: &EntityId,
@@ -178,18 +185,44 @@ impl Draft<'_> {
         turn: u64,
         due: Option<Timestamp>,
     ) -> Result<(), StoreError> {
+        let stood_at = timers.get(&timer).and_then(TimerMark::stands_at);
+        let looked_at = due.and_then(|due| stood_at.filter(|stood_at| *stood_at < due));
         let mark = TimerMark {
             changed_in: turn,
             due,
+            looked_at,
         };
-        if let Some(before) = timers.insert(timer, mark).and_then(|mark| mark.due) {
-            self.remove(Space::Timers, keys::timer(before, entity, timer))?;
+        timers.insert(timer, mark);
+        if stood_at == mark.stands_at() {
+            return Ok(());
+        }
+        if let Some(stood_at) = stood_at {
+            self.remove(Space::Timers, keys::timer(stood_at, entity, timer))?;
         }
         if let Some(due) = due {
-            let key = keys::timer(due, entity, timer);
-            self.write(Space::Timers, key, &StoredTimer { set_by: turn })?;
-            let earliest = &mut self.pending().earliest;
-            *earliest = Some(earliest.map_or(due, |earliest| earliest.min(due)));
+            self.add_timer(entity, timer, due, turn);
+        }
+        Ok(())
+    }
+
+    /// Puts a timer among the timers of all.
+    fn add_timer(&mut self, entity: &EntityId, timer: Timer, due: Timestamp, set_by: u64) {
+        let key = keys::timer(due, entity, timer);
+        self.add(Space::Timers, key, &StoredTimer { set_by });
+        let earliest = &mut self.pending().earliest;
+        *earliest = Some(earliest.map_or(due, |earliest| earliest.min(due)));
+    }
+
+    /// Removes every timer of an entity from the timers of all.
+    pub(crate) fn remove_timers(
+        &mut self,
+        entity: &EntityId,
+        timers: &BTreeMap<Timer, TimerMark>,
+    ) -> Result<(), StoreError> {
+        for (timer, mark) in timers {
+            if let Some(stands_at) = mark.stands_at() {
+                self.remove(Space::Timers, keys::timer(stands_at, entity, *timer))?;
+            }
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Scores the understanding against a corpus: a text of tab-separated lines with a header.
 //!
-//! Three kinds of corpus are told apart by their header: `utterance intent context note`,
+//! Lines that begin with `# ` are remarks. Three kinds of corpus are told apart by their header: `utterance intent context note`,
 //! `text expected note` (redaction) and `message label why` (fraud).
 
 mod report;
@@ -57,7 +57,7 @@ pub fn evaluate(text: &str, topics: &Topics) -> Result<Report, CorpusError> {
         .trim_start_matches('\u{feff}')
         .lines()
         .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty());
+        .filter(|(_, line)| !line.trim().is_empty() && !line.starts_with("# "));
     let (_, header) = lines.next().unwrap_or((0, ""));
     let kind = match header.split('\t').next() {
         Some("utterance") => Kind::Utterances,

@@ -69,7 +69,13 @@ pub(crate) fn find(text: &str) -> Vec<Link> {
     }
     if text.contains('@') {
         for hit in ADDRESS.find_iter(text) {
-            push(&mut found, text, hit.start(), hit.end(), true);
+            let rest = text.get(hit.end()..).unwrap_or_default();
+            // `name@host/path` is a link with a user part, not an address.
+            let path = rest
+                .strip_prefix('/')
+                .map(|_| rest.find(char::is_whitespace).unwrap_or(rest.len()));
+            let end = hit.end() + path.unwrap_or(0);
+            push(&mut found, text, hit.start(), end, path.is_none());
         }
     }
     for hit in HOST.find_iter(text) {

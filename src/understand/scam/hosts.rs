@@ -6,7 +6,7 @@ use crate::understand::scam::Sign;
 use crate::understand::syllable::bare;
 
 /// Parts of the names of offices, banks and carriers, as fraud writes them.
-const NAMES: [&str; 67] = [
+const NAMES: [&str; 90] = [
     "bhyt",
     "simchinhchu",
     "thuebao",
@@ -74,10 +74,36 @@ const NAMES: [&str; 67] = [
     "police",
     "toaan",
     "hoantien",
+    "congdan",
+    "dichvu",
+    "nuocsach",
+    "mienphi",
+    "khuyenmai",
+    "uudai",
+    "trian",
+    "thuong",
+    "boithuong",
+    "chitra",
+    "tuyendung",
+    "hoadon",
+    "hopdong",
+    "vieclam",
+    "binhchon",
+    "baucu",
+    "voucher",
+    "moet",
+    "hocba",
+    "sinhtrac",
+    "huutri",
+    "chinhsach",
+    "antoan",
 ];
 
+/// The length up to which a name must begin or end a part of the host.
+const SHORTEST: usize = 3;
+
 /// Hosts that are not of the state and yet well known.
-const KNOWN: [&str; 61] = [
+const KNOWN: [&str; 62] = [
     "photos.app.goo.gl",
     "maps.app.goo.gl",
     "shopee.vn",
@@ -87,6 +113,7 @@ const KNOWN: [&str; 61] = [
     "dsvn.vn",
     "vietnamairlines.com",
     "zing.vn",
+    "zingmp3.vn",
     "vietnamnet.vn",
     "laodong.vn",
     "sacombank.com.vn",
@@ -162,11 +189,13 @@ const SHORTENERS: [&str; 16] = [
 ];
 
 /// Endings that fraud likes: cheap and open to anyone.
-const CHEAP: [&str; 38] = [
+const CHEAP: [&str; 70] = [
     "top", "cc", "xyz", "club", "vip", "icu", "shop", "online", "site", "info", "biz", "life",
     "live", "click", "link", "website", "tk", "ml", "ga", "cf", "gq", "pw", "ws", "cyou", "sbs",
     "bond", "cfd", "lol", "monster", "buzz", "rest", "win", "loan", "app", "space", "fun", "store",
-    "co",
+    "co", "ltd", "gift", "help", "fund", "team", "world", "today", "news", "pro", "work",
+    "support", "host", "press", "bet", "bar", "group", "center", "services", "money", "cash",
+    "zone", "digital", "fit", "run", "best", "ink", "wiki", "red", "blue", "one", "asia", "mobi",
 ];
 
 /// The signs in one link.
@@ -219,7 +248,12 @@ pub(crate) fn signs(text: &str, link: &Link) -> Vec<Sign> {
         })
         .filter(|letter| letter.is_ascii_alphanumeric())
         .collect();
-    if NAMES.iter().any(|name| plain.contains(name)) || whole.contains(".gov.vn") {
+    let named = |name: &str| match name.len() {
+        // So few letters stand by chance in other words.
+        ..=SHORTEST => labels(host).any(|label| label.starts_with(name) || label.ends_with(name)),
+        _ => plain.contains(name),
+    };
+    if NAMES.iter().any(|name| named(name)) || whole.contains(".gov.vn") {
         signs.push(sign("scam-link-imitates", 5));
     }
     let tail = host.rsplit('.').next().unwrap_or_default();
@@ -229,6 +263,11 @@ pub(crate) fn signs(text: &str, link: &Link) -> Vec<Sign> {
         signs.push(sign("scam-link-unknown", 2));
     }
     signs
+}
+
+/// The parts of a host between its dots and hyphens.
+fn labels(host: &str) -> impl Iterator<Item = &str> {
+    host.split(['.', '-'])
 }
 
 /// Whether `host` is `domain` or below it.

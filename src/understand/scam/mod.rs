@@ -3,6 +3,7 @@
 //! A weighted sum of what the words ask for and where the links lead. New hosts live for hours, so
 //! that a list of bad ones is always late; what fraud wants stays the same.
 
+mod colour;
 mod hosts;
 mod signs;
 
@@ -13,8 +14,14 @@ use crate::understand::redact::{find_links, is_state_host};
 
 pub(crate) use signs::SignRule;
 
-/// From this sum on a message is treated as a fraud.
-const FRAUD: i32 = 5;
+/// From this sum on a message that asks for something is treated as a fraud.
+const FRAUD: i32 = 4;
+/// From this sum on one is that asks for nothing and has no sure sign.
+const FRAUD_UNASKED: i32 = 6;
+/// A sign of this weight is a fraud's alone: no place, shop or relative excuses it.
+const SURE: i32 = 5;
+/// The group of the excuses that hold whatever else is said: warnings, questions, lessons.
+const FIRM: &str = "firm";
 
 /// What is thought of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +51,14 @@ pub fn inspect(text: &str) -> Verdict {
     inspect_clauses(text, &signs::read(lexicon, text))
 }
 
+/// The distinct words of a message by which its colour is told: without marks, no numbers, sorted.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    let clauses = signs::read(&LEXICON, text);
+    let words = colour::words(&clauses).into_iter().map(str::to_owned);
+    words.collect()
+}
+
 /// Whether a sign is one that an office's own message, with a link of the state, may have too.
 fn is_hint(sign: &Sign) -> bool {
     sign.weight <= 3
@@ -69,7 +84,8 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
             }
         }
     }
-    let bad_link = signs.iter().any(|sign| sign.weight >= FRAUD);
+    let bad_link = signs.iter().any(|sign| sign.weight >= SURE);
+    let linked = !signs.is_empty();
     if text
         .split_whitespace()
         .any(|word| mixes_scripts(word) && word.chars().count() > 2)
@@ -86,24 +102,44 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
         });
     }
     let words = signs::signs(lexicon, clauses);
-    let strong = bad_link || words.iter().any(|sign| sign.weight >= FRAUD);
-    let emergency = words.iter().any(|sign| sign.key == "scam-emergency");
-    let honest: i32 = words
+    let sure = bad_link || words.iter().any(|rule| rule.weight >= SURE);
+    let emergency = words.iter().any(|rule| rule.key == "scam-emergency");
+    let asked = linked || words.iter().any(|rule| rule.asks);
+    // Several excuses excuse no more than the best of them.
+    let excuse = words
         .iter()
-        .filter(|sign| sign.weight < 0 && !bad_link)
-        .filter(|sign| match sign.key {
-            // A warning or a question may name the worst; a place or a store excuses only hints.
-            "honest-warning" | "honest-question" => true,
-            "honest-family" => !strong && !emergency,
-            _ => !strong,
+        .filter(|rule| rule.weight < 0 && !bad_link)
+        .filter(|rule| {
+            let in_need = rule.key == "honest-family" && emergency && asked;
+            rule.group == FIRM || (!sure && !in_need)
         })
-        .map(|sign| sign.weight)
-        .sum();
-    signs.extend(words.into_iter().filter(|sign| sign.weight > 0));
+        .map(|rule| rule.weight)
+        .min()
+        .unwrap_or(0);
+    signs.extend(
+        words
+            .iter()
+            .filter(|rule| rule.weight > 0)
+            .map(|rule| Sign {
+                key: rule.key,
+                weight: rule.weight,
+            }),
+    );
     let sum: i32 = signs.iter().map(|sign| sign.weight).sum();
+    let enough = if asked || signs.iter().any(|sign| sign.weight >= SURE) {
+        FRAUD
+    } else {
+        FRAUD_UNASKED
+    };
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
+    // Words alone are no fraud, and excuse none that is sure.
+    let colour = match colour::weigh(lexicon, clauses) {
+        _ if signs.is_empty() => 0,
+        colour if sure => colour.max(0),
+        colour => colour,
+    };
     Verdict {
-        scam: sum + honest >= FRAUD && !(official && signs.iter().all(is_hint)),
+        scam: sum + excuse + colour >= enough && !(official && signs.iter().all(is_hint)),
         signs,
     }
 }

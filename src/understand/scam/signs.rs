@@ -1,11 +1,10 @@
-//! Signs of fraud in words: patterns of the file `scam.txt`, found clause by clause.
+//! Signs of fraud in words: patterns of the files `scam/…`, found clause by clause.
 
-use crate::understand::clause::{Clause, clauses};
+use crate::understand::clause::{Clause, Join, clauses};
 use crate::understand::lexicon::Lexicon;
 use crate::understand::normalise::{Raw, pieces};
-use crate::understand::pattern::{Piece, View, find_end};
+use crate::understand::pattern::{Cell, Piece, View, find_end};
 use crate::understand::repair::repair;
-use crate::understand::scam::Sign;
 
 /// A pattern and the sign that it is.
 #[derive(Clone, Debug)]
@@ -14,6 +13,10 @@ pub(crate) struct SignRule {
     pub(crate) key: &'static str,
     /// How much it weighs; negative speaks for an honest message.
     pub(crate) weight: i32,
+    /// Signs of one group are one request in several words: the strongest counts.
+    pub(crate) group: &'static str,
+    /// Whether it is something asked of the reader, not a story around it.
+    pub(crate) asks: bool,
     /// The pattern.
     pub(crate) pieces: Vec<Piece>,
 }
@@ -25,37 +28,45 @@ pub(crate) fn read<'l>(lexicon: &'l Lexicon, text: &str) -> Vec<Clause<'l>> {
     clauses(lexicon, repair(lexicon, pieces))
 }
 
-/// Every sign of fraud or honesty in clauses, each once.
-pub(crate) fn signs(lexicon: &Lexicon, clauses: &[Clause<'_>]) -> Vec<Sign> {
-    let mut found: Vec<Sign> = Vec::new();
-    for clause in clauses {
-        in_clause(lexicon, clause, &mut found);
+/// Every sign of fraud or honesty in clauses; of each group the strongest.
+///
+/// What only a conjunction cuts is read as one: fraud asks in long sentences.
+pub(crate) fn signs<'l>(lexicon: &'l Lexicon, clauses: &[Clause<'_>]) -> Vec<&'l SignRule> {
+    let mut found: Vec<&SignRule> = Vec::new();
+    for sentence in clauses.chunk_by(|_, next| next.join != Join::Plain) {
+        match sentence {
+            [clause] => in_cells(lexicon, &clause.cells, &mut found),
+            parts => {
+                let cells: Vec<Cell<'_>> = parts
+                    .iter()
+                    .flat_map(|clause| clause.cells.iter().copied())
+                    .collect();
+                in_cells(lexicon, &cells, &mut found);
+            }
+        }
     }
     found
 }
 
-fn in_clause(lexicon: &Lexicon, clause: &Clause<'_>, found: &mut Vec<Sign>) {
+fn in_cells<'l>(lexicon: &'l Lexicon, cells: &[Cell<'_>], found: &mut Vec<&'l SignRule>) {
     let view = View {
-        cells: &clause.cells,
+        cells,
         first: true,
         last: true,
     };
-    let possible = lexicon.sign_index.possible(&clause.cells);
-    for (at, cell) in clause.cells.iter().enumerate() {
+    let possible = lexicon.sign_index.possible(cells);
+    for (at, cell) in cells.iter().enumerate() {
         for word in cell.reading.words() {
             for number in lexicon.sign_index.begun_by(*word, &possible) {
                 let Some(rule) = lexicon.signs.get(number) else {
                     continue;
                 };
-                let stronger = found
-                    .iter()
-                    .any(|sign| sign.key == rule.key && sign.weight.abs() >= rule.weight.abs());
+                let stronger = found.iter().any(|other| {
+                    other.group == rule.group && other.weight.abs() >= rule.weight.abs()
+                });
                 if !stronger && find_end(&rule.pieces, &view, at).is_some() {
-                    found.retain(|sign| sign.key != rule.key);
-                    found.push(Sign {
-                        key: rule.key,
-                        weight: rule.weight,
-                    });
+                    found.retain(|other| other.group != rule.group);
+                    found.push(rule);
                 }
             }
         }

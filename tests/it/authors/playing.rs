@@ -1,6 +1,7 @@
 //! `camtay play`: a lesson walked, and written down.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use camtay::flow::Action;
 use camtay::id::Lang;
@@ -84,7 +85,7 @@ fn nothing_is_written_over_by_mistake() {
 
 #[test]
 fn every_way_of_each_lesson_is_gone_by_itself() {
-    let content = world::content(rehearsal::house());
+    let content = Arc::new(world::content(rehearsal::house()));
     for flow in content.flows.values() {
         for lang in [Lang::new("vi"), Lang::new("en")] {
             let made = rehearsal::scenes(&content, &flow.id, &lang, None).unwrap();

@@ -10,7 +10,7 @@ use camtay::channels::zalo_bot::{self, ZaloBot};
 use camtay::channels::zalo_oa::{self, ZaloOa};
 use camtay::config::{Api, ChannelConfig, Retry, Tokens};
 use camtay::delivery::{self, Delivery};
-use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, Timestamp};
+use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, PictureHash, Timestamp};
 use camtay::message::{Outbound, Picture};
 use camtay::store::{Commit, DeadLetter, OutboxEntry, Store};
 use camtay::turn::{Effect, JournalEntry};
@@ -280,7 +280,7 @@ pub fn on(channel: &str, account: &str, name: &str) -> ConversationId {
 pub fn pictured(words: &str) -> Outbound {
     Outbound {
         picture: Some(Picture {
-            path: "/pictures/1.png".to_owned(),
+            hash: PictureHash::new("0a1b"),
             alt: "Ô màu xanh".to_owned(),
         }),
         ..Outbound::text(words)

@@ -80,7 +80,7 @@ async fn a_picture_that_a_platform_refuses_is_told_in_words() {
         let lan = on(channel, account, "lan");
         post.send(&lan, vec![pictured("Bác bấm nhé.")]).await;
         let shown = stub.next(Kind::Send).await;
-        let url = "https://camtay.example.vn/pictures/1.png";
+        let url = "https://camtay.example.vn/p/0a1b.png";
         assert_eq!(shown.picture.as_deref(), Some(url), "{channel}");
         let plain = stub.next(Kind::Send).await;
         assert_eq!(

@@ -10,6 +10,7 @@ mod moody;
 mod numbers;
 mod outbox;
 pub mod platform;
+mod publish;
 pub mod service;
 mod web;
 mod zalo_bot;

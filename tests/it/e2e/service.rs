@@ -66,8 +66,15 @@ impl Service {
 
     /// Starts with nothing configured, its store in `data` of this folder.
     pub fn start_in(folder: TempDir) -> Self {
-        let command = Command::new(env!("CARGO_BIN_EXE_camtay"));
-        Self::run(command, folder, &[])
+        Self::start_with(folder, &[])
+    }
+
+    /// Starts with no configuration file, its store in `data` and its log in `log` of this folder, and
+    /// these variables.
+    pub fn start_with(folder: TempDir, variables: &[(&str, &str)]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_camtay"));
+        command.stderr(std::fs::File::create(folder.path().join("log")).unwrap());
+        Self::run(command, folder, variables)
     }
 
     fn run(mut command: Command, folder: TempDir, secrets: &[(&str, &str)]) -> Self {

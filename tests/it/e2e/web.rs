@@ -12,7 +12,8 @@ use crate::e2e::service::Service;
 use crate::e2e::{Act, Driver};
 use crate::store::versions::format_1;
 
-struct Web {
+/// Visitors of the page.
+pub struct Web {
     service: Service,
     streams: BTreeMap<String, BufReader<TcpStream>>,
     offered: BTreeMap<(String, String), String>,
@@ -29,7 +30,8 @@ impl Web {
         Self::over(Service::start_bare())
     }
 
-    fn over(service: Service) -> Self {
+    /// Visitors of this service.
+    pub fn over(service: Service) -> Self {
         Self {
             service,
             streams: BTreeMap::new(),

@@ -10,7 +10,7 @@ use camtay::channels::messenger::{self, Messenger};
 use camtay::channels::{Channel, Codec, Item, Webhook};
 use camtay::config::{Api, ChannelConfig, Retry, Tokens};
 use camtay::delivery::{self, Delivery};
-use camtay::dispatch::Dispatcher;
+use camtay::dispatch::{Dispatcher, Published};
 use camtay::door::mask;
 use camtay::id::{AccountId, ChannelId, ConversationId, Timestamp};
 use camtay::message::Inbound;
@@ -135,7 +135,7 @@ impl Generation {
         let delivery = Delivery::new(store.clone(), &channels, settings).unwrap();
         let dispatcher = Dispatcher::new(
             store.clone(),
-            CONTENT.clone(),
+            Published::only(CONTENT.clone()),
             camtay::helpers::Helpers::default(),
             delivery.first_attempts(),
             stop.clone(),

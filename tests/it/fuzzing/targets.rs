@@ -19,6 +19,7 @@ use camtay::id::{EntityId, Lang};
 use camtay::library::{self, Place};
 use camtay::locale::{Args, Catalog, FileKind, LocaleFile};
 use camtay::message::{self, Inbound, Outbound};
+use camtay::picture::Screens;
 use camtay::store::sled::{keys, row};
 use camtay::store::{DeadLetter, OutboxEntry, Record, Staged, backup as backups};
 use camtay::text::fold;
@@ -52,15 +53,15 @@ pub const TARGETS: [(&str, Target); 10] = [
 ];
 
 /// The lessons and words built in.
-static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
     let loaded = library::load(&Place::BuiltIn, &Place::BuiltIn, House::default());
-    loaded.expect("the shipped content is valid").content
+    loaded.expect("the shipped content is valid").set.content
 });
 
 /// A lesson whose words are read.
 static LESSON: LazyLock<Arc<Flow>> = LazyLock::new(|| {
     let text = include_str!("../flows/good/open-store.yaml");
-    Arc::new(parse("flows/open-store.yaml", text).expect("it is valid"))
+    Arc::new(parse("flows/open-store.yaml", text, &Screens::unread()).expect("it is valid"))
 });
 
 /// A body from Messenger, and an answer of its API.
@@ -159,7 +160,7 @@ fn shown<E: Diagnostic + Send + Sync + 'static>(problems: Vec<E>) {
 
 /// A flow file is a flow whose words can be asked for, or has problems.
 pub fn flow(bytes: &[u8]) {
-    match parse("flows/one.yaml", &text(bytes)) {
+    match parse("flows/one.yaml", &text(bytes), &Screens::unread()) {
         Ok(flow) => {
             assert!(flow.steps.contains_key(&flow.start));
             let flows = BTreeMap::from([(flow.id.clone(), Arc::new(flow))]);

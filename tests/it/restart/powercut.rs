@@ -23,7 +23,7 @@ use crate::restart::witness::Witness;
 use crate::restart::{SEED, random};
 
 /// How often the power is cut.
-const CUTS: u32 = 8;
+const CUTS: u32 = 20;
 /// What a disk writes at a time.
 const PAGE: usize = 4096;
 

@@ -6,7 +6,7 @@ use camtay::server::Limits;
 use camtay::store::StoreSettings;
 
 use super::client::Call;
-use super::service::{Service, web_channel};
+use super::service::{LESSONS, Service, web_channel};
 
 async fn with_pages(origins: &[&str], invite: Option<&str>) -> Service {
     Service::made(
@@ -133,18 +133,41 @@ async fn a_file_that_the_browser_has_is_not_sent_again() {
 #[tokio::test]
 async fn a_picture_is_drawn_where_messages_say_it_is() {
     let service = with_pages(&[], None).await;
-    for screen in camtay::picture::SCREENS {
-        for tap in screen.taps() {
-            let spec = camtay::flow::PictureSpec {
-                screen: screen.name.to_owned(),
-                tap: Some(tap.name.to_owned()),
-            };
-            let path = camtay::picture::path(&spec, &camtay::id::Lang::new("vi"));
-            let picture = service.send(Call::get(&path)).await;
-            assert_eq!(picture.status, 200, "{path}");
-            assert_eq!(picture.header("content-type"), "image/svg+xml");
-            assert!(picture.body.starts_with("<svg"), "{path}");
-        }
+    let flow = &LESSONS.flows["vneid-login"];
+    let picture = flow.steps["tap-login"].picture.as_ref().unwrap();
+    let shown = camtay::message::Picture {
+        hash: picture.hash(),
+        alt: String::new(),
+    };
+    let drawn = service.send(Call::get(&shown.svg())).await;
+    assert_eq!(drawn.status, 200);
+    assert_eq!(drawn.header("content-type"), "image/svg+xml");
+    assert!(drawn.header("cache-control").contains("immutable"));
+    assert_eq!(drawn.body, camtay::picture::draw(picture));
+    let tag = drawn.header("etag");
+    let again = Call::get(&shown.svg()).header("if-none-match", tag);
+    assert_eq!(service.send(again).await.status, 304);
+
+    let drawn = service.send(Call::get(&shown.png())).await;
+    assert_eq!(drawn.status, 200);
+    assert_eq!(drawn.header("content-type"), "image/png");
+    assert!(drawn.header("cache-control").contains("immutable"));
+
+    let jpg = shown.png().replace(".png", ".jpg");
+    for nothing in [
+        jpg.as_str(),
+        "/p/0a1b.svg",
+        "/p/0a1b.png",
+        "/p/.svg",
+        "/p/",
+        "/p/x",
+        "/p/../p/x.svg",
+    ] {
+        assert_eq!(
+            service.send(Call::get(nothing)).await.status,
+            404,
+            "{nothing}"
+        );
     }
 }
 

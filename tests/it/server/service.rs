@@ -10,8 +10,9 @@ use camtay::channels::{messenger, webchat, zalo_bot, zalo_oa};
 use camtay::config::{ChannelConfig, Retry};
 use camtay::content::Content as Lessons;
 use camtay::delivery::{self, Delivery};
-use camtay::dispatch::Dispatcher;
+use camtay::dispatch::{Dispatcher, Published};
 use camtay::event::Event;
+use camtay::gallery::Gallery;
 use camtay::helpers::Helpers;
 use camtay::house::House;
 use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, Timestamp};
@@ -39,6 +40,10 @@ pub const ADMIN: &str = "0123456789abcdef0123456789abcdef";
 pub const LAN: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 /// Another visitor's.
 pub const AN: &str = "HxwdHhscGRoXGBUWExQREg8QDQ4LDAkKBwgFBgMEAQI";
+
+/// The lessons that are shipped.
+pub static LESSONS: LazyLock<Arc<Lessons>> =
+    LazyLock::new(|| Arc::new(crate::world::content(House::default())));
 
 /// A running service and what a test may look at.
 #[derive(Debug)]
@@ -105,6 +110,7 @@ impl Service {
             store: store.clone(),
             dispatcher: idle(&store),
             delivery,
+            gallery: Gallery::new(Published::only(Arc::clone(&LESSONS))),
             channels,
             clock: Timestamp::now,
             limits,
@@ -166,14 +172,12 @@ fn configured((id, codec): (&ChannelId, &Arc<Channel>)) -> ChannelConfig {
 
 /// A dispatcher that was told to stop: what is accepted stays in its mailbox, where a test sees it.
 fn idle(store: &Store) -> Dispatcher {
-    static CONTENT: LazyLock<Arc<Lessons>> =
-        LazyLock::new(|| Arc::new(crate::world::content(House::default())));
     let stop = CancellationToken::new();
     stop.cancel();
-    let content = Arc::clone(&CONTENT);
+    let content = Arc::clone(&LESSONS);
     Dispatcher::new(
         store.clone(),
-        content,
+        Published::only(content),
         Helpers::default(),
         BTreeMap::new(),
         stop,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use camtay::id::{ConversationId, EntityId, Timestamp};
+use camtay::id::{ConversationId, EntityId, PictureHash, Timestamp};
 use camtay::message::{Outbound, Picture, QuickReply, Voice};
 use camtay::server::Limits;
 use camtay::store::{Commit, Progress};
@@ -84,13 +84,13 @@ async fn a_page_sees_what_was_said_and_what_comes() {
         payload: "step:1".to_owned(),
     }]);
     message.picture = Some(Picture {
-        path: "/pictures/a.svg".to_owned(),
+        hash: PictureHash::new("0a1b"),
         alt: "Màn hình chính".to_owned(),
     });
     answer(&service, &lan, message).await;
     let said = page.until("Thấy rồi").await;
     assert!(said.contains(r#""from":"bot""#));
-    assert!(said.contains(r#""picture":{"path":"/pictures/a.svg","alt":"Màn hình chính"}"#));
+    assert!(said.contains(r#""picture":{"path":"/p/0a1b.svg","alt":"Màn hình chính"}"#));
 
     let mut words = Outbound::text("Bác kéo sang trái nhé.");
     words.voice = Voice::Mentor("anh An".to_owned());

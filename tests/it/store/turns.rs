@@ -164,6 +164,7 @@ async fn timers_survive_a_restart() {
     let rung = TimerMark {
         changed_in: 1,
         due: None,
+        looked_at: None,
     };
     assert_eq!(nudge(&store, "lan"), Some(rung));
 
@@ -203,6 +204,7 @@ async fn a_timer_cleared_after_it_rang_is_marked_so_that_the_ring_is_stale() {
         Some(TimerMark {
             changed_in: turn,
             due: None,
+            looked_at: None,
         })
     };
     assert_eq!(nudge(&store, "lan"), cleared(2));
@@ -272,4 +274,36 @@ async fn a_mentor_is_reached_where_they_were_linked_last() {
     let unlink = Effect::Unlink { mentor: an };
     store.commit(turn("an", 1, vec![unlink])).await.unwrap();
     assert!(store.mentors().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_timer_put_off_and_brought_forward_rings_once_at_the_time_set_last() {
+    let (dir, store) = new_store();
+    for (turns, seconds) in [60, 90, 80, 85].into_iter().enumerate() {
+        let turns = turns as u64;
+        let commit = turn("lan", turns, vec![wake(seconds)]);
+        store.commit(commit).await.unwrap();
+    }
+    let store = restarted(store, dir.path()).await;
+    assert_eq!(store.ring(at(84)).await.unwrap(), Some(at(85)));
+    assert_eq!(rings(&store, "lan"), []);
+    assert_eq!(store.ring(at(99)).await.unwrap(), None);
+    let rang = Event::Rang {
+        timer: Timer::Nudge,
+        set_by: 4,
+    };
+    assert_eq!(rings(&store, "lan"), [rang]);
+}
+
+#[tokio::test]
+async fn a_timer_put_off_and_cleared_never_rings() {
+    let (_dir, store) = new_store();
+    store.commit(turn("lan", 0, vec![wake(60)])).await.unwrap();
+    store.commit(turn("lan", 1, vec![wake(90)])).await.unwrap();
+    let cancel = Effect::Cancel {
+        timer: Timer::Nudge,
+    };
+    store.commit(turn("lan", 2, vec![cancel])).await.unwrap();
+    assert_eq!(store.ring(at(999)).await.unwrap(), None);
+    assert_eq!(rings(&store, "lan"), []);
 }

@@ -5,14 +5,16 @@
 
 use std::path::Path;
 
+use camtay::dispatch::State;
 use camtay::event::Event;
-use camtay::id::{ChannelId, MentorId, Timestamp};
-use camtay::message::Outbound;
+use camtay::id::{ChannelId, EntityId, MentorId, Timestamp};
+use camtay::message::{Content, Outbound};
 use camtay::store::{Cursor, Retention, Staged, Store};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::store::given::{accept, engine, entity, mailbox, person, turn};
+use crate::world::{self, Shown, World};
 
 /// One row, past the store.
 #[derive(Deserialize)]
@@ -71,6 +73,41 @@ async fn a_store_of_format_1_opens_with_all_that_is_in_it() {
     assert_eq!(store.mailboxes_with_mail().await.len(), 2);
     let step = store.prune(Cursor::default(), Retention::default(), ring);
     assert_eq!(step.await.unwrap().pruned.unreadable, 0);
+}
+
+#[tokio::test]
+async fn a_session_of_format_1_goes_on_where_it_stood() {
+    let dir = tempfile::tempdir().unwrap();
+    format_1(dir.path());
+    let store = Store::open(dir.path()).unwrap();
+    let id: EntityId = "web//p/49cd2069d9bdb43a873b34b91c1ba0c3".parse().unwrap();
+    let record = store.entity(&id).unwrap().unwrap();
+    let stored: State = serde_json::from_str(record.state.get()).unwrap();
+    let State::Person(person) = &stored else {
+        panic!("{stored:?}")
+    };
+    let session = person.citizen.session.as_ref().unwrap();
+    assert_eq!(session.lesson(), &session.flow);
+    assert!(session.returns.is_empty() && session.hinted.is_empty());
+    assert_eq!(session.deadline, None);
+    assert!(person.citizen.remembered.is_empty() && person.citizen.appointments.is_empty());
+
+    let mut world = World::new(world::content(world::house()));
+    world.put(&id, &stored);
+    let EntityId::Conversation(chat) = &id else {
+        panic!("{id}")
+    };
+    let words = Content::Text {
+        text: "làm được rồi".to_owned(),
+    };
+    let shown = world.does(chat, words);
+    let said = |shown: &Shown| matches!(shown, Shown::Message(to, _) if to == chat);
+    assert!(shown.iter().any(said));
+    let State::Person(person) = world.state(&id).unwrap() else {
+        panic!("no longer a person")
+    };
+    let now = person.citizen.session.unwrap();
+    assert_ne!(now.step, session.step);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use camtay::channels::{ApiCall, Codec, KINDS, Kind, Outgoing, SendOutcome, Window};
-use camtay::id::{AccountId, ChannelId, ConversationId};
+use camtay::id::{AccountId, ChannelId, ConversationId, PictureHash};
 use camtay::message::{Outbound, Picture, QuickReply, Voice};
 use camtay::text;
 use expect_test::expect_file;
@@ -20,7 +20,7 @@ fn messages_are_written_as_shown() {
         Outbound::text("Bác bấm vào ô màu xanh nhé.").offering(choices(&["Được rồi", "Chưa được"]));
     let picture = Outbound {
         picture: Some(Picture {
-            path: "/pictures/1.png".to_owned(),
+            hash: PictureHash::new("0a1b"),
             alt: "Ô màu xanh ở cuối màn hình".to_owned(),
         }),
         ..words.clone()
@@ -119,7 +119,7 @@ proptest! {
     ) {
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         let message = Outbound {
-            picture: alt.map(|alt| Picture { path: "/p.png".to_owned(), alt }),
+            picture: alt.map(|alt| Picture { hash: PictureHash::new("0a1b"), alt }),
             ..Outbound::text(&words).offering(choices(&labels))
         };
         let menu = labels.iter().enumerate().map(|(index, label)| format!("{}. {label}", index + 1));

@@ -1,4 +1,9 @@
-//! The world of rehearsals, in which most decisions are proved: see [`camtay::rehearsal`].
+//! The world of rehearsals, in which most decisions are proved (see [`camtay::rehearsal`]), and the
+//! lessons that are played in it.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
 
 use camtay::content::Content;
 use camtay::house::House;
@@ -9,7 +14,36 @@ pub use camtay::rehearsal::{Shown, World, house};
 /// The shipped lessons and words in this house.
 pub fn content(house: House) -> Content {
     match library::load(&Place::BuiltIn, &Place::BuiltIn, house) {
-        Ok(loaded) => loaded.content,
+        Ok(loaded) => Arc::into_inner(loaded.set.content).unwrap(),
         Err(problems) => panic!("the shipped content is not valid: {problems:?}"),
     }
+}
+
+/// The lessons in `flows` of a folder and the words in its `locales`, with the shipped words outside
+/// lessons before its own, in this house.
+pub fn content_of(folder: &Path, house: House) -> Content {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let locales = tempfile::tempdir().unwrap();
+    for lang in ["vi", "en"] {
+        let (own, whole) = (folder.join("locales").join(lang), locales.path().join(lang));
+        fs::create_dir_all(whole.join("flows")).unwrap();
+        let main = [&shipped.join(lang), &own].map(|from| from.join("main.ftl"));
+        let main = main.map(|file| fs::read_to_string(file).unwrap());
+        fs::write(whole.join("main.ftl"), main.concat()).unwrap();
+        for file in fs::read_dir(own.join("flows")).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), whole.join("flows").join(file.file_name())).unwrap();
+        }
+    }
+    let flows = Place::Folder(folder.join("flows"));
+    match library::load(&flows, &Place::Folder(locales.path().to_path_buf()), house) {
+        Ok(loaded) => Arc::into_inner(loaded.set.content).unwrap(),
+        Err(problems) => panic!("{}", crate::flows::rendered(problems)),
+    }
+}
+
+/// Lessons with every kind of step and every key, in this house.
+pub fn every_kind(house: House) -> Content {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/every_kind");
+    content_of(&folder, house)
 }

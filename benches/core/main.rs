@@ -1,0 +1,21 @@
+//! What the pure parts cost: a webhook read, words understood, a turn with all its words, a text of a
+//! lesson, a record, the answer of a platform.
+//!
+//! `cargo bench --bench core`. No disk, no network, no clock.
+
+mod platforms;
+mod turns;
+mod words;
+
+use criterion::{criterion_group, criterion_main};
+
+criterion_group!(
+    benches,
+    platforms::decoding,
+    words::understanding,
+    turns::turns,
+    turns::rendering,
+    turns::records,
+    platforms::outcomes
+);
+criterion_main!(benches);

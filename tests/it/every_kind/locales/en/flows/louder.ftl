@@ -1,0 +1,17 @@
+-title = Making it louder
+press = Press the long key at the side, its upper end. Does a bar grow?
+    .again = Feel along the right edge and push the top half a few times. Any colour moving?
+    .simpler = Let somebody next to you push it once. Did it change?
+heard = Is the sound loud or faint now?
+    .again = Play a song: can you make out words, or only a hum?
+    .simpler = Does it make any noise at all?
+    .loud = Loud
+    .faint = Still faint
+    .broken = No sound at all
+    .nobody = Too hard
+case-off = Take the case off. Is it clearer?
+    .again = Plastic may cover the speaker. Without it, listen once more?
+    .simpler = Wipe the small slit at the bottom. Any better?
+loud = That is loud enough.
+broken = A broken speaker belongs to the shop; please do not open it.
+helper = Somebody has to look at this.

@@ -1,0 +1,9 @@
+-title = Sending your voice
+for-grandmother = This one is quite gentle.
+hold-iphone = Hold the blue microphone and speak. Has it gone?
+    .again = Put a thumb on the mic and keep it there. Let go when finished?
+    .simpler = One single tap on it. Is a clock counting?
+hold = Tap the microphone beside the writing. Is it recording?
+    .again = Look in the lower corner for a mic. Press it: does a clock run?
+    .simpler = Just find the word «Record». Can you see it?
+finished = They can hear you now.

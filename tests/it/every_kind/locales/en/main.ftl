@@ -1,0 +1,2 @@
+topic-talking = Calls and messages
+topic-safety = Keeping safe

@@ -1,0 +1,17 @@
+-title = Chỉnh loa to
+press = { $You } bấm phím dài ở cạnh máy, đầu trên. Thanh ngang chạy lên chưa ạ?
+    .again = Sờ mép bên phải, ấn nửa trên vài cái. Có vạch màu dài ra không ạ?
+    .simpler = Nhờ người bên cạnh ấn hộ một lần. Vạch có nhích không ạ?
+heard = Giờ { $you } nghe tiếng to hay nhỏ ạ?
+    .again = Thử mở một bản nhạc: rõ lời hát hay ù ù ạ?
+    .simpler = Máy có kêu tí nào không ạ?
+    .loud = Nghe to
+    .faint = Vẫn nhỏ
+    .broken = Không kêu gì
+    .nobody = Khó quá
+case-off = { $You } tháo ốp lưng ra. Nghe rõ hơn chưa ạ?
+    .again = Có khi vỏ nhựa che mất loa. Bỏ vỏ rồi nghe lại nhé?
+    .simpler = Lấy khăn lau khe nhỏ ở đáy máy. Tiếng đã to chưa ạ?
+loud = Loa to rồi ạ.
+broken = Loa hỏng thì mang ra tiệm, đừng tự tháo { $you } nhé.
+helper = Chỗ này cần người xem tận tay.

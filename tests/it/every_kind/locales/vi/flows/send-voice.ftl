@@ -1,0 +1,9 @@
+-title = Gửi tiếng nói
+for-grandmother = Bà ơi, bài này nhẹ nhàng lắm.
+hold-iphone = { $You } giữ hình micrô màu lam rồi nói. Gửi đi chưa ạ?
+    .again = Đặt ngón cái lên biểu tượng mic, đừng nhấc. Nói xong thì thả nhé?
+    .simpler = Chỉ cần chạm một cái vào mic. Có đồng hồ đếm không ạ?
+hold = { $You } chạm hình micrô cạnh chỗ gõ chữ. Máy thu tiếng chưa ạ?
+    .again = Ở góc dưới có hình cái mic. Ấn vào, có đồng hồ chạy không ạ?
+    .simpler = Tìm giúp { $me } chữ «Ghi âm» thôi. Thấy không ạ?
+finished = Người nhà nghe được tiếng { $you } rồi.

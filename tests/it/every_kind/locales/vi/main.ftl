@@ -1,0 +1,2 @@
+topic-talking = Gọi và nhắn
+topic-safety = Cho yên tâm
