@@ -15,8 +15,8 @@ use crate::locale::{Catalog, LocaleFile};
 use crate::menu::Menu;
 use crate::understand::Topics;
 
-/// One consistent set of lessons, words and rules.
-#[derive(Debug)]
+/// One consistent set of lessons, words and rules. Cheap to clone.
+#[derive(Clone, Debug)]
 pub struct Content {
     /// The lessons by id.
     pub flows: BTreeMap<FlowId, Arc<Flow>>,
@@ -25,7 +25,7 @@ pub struct Content {
     /// Which lessons the menu shows where.
     pub menu: Arc<Menu>,
     /// Every text.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// People, places and times.
     pub house: Arc<House>,
     /// What the lessons are called, in every language.
@@ -77,7 +77,7 @@ impl Content {
             flows,
             faq: Arc::new(faq),
             menu: Arc::new(menu),
-            catalog,
+            catalog: Arc::new(catalog),
             house: Arc::new(house),
             topics: Arc::new(Topics::new(names)),
         }
@@ -93,7 +93,7 @@ impl Content {
             flows,
             faq: Arc::clone(&self.faq),
             menu: Arc::clone(&self.menu),
-            catalog,
+            catalog: Arc::new(catalog),
             house: Arc::clone(&self.house),
             topics: Arc::clone(&self.topics),
         }

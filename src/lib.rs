@@ -45,6 +45,7 @@
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
 //! | work | [`dispatch`] [`gallery`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
+//! | what authors work with | [`tally`] [`rehearsal`] [`schema`] [`diagram`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -82,6 +83,7 @@ pub mod content;
 pub mod delivery;
 pub mod desk;
 pub mod diagnose;
+pub mod diagram;
 pub mod dispatch;
 pub mod door;
 pub mod duration;
@@ -101,9 +103,12 @@ mod multipart;
 pub mod outbox_desk;
 pub mod picture;
 pub mod publish;
+pub mod rehearsal;
+pub mod schema;
 pub mod server;
 pub mod speech;
 pub mod store;
+pub mod tally;
 pub mod text;
 pub mod turn;
 pub mod tutor;

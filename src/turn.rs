@@ -101,6 +101,9 @@ pub enum JournalEntry {
         step: StepId,
         /// The explanation that did it, from 1; 0 when a mentor did.
         attempt: u8,
+        /// The step that it led to; `None` in a fact that was written before this was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<StepId>,
     },
     /// An explanation did not help.
     AttemptFailed {
@@ -127,6 +130,15 @@ pub enum JournalEntry {
         /// Which step.
         step: StepId,
     },
+    /// A fork was gone through.
+    ForkTaken {
+        /// Which lesson.
+        flow: FlowId,
+        /// Which step.
+        step: StepId,
+        /// The step that it led to.
+        to: StepId,
+    },
     /// A lesson was interrupted and can be taken up again.
     LessonPaused {
         /// Which lesson.
@@ -140,6 +152,10 @@ pub enum JournalEntry {
         flow: FlowId,
         /// Whether no mentor was needed on the way.
         alone: bool,
+        /// The step that ended it; `None` where a lesson that it ran was stopped, and in a fact that was
+        /// written before this was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        end: Option<StepId>,
     },
     /// A lesson that had been done before was done again.
     LessonPractised {

@@ -350,3 +350,11 @@ topic-safety = Scams, SIM
 topic-money = Health, money
 topic-offices = Public services
 topic-front = The Fatherland Front
+
+## Drawing of a lesson (for authors)
+
+graph-title = { $title }, { $time }: begun { $started } times, ended { $ended } times
+graph-failed = { $count } not helped
+graph-wrong = { $count } not right
+graph-asked = { $count } asked for a person
+graph-paused = { $count } paused

@@ -352,3 +352,11 @@ topic-safety = Chống lừa đảo, sim
 topic-money = Khám bệnh, tiền
 topic-offices = Thủ tục trên mạng
 topic-front = Mặt trận số
+
+## Sơ đồ bài học (cho người soạn bài)
+
+graph-title = { $title }, { $time }: { $started } lượt học, { $ended } lượt xong
+graph-failed = { $count } lần chưa được
+graph-wrong = { $count } câu chưa đúng
+graph-asked = { $count } lần gọi người
+graph-paused = { $count } lần tạm nghỉ

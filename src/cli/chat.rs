@@ -12,7 +12,7 @@ use std::time::Duration;
 use clap::Args;
 use tokio_util::sync::CancellationToken;
 
-use crate::cli::{Sources, complain, print, say_problem};
+use crate::cli::{Sources, complain, language, lesson, print};
 use crate::config::{ChannelConfig, Retry};
 use crate::delivery::{self, Delivery};
 use crate::dispatch::{Dispatcher, Published};
@@ -20,8 +20,7 @@ use crate::door;
 use crate::gallery::Gallery;
 use crate::helpers::Helpers;
 use crate::house::House;
-use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
-use crate::library;
+use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, Lang, Timestamp};
 use crate::message::{Content, Inbound, Voice};
 use crate::store::{Bubble, Store};
 
@@ -55,37 +54,10 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
         mentor.lang = Lang::new(&options.lang);
     }
     let invite = crate::house::TRY_IT_INVITE.to_owned();
-    let loaded = library::load(&options.sources.flows(), &options.sources.locales(), house)
-        .map_err(|problems| {
-            let count = problems.len();
-            for problem in problems {
-                say_problem(miette::Report::new(problem));
-            }
-            anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
-        })?;
-    let content = loaded.set.content;
-    if !content
-        .catalog
-        .languages()
-        .contains(&Lang::new(&options.lang))
-    {
-        let known: Vec<String> = content
-            .catalog
-            .languages()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        anyhow::bail!(
-            "no language `{}`: there is {}",
-            options.lang,
-            known.join(", ")
-        );
-    }
-    if let Some(flow) = &options.flow
-        && content.flow(&FlowId::new(flow)).is_none()
-    {
-        let known: Vec<String> = content.flows.keys().map(ToString::to_string).collect();
-        anyhow::bail!("no lesson `{flow}`: there is {}", known.join(", "));
+    let content = options.sources.lessons.content(house)?;
+    language(&content, &options.lang)?;
+    if let Some(flow) = &options.flow {
+        lesson(&content, flow)?;
     }
     let forgotten = tempfile::tempdir()?;
     let folder = options

@@ -110,3 +110,21 @@ pub(super) async fn over_closed<T>(
     store.close().await?;
     Ok(done?)
 }
+
+/// What the running service answers; where none runs, what is found or done in the store itself.
+pub(super) fn answered<T: DeserializeOwned>(
+    data: &Path,
+    path: &str,
+    order: &impl Serialize,
+    closed: impl AsyncFnOnce(&Store) -> Result<T, StoreError>,
+) -> anyhow::Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        match ask(data, path, order).await? {
+            Some(answer) => Ok(answer),
+            None => over_closed(data, closed).await,
+        }
+    })
+}

@@ -6,21 +6,30 @@ mod check;
 mod control;
 pub mod decode;
 mod eval;
+mod graph;
 mod outbox;
 mod pictures;
+mod play;
 mod publish;
+mod schema;
 mod serve;
 mod status;
+mod test;
 mod understand;
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 
 use crate::config::{self, Configured, World};
-use crate::library::Place;
+use crate::content::Content;
+use crate::diagnose::{did_you_mean, in_words, nearest};
+use crate::house::House;
+use crate::id::{FlowId, Lang};
+use crate::library::{self, Place};
 
 /// The configuration that is read when it lies in the working folder.
 const USUAL_CONFIG: &str = "camtay.yaml";
@@ -56,6 +65,27 @@ enum Command {
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
     Check(Sources),
+    /// Walk through a lesson in this terminal, and write down what is said as a transcript
+    ///
+    /// Type as the citizen, `[Label]` taps a choice, `~ 3d` lets time pass, and `an> words` speaks as
+    /// somebody else: the mentors are an, binh and chi, and `an> AN-2468` links the first. Nothing is
+    /// stored, and no time really passes. With --all the transcripts are made by themselves: straight
+    /// through, every branch, three failures, and an interruption of three days.
+    Play(play::Options),
+    /// Play the transcripts of lessons and show where they go otherwise than written; exit 1 if any does
+    ///
+    /// They lie beside the lessons, as `flows/tests/<lesson>/<any name>.txt`; `camtay play` makes them.
+    Test(test::Options),
+    /// Draw a lesson: its steps as boxes, its ways as arrows, and how many went which way
+    ///
+    /// With --data the arrows show how many went that way yesterday (or --since), and the steps where
+    /// people got stuck, whether the service runs or not.
+    Graph(graph::Options),
+    /// Print the form of a file as JSON Schema, with which editors complete and check it
+    ///
+    /// For instance `camtay schema flow > flow.schema.json`; then a lesson that begins with the line
+    /// `# yaml-language-server: $schema=flow.schema.json` is completed and checked while it is typed.
+    Schema(schema::Options),
     /// Draw every picture of the lessons into a folder, with a page that shows all of them
     Pictures(pictures::Options),
     /// Read one captured webhook from standard input and print what it means, as JSON
@@ -76,12 +106,67 @@ struct Sources {
     /// The configuration file; `camtay.yaml` in the working folder is used if it is there
     #[arg(long, value_name = "FILE", env = "CAMTAY_CONFIG")]
     config: Option<PathBuf>,
+    #[command(flatten)]
+    lessons: Lessons,
+}
+
+/// Where lessons and their words come from.
+#[derive(Clone, Debug, Args)]
+struct Lessons {
     /// A folder of flows to use instead of those built in
     #[arg(long, value_name = "DIR", env = "CAMTAY_FLOWS")]
     flows: Option<PathBuf>,
     /// A folder of locales to use instead of those built in
     #[arg(long, value_name = "DIR", env = "CAMTAY_LOCALES")]
     locales: Option<PathBuf>,
+}
+
+impl Lessons {
+    fn flows(&self) -> Place {
+        Place::from(self.flows.clone())
+    }
+
+    fn locales(&self) -> Place {
+        Place::from(self.locales.clone())
+    }
+
+    /// Reads the lessons and their words; every problem is printed and becomes one failure.
+    fn content(&self, house: House) -> anyhow::Result<Arc<Content>> {
+        let loaded = library::load(&self.flows(), &self.locales(), house);
+        let loaded = loaded.map_err(|problems| {
+            let count = problems.len();
+            for problem in problems {
+                say_problem(miette::Report::new(problem));
+            }
+            anyhow::anyhow!("the lessons or their words have {count} problem(s), see above")
+        })?;
+        Ok(loaded.set.content)
+    }
+}
+
+/// The lesson of this name.
+fn lesson(content: &Content, name: &str) -> anyhow::Result<FlowId> {
+    let id = FlowId::new(name);
+    if content.flows.contains_key(&id) {
+        return Ok(id);
+    }
+    let known: Vec<&str> = content.flows.keys().map(FlowId::as_str).collect();
+    let help = did_you_mean(
+        nearest(name, known.iter().copied()).as_deref(),
+        &format!("there is {}", in_words(&known)),
+    );
+    anyhow::bail!("no lesson `{name}`: {help}")
+}
+
+/// The language of this name, which the words are in.
+fn language(content: &Content, name: &str) -> anyhow::Result<Lang> {
+    let lang = Lang::new(name);
+    let known = content.catalog.languages();
+    if known.contains(&lang) {
+        return Ok(lang);
+    }
+    let known: Vec<&str> = known.iter().map(Lang::as_str).collect();
+    anyhow::bail!("no language `{name}`: there is {}", in_words(&known))
 }
 
 impl Sources {
@@ -104,11 +189,11 @@ impl Sources {
     }
 
     fn flows(&self) -> Place {
-        Place::from(self.flows.clone())
+        self.lessons.flows()
     }
 
     fn locales(&self) -> Place {
-        Place::from(self.locales.clone())
+        self.lessons.locales()
     }
 }
 
@@ -134,6 +219,10 @@ pub fn main() -> ExitCode {
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
+        Command::Play(options) => play::run(&options),
+        Command::Test(options) => test::run(&options),
+        Command::Graph(options) => graph::run(&options),
+        Command::Schema(options) => schema::run(&options),
         Command::Pictures(options) => pictures::run(&options),
         Command::Decode(options) => decode::run(options),
         Command::Understand(options) => understand::run(options),

@@ -1,20 +1,16 @@
 //! `camtay outbox`: what waits and what was given up on, while the service runs or while it does not.
 
-use std::path::Path;
-
 use anyhow::bail;
 use clap::{Args, Subcommand};
 use jiff::SignedDuration;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
-use crate::cli::control::{Place, ask, over_closed};
+use crate::cli::control::{Place, answered};
 use crate::cli::{complain, print};
 use crate::duration;
 use crate::id::{AccountId, ChannelId, Timestamp};
 use crate::outbox_desk::{self, Done, Fate, Filter, Letter, Listing, MOST_LISTED, Opened};
 use crate::server::{ListOrder, NamedOrder, RetryOrder};
-use crate::store::{GIVEN_UP, GivenUp, Store, StoreError};
+use crate::store::{GIVEN_UP, GivenUp};
 
 /// What is listed or done.
 #[derive(Debug, Args)]
@@ -212,24 +208,6 @@ fn drop_named(place: &Place, order: &NamedOrder) -> anyhow::Result<()> {
         outbox_desk::drop_all(store, &order.seqs, now).await
     })?;
     say_done("dropped", done)
-}
-
-/// What the running service answers; where none runs, what is found or done in the store itself.
-fn answered<T: DeserializeOwned>(
-    data: &Path,
-    path: &str,
-    order: &impl Serialize,
-    closed: impl AsyncFnOnce(&Store) -> Result<T, StoreError>,
-) -> anyhow::Result<T> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    runtime.block_on(async {
-        match ask(data, path, order).await? {
-            Some(answer) => Ok(answer),
-            None => over_closed(data, closed).await,
-        }
-    })
 }
 
 fn say_listing(listing: &Listing) {

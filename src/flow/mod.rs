@@ -24,6 +24,7 @@ pub use model::{
     Outcome, QuizChoice, Screens, Step,
 };
 pub use parse::parse;
+pub(crate) use step::{ACTIONS, EXTRAS};
 pub use step_error::StepError;
 pub use together::{Written, check_together};
 pub use together_error::TogetherError;

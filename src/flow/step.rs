@@ -9,7 +9,7 @@ use crate::picture::{self, Picture};
 use crate::yaml::{Entry, Value, Word};
 
 /// The keys of a step that say what it does.
-pub(super) const ACTIONS: [&str; 10] = [
+pub(crate) const ACTIONS: [&str; 10] = [
     "do", "ask", "check", "tell", "quiz", "photo", "run", "appoint", "fork", "end",
 ];
 
@@ -17,15 +17,17 @@ pub(super) const ACTIONS: [&str; 10] = [
 const WAITING: [&str; 5] = ["do", "ask", "check", "quiz", "photo"];
 
 /// A key that only some kinds of step have.
-struct Extra {
-    key: &'static str,
+pub(crate) struct Extra {
+    /// The key.
+    pub(crate) key: &'static str,
     /// The kinds of step that have it.
-    of: &'static [&'static str],
+    pub(crate) of: &'static [&'static str],
     /// What is said of it at any other step.
     help: &'static str,
 }
 
-const EXTRAS: [Extra; 6] = [
+/// Every key that only some kinds of step have.
+pub(crate) const EXTRAS: [Extra; 6] = [
     Extra {
         key: "expect",
         of: &["do"],

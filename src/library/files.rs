@@ -16,6 +16,9 @@ const MAX_BYTES: u64 = parse::MAX_BYTES as u64;
 /// How deep folders are looked into: `<language>/flows/<flow>.ftl` is the deepest there is.
 const MAX_DEPTH: usize = 3;
 
+/// The folder of transcripts in a folder of flows.
+const TRANSCRIPTS: &str = "tests";
+
 #[derive(RustEmbed)]
 #[folder = "flows/"]
 #[include = "*.yaml"]
@@ -26,15 +29,20 @@ struct BuiltInFlows;
 #[include = "*.ftl"]
 struct BuiltInLocales;
 
+#[derive(RustEmbed)]
+#[folder = "flows/tests/"]
+#[include = "*.txt"]
+struct BuiltInTranscripts;
+
 /// One file as it lies on the shelf.
 #[derive(Debug)]
-pub(super) struct TextFile {
-    /// As diagnostics show it.
-    pub(super) name: String,
+pub struct TextFile {
+    /// As diagnostics show it; a path where it is not built in.
+    pub name: String,
     /// Below the folder, with `/` between its parts.
-    pub(super) path: String,
+    pub path: String,
     /// What is in it.
-    pub(super) text: String,
+    pub text: String,
 }
 
 /// The files of flows, by name.
@@ -71,6 +79,18 @@ pub(super) fn locales(place: &Place, problems: &mut Vec<Problem>) -> Vec<TextFil
         problems.push(nothing(place, "locales", "`.ftl` file").into());
     }
     files
+}
+
+/// The files of transcripts, by name; none where there is no folder of them.
+pub(super) fn transcripts(place: &Place, problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let folder = match place {
+        Place::BuiltIn => return built_in::<BuiltInTranscripts>("flows/tests", problems),
+        Place::Folder(flows) => flows.join(TRANSCRIPTS),
+    };
+    if !folder.exists() {
+        return Vec::new();
+    }
+    in_folder(&folder, &["txt"], problems)
 }
 
 /// That there is nothing at all.

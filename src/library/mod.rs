@@ -22,10 +22,10 @@ use crate::locale::{Catalog, FileKind, LocaleFile};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
 use crate::tutor;
-use files::TextFile;
 
 pub use edition::reopen;
 pub use error::{FileError, Problem};
+pub use files::TextFile;
 
 /// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
@@ -156,6 +156,41 @@ pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<
         },
         warnings: shelf.problems,
     })
+}
+
+/// The transcripts that lie beside lessons, as `tests/<flow>/<any name>.txt` in the folder of flows.
+///
+/// # Errors
+/// Every file that cannot be read or lies elsewhere.
+pub fn transcripts(flows: &Place) -> Result<Vec<Transcript>, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut transcripts = Vec::new();
+    for file in files::transcripts(flows, &mut problems) {
+        match file.path.split('/').collect::<Vec<_>>().as_slice() {
+            [flow, _] => transcripts.push(Transcript {
+                flow: FlowId::new(flow),
+                file,
+            }),
+            _ => problems.push(Problem::File(FileError::Stray {
+                name: file.name,
+                help: "transcripts lie in `tests/<flow>/`, in a folder of their lesson",
+            })),
+        }
+    }
+    if problems.is_empty() {
+        Ok(transcripts)
+    } else {
+        Err(problems)
+    }
+}
+
+/// A transcript that lies beside a lesson.
+#[derive(Debug)]
+pub struct Transcript {
+    /// The lesson that it is about; not known to be there.
+    pub flow: FlowId,
+    /// The transcript.
+    pub file: TextFile,
 }
 
 /// Whether a problem must be repaired before anything can be done.

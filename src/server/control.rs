@@ -156,6 +156,7 @@ fn router(control: Arc<Control>) -> Router {
         .route("/outbox/show", post(orders::show))
         .route("/outbox/retry", post(orders::retry))
         .route("/outbox/drop", post(orders::drop_named))
+        .route("/tally", post(orders::tally))
         .with_state(control)
 }
 

@@ -51,7 +51,7 @@ mod webhooks;
 pub use control::{BackupOrder, Control, Exchange, Failure, RestoreOrder, Served};
 pub use error::ApiError;
 pub use limits::{Limits, Pace};
-pub use orders::{ListOrder, NamedOrder, PublishOrder, RetryOrder};
+pub use orders::{ListOrder, NamedOrder, PublishOrder, RetryOrder, TallyOrder};
 pub use overseer::Overseer;
 pub use status::{AlarmNow, DiskNow, SilenceNow, Status, StoreNow, TicketsNow};
 

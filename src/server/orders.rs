@@ -1,4 +1,4 @@
-//! What commands ask over the control socket about the outbox and the whole service.
+//! What commands ask over the control socket about the outbox, the journal and the whole service.
 
 use std::sync::Arc;
 
@@ -6,11 +6,13 @@ use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 
+use crate::id::{FlowId, Timestamp};
 use crate::outbox_desk::{self, Done, Filter, Listing, Opened};
 use crate::publish::Report;
 use crate::server::control::{Control, Failure};
 use crate::server::status::Status;
 use crate::store::StoreError;
+use crate::tally::Tally;
 
 /// What `POST /outbox` wants.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,6 +38,17 @@ pub enum RetryOrder {
     Named(Vec<u64>),
     /// Every dead letter that the filter takes.
     Matching(Filter),
+}
+
+/// What `POST /tally` wants.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TallyOrder {
+    /// Of which lesson.
+    pub flow: FlowId,
+    /// Facts from this moment on,
+    pub from: Timestamp,
+    /// until before this one.
+    pub until: Timestamp,
 }
 
 /// What `POST /publish` wants.
@@ -108,6 +121,16 @@ pub(crate) async fn drop_named(
     let (overseer, now) = (control.overseer()?, (control.clock)());
     let done = outbox_desk::drop_all(&overseer.store, &order.seqs, now).await?;
     Ok(Json(done))
+}
+
+pub(crate) async fn tally(
+    State(control): State<Arc<Control>>,
+    Json(order): Json<TallyOrder>,
+) -> Result<Json<Tally>, Failure> {
+    let overseer = control.overseer()?;
+    aside(move || Tally::of(&overseer.store, &order.flow, order.from..order.until))
+        .await
+        .map(Json)
 }
 
 /// Reads much on a thread of its own.

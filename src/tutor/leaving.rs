@@ -53,7 +53,7 @@ pub(super) fn end(
     let words = scene.speech().step(&flow.id, step, Way::First);
     match outcome {
         Outcome::MasteredCandidate | Outcome::Done => {
-            finish(scene);
+            finish(scene, Some(step));
             let session = scene.citizen.session.as_mut();
             if let Some(then) = session.and_then(Session::come_back) {
                 scene.send(words, Vec::new());
@@ -73,7 +73,7 @@ pub(super) fn end(
         }
         // Whoever rightly stops here stops all of it.
         Outcome::Stopped => {
-            finish(scene);
+            finish(scene, Some(step));
             while scene
                 .citizen
                 .session
@@ -81,7 +81,7 @@ pub(super) fn end(
                 .and_then(Session::come_back)
                 .is_some()
             {
-                finish(scene);
+                finish(scene, None);
             }
             end_all(scene, words);
         }
@@ -93,12 +93,14 @@ pub(super) fn end(
     None
 }
 
-/// Writes down that the present lesson came to its end.
-fn finish(scene: &mut Scene<'_>) {
+/// Writes down that the present lesson came to its end; at a step of its own, or because one that it ran
+/// was stopped.
+fn finish(scene: &mut Scene<'_>, end: Option<&Step>) {
     if let Some(session) = &scene.citizen.session {
         let finished = JournalEntry::LessonFinished {
             flow: session.flow.clone(),
             alone: !session.helped,
+            end: end.map(|step| step.id.clone()),
         };
         scene.record(finished);
     }

@@ -102,7 +102,15 @@ fn pass_through(scene: &mut Scene<'_>, flow: &Flow, step: &Step) -> Onward {
             on,
             ways,
             otherwise,
-        } => Onward::To(recalled(scene, on, ways).unwrap_or(otherwise).clone()),
+        } => {
+            let next = recalled(scene, on, ways).unwrap_or(otherwise);
+            scene.record(JournalEntry::ForkTaken {
+                flow: flow.id.clone(),
+                step: step.id.clone(),
+                to: next.clone(),
+            });
+            Onward::To(next.clone())
+        }
         Action::End { outcome } => match leaving::end(scene, flow, step, *outcome) {
             Some(then) => Onward::To(then),
             None => Onward::Nowhere,
@@ -218,6 +226,7 @@ pub(super) fn take(scene: &mut Scene<'_>, next: &StepId) {
             flow: session.flow.clone(),
             step: session.step.clone(),
             attempt: session.attempt,
+            to: Some(next.clone()),
         };
         session.leave_trail();
         scene.record(passed);

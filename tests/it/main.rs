@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one module a subject.
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
+mod authors;
 mod config;
 mod delivery;
 mod e2e;
@@ -17,6 +18,7 @@ mod menu;
 mod pictures;
 mod practice;
 mod restart;
+mod schema;
 mod server;
 mod store;
 mod tidy;

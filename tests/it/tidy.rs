@@ -44,6 +44,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "publish",
         ],
     ),
+    (
+        "what authors work with",
+        &["tally", "rehearsal", "schema", "diagram"],
+    ),
     ("faces", &["web", "server", "check", "cli"]),
 ];
 
@@ -74,6 +78,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("dispatch", "helpers"),
     ("publish", "dispatch"),
     ("server", "web"),
+    ("diagram", "tally"),
     ("check", "cli"),
     ("cli", "check"),
     ("cli", "server"),
@@ -103,6 +108,9 @@ const PURE: &[&str] = &[
     "desk",
     "class",
     "channels",
+    "rehearsal",
+    "schema",
+    "diagram",
 ];
 
 /// What a pure module may not hold.

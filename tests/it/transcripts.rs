@@ -1,40 +1,51 @@
-//! Conversations as scripts: what people do, and what they read in return, in one file.
+//! Conversations as transcripts: what people do, and what they read in return, in one file.
 //!
-//! A script is read line by line. `lan> …` is something a person does, `~ 10m` is time that passes,
-//! `% flow step` is an author who deletes a step; everything else is written by the test. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
+//! The form is that of [`camtay::rehearsal`]. `UPDATE_EXPECT=1 cargo test --test it transcripts` writes
 //! the answers anew; the review is the diff.
-//!
-//! A person is `name` (on the web page) or `name@channel`; `&name` is a group. What they do is words,
-//! or `[Label]` to tap the choice with that label on the newest message that has it, `{payload}` for a
-//! raw postback, `<image>` for a thing that is not words (`<image words>` with a caption), `<joined>`, `<left>`, `<unsupported>`,
-//! `<human>` for a colleague in the platform's inbox, `<ref code>` for a link they came by.
 //!
 //! The lessons are those that are shipped, or where its head says so those with every kind of step.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use camtay::content::Content as Lessons;
+use camtay::content::Content;
+use camtay::diagnose::source;
 use camtay::flow::Action;
-use camtay::id::ConversationId;
 use camtay::locale::Way;
-use camtay::message::{Content, Media, QuickReply, Voice};
+use camtay::rehearsal::{self, Played};
 use camtay::speech::{Address, Speech};
 use expect_test::expect_file;
 use regex::Regex;
 
-use crate::world::{self, Shown, World};
+use crate::flows::rendered;
+use crate::world;
 
-fn scripts() -> Vec<PathBuf> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/transcripts");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+/// The transcripts in a folder of this project and in the folders of it, by name.
+fn scripts_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
+    let files = files.into_iter();
     files
+        .flat_map(|path| {
+            if path.is_dir() {
+                scripts_in(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
+/// Those that prove the deciders.
+fn scripts() -> Vec<PathBuf> {
+    scripts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/transcripts"))
+}
+
+/// Those that are shipped with the lessons: see `camtay test`.
+fn scripts_of_lessons() -> Vec<PathBuf> {
+    scripts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("flows/tests"))
 }
 
 #[test]
@@ -45,9 +56,8 @@ fn every_transcript_goes_as_written() {
         "only {} transcripts were found",
         files.len()
     );
-    for file in files {
-        let script = std::fs::read_to_string(&file).unwrap();
-        expect_file![&file].assert_eq(&replay(&script).0);
+    for file in files.into_iter().chain(scripts_of_lessons()) {
+        expect_file![&file].assert_eq(&replay(&file).text);
     }
 }
 
@@ -69,23 +79,21 @@ fn variants(source: &str, name: &str) -> Vec<String> {
 /// What stands at the head of a script that plays the lessons of `every_kind`.
 const EVERY_KIND: &str = "# with the lessons of every kind";
 
-/// The lessons that a script plays: its own, where it edits them.
-fn lessons_of(script: &str) -> Arc<Lessons> {
-    static SHIPPED: LazyLock<Arc<Lessons>> =
+/// The lessons that a script plays.
+fn lessons_of(script: &str) -> Arc<Content> {
+    static SHIPPED: LazyLock<Arc<Content>> =
         LazyLock::new(|| Arc::new(world::content(world::house())));
-    static OF_EVERY_KIND: LazyLock<Arc<Lessons>> =
+    static OF_EVERY_KIND: LazyLock<Arc<Content>> =
         LazyLock::new(|| Arc::new(world::every_kind(world::house())));
-    let has = |line: &str| script.lines().any(|other| other.starts_with(line));
-    match (has(EVERY_KIND), has("% ")) {
-        (false, false) => Arc::clone(&SHIPPED),
-        (true, false) => Arc::clone(&OF_EVERY_KIND),
-        (false, true) => Arc::new(world::content(world::house())),
-        (true, true) => Arc::new(world::every_kind(world::house())),
+    if script.lines().any(|line| line.starts_with(EVERY_KIND)) {
+        Arc::clone(&OF_EVERY_KIND)
+    } else {
+        Arc::clone(&SHIPPED)
     }
 }
 
 /// The kinds of the steps whose words were played.
-fn steps_in(played: &str, lessons: &Lessons) -> BTreeSet<&'static str> {
+fn steps_in(played: &str, lessons: &Content) -> BTreeSet<&'static str> {
     let speech = Speech::new(lessons, &lessons.house.lang, Address::Bac);
     let mut steps = BTreeSet::new();
     for flow in lessons.flows.values() {
@@ -116,10 +124,9 @@ fn steps_in(played: &str, lessons: &Lessons) -> BTreeSet<&'static str> {
 fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
     let (mut met, mut steps) = (String::new(), BTreeSet::new());
     for file in scripts() {
-        let script = std::fs::read_to_string(file).unwrap();
-        let (played, events) = replay(&script);
-        met.push_str(&events.join("\n"));
-        steps.extend(steps_in(&played, &lessons_of(&script)));
+        let played = replay(&file);
+        met.push_str(&played.met.join("\n"));
+        steps.extend(steps_in(&played.text, &lessons_of(&played.text)));
     }
     // A fork says nothing: where it leads is in the transcripts of what is remembered.
     assert_eq!(steps.len(), 9, "only {steps:?} were played");
@@ -150,137 +157,9 @@ fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
 }
 
 /// Plays a script and writes it down with every answer; gives every event that was decided along.
-fn replay(script: &str) -> (String, Vec<String>) {
-    let mut world = World::new(lessons_of(script));
-    let mut names = BTreeMap::new();
-    let mut choices: BTreeMap<ConversationId, Vec<QuickReply>> = BTreeMap::new();
-    let mut played = String::new();
-    let comments = script.lines().take_while(|line| line.starts_with('#'));
-    for line in comments {
-        writeln!(played, "{line}").unwrap();
-    }
-    for line in script.lines() {
-        let shown = if let Some(time) = line.strip_prefix("~ ") {
-            writeln!(played, "\n{line}").unwrap();
-            world.wait(time.parse().unwrap())
-        } else if let Some((flow, step)) = line
-            .strip_prefix("% ")
-            .and_then(|line| line.split_once(' '))
-        {
-            writeln!(played, "\n{line}").unwrap();
-            world.forget(flow, step);
-            Vec::new()
-        } else if let Some((name, act)) = line.split_once("> ").filter(|(name, _)| is_name(name)) {
-            writeln!(played, "\n{line}").unwrap();
-            let chat = World::chat(name);
-            names.insert(chat.clone(), name.to_owned());
-            let act = act_of(act, choices.get(&chat).map_or(&[], Vec::as_slice));
-            world.does(&chat, act)
-        } else {
-            continue;
-        };
-        for shown in shown {
-            match shown {
-                Shown::Message(to, message) => {
-                    let name = names
-                        .get(&to)
-                        .cloned()
-                        .unwrap_or_else(|| to.peer_id().to_owned());
-                    let voice = match &message.voice {
-                        Voice::Bot => String::new(),
-                        Voice::Mentor(who) | Voice::Citizen(who) => format!("({who}) "),
-                    };
-                    let text = message.text.replace('\n', "\n        ");
-                    writeln!(played, "    → {name}: {voice}{text}").unwrap();
-                    if !message.quick_replies.is_empty() {
-                        let labels: Vec<String> = message
-                            .quick_replies
-                            .iter()
-                            .map(|reply| format!("[{}]", reply.label))
-                            .collect();
-                        writeln!(played, "        {}", labels.join(" ")).unwrap();
-                        choices.insert(to, message.quick_replies);
-                    }
-                }
-                Shown::Fact(fact) => {
-                    let fact = serde_json::to_value(&fact).unwrap();
-                    writeln!(played, "    ! {}", fact_line(&fact)).unwrap();
-                }
-            }
-        }
-    }
-    (played, world.met)
-}
-
-fn is_name(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || "&@-_".contains(letter))
-}
-
-fn act_of(act: &str, choices: &[QuickReply]) -> Content {
-    let within = |open: char, close: char| act.strip_prefix(open)?.strip_suffix(close);
-    if let Some(label) = within('[', ']')
-        && let Some(reply) = choices.iter().find(|reply| reply.label == label)
-    {
-        return Content::Postback {
-            payload: reply.payload.clone(),
-            title: Some(label.to_owned()),
-        };
-    }
-    if let Some(payload) = within('{', '}') {
-        return Content::Postback {
-            payload: payload.to_owned(),
-            title: None,
-        };
-    }
-    let Some(thing) = within('<', '>') else {
-        return Content::Text {
-            text: act.to_owned(),
-        };
-    };
-    if let Some(code) = thing.strip_prefix("ref ") {
-        return Content::Referral {
-            code: code.to_owned(),
-        };
-    }
-    if let Some((media, caption)) = thing.split_once(" ") {
-        let media: Media = serde_json::from_str(&format!("\"{media}\"")).unwrap();
-        return Content::Media {
-            media,
-            caption: Some(caption.to_owned()),
-            address: None,
-        };
-    }
-    match thing {
-        "joined" => Content::Joined,
-        "left" => Content::Left,
-        "unsupported" => Content::Unsupported,
-        "human" => Content::HumanTookOver,
-        media => {
-            let media: Media = serde_json::from_str(&format!("\"{media}\"")).unwrap();
-            Content::Media {
-                media,
-                caption: None,
-                address: None,
-            }
-        }
-    }
-}
-
-/// A fact on one line: its name, then its fields.
-fn fact_line(fact: &serde_json::Value) -> String {
-    let fields = fact.as_object().unwrap();
-    let mut line = fields["fact"].as_str().unwrap().to_owned();
-    for (name, value) in fields
-        .iter()
-        .filter(|(name, value)| *name != "fact" && !value.is_null())
-    {
-        let value = value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned);
-        write!(line, " {name}={value}").unwrap();
-    }
-    line
+fn replay(file: &Path) -> Played {
+    let script = std::fs::read_to_string(file).unwrap();
+    let lessons = lessons_of(&script);
+    let script = source(&file.display().to_string(), &script);
+    rehearsal::replay(lessons, &script).unwrap_or_else(|problems| panic!("{}", rendered(problems)))
 }
