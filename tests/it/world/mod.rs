@@ -22,6 +22,10 @@ use camtay::message::{self, Inbound, Outbound};
 use camtay::turn::{Effect, JournalEntry};
 
 /// What the world shows of one turn's effects.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a test has few of them, and most are messages"
+)]
 pub enum Shown {
     /// A message went out.
     Message(ConversationId, Outbound),
@@ -78,6 +82,15 @@ pub fn content(house: House) -> Content {
     match library::load(&Place::BuiltIn, &Place::BuiltIn, house) {
         Ok(loaded) => Arc::into_inner(loaded.set.content).unwrap(),
         Err(problems) => panic!("the shipped content is not valid: {problems:?}"),
+    }
+}
+
+/// The shipped lessons, with the recorded voices in a folder.
+pub fn recorded(voices: &Path, house: House) -> Content {
+    let shelf = library::read(&Place::BuiltIn, &Place::BuiltIn);
+    match shelf.with_recordings(Some(voices)).into_set(house) {
+        Ok(loaded) => Arc::into_inner(loaded.set.content).unwrap(),
+        Err(problems) => panic!("{}", crate::flows::rendered(problems)),
     }
 }
 
