@@ -20,6 +20,8 @@ pub struct Checks<'c> {
     pub flows: &'c Place,
     /// Where their words are.
     pub locales: &'c Place,
+    /// Where recorded voices are; `None` for where the configuration says.
+    pub voices: Option<&'c Path>,
     /// The configuration; `None` for an installation without one.
     pub config: Option<&'c Path>,
 }
@@ -36,12 +38,18 @@ pub struct Checked {
 /// Looks at everything.
 #[must_use]
 pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
-    let shelf = library::read(checks.flows, checks.locales);
+    let configured = config::load(checks.config, world);
+    let voices = configured
+        .as_ref()
+        .ok()
+        .and_then(|read| read.config.voices.as_deref());
+    let shelf =
+        library::read(checks.flows, checks.locales).with_recordings(checks.voices.or(voices));
     let mut reports: Vec<Report> = shelf.problems.into_iter().map(Report::new).collect();
     let found = said_outside_lessons(&shelf.catalog);
     reports.extend(found.into_iter().map(Report::new));
     reports.extend(understand::check().into_iter().map(Report::new));
-    let found = match config::load(checks.config, world) {
+    let found = match configured {
         Ok(configured) => configured.warnings,
         Err(errors) => errors,
     };

@@ -13,6 +13,7 @@ use crate::house::House;
 use crate::id::{FlowId, StepId};
 use crate::locale::{Catalog, LocaleFile};
 use crate::menu::Menu;
+use crate::recording::Recordings;
 use crate::understand::Topics;
 
 /// One consistent set of lessons, words and rules. Cheap to clone.
@@ -26,6 +27,8 @@ pub struct Content {
     pub menu: Arc<Menu>,
     /// Every text.
     pub catalog: Arc<Catalog>,
+    /// Which steps are read aloud; none unless given.
+    pub recordings: Arc<Recordings>,
     /// People, places and times.
     pub house: Arc<House>,
     /// What the lessons are called, in every language.
@@ -78,15 +81,26 @@ impl Content {
             faq: Arc::new(faq),
             menu: Arc::new(menu),
             catalog: Arc::new(catalog),
+            recordings: Arc::default(),
             house: Arc::new(house),
             topics: Arc::new(Topics::new(names)),
         }
     }
 
-    /// The same set, but one lesson and its words as they once were.
+    /// The same set with these recordings.
+    #[must_use]
+    pub fn with_recordings(self, recordings: Recordings) -> Self {
+        Self {
+            recordings: Arc::new(recordings),
+            ..self
+        }
+    }
+
+    /// The same set, but one lesson and its words as they once were; what is recorded are those of now.
     #[must_use]
     pub fn with_lesson(&self, flow: Flow, words: Vec<LocaleFile>) -> Self {
         let catalog = self.catalog.with_lesson(&flow.id, words);
+        let recordings = Arc::new(self.recordings.without(&flow.id));
         let mut flows = self.flows.clone();
         flows.insert(flow.id.clone(), Arc::new(flow));
         Self {
@@ -94,6 +108,7 @@ impl Content {
             faq: Arc::clone(&self.faq),
             menu: Arc::clone(&self.menu),
             catalog: Arc::new(catalog),
+            recordings,
             house: Arc::clone(&self.house),
             topics: Arc::clone(&self.topics),
         }

@@ -38,7 +38,7 @@
 //! | layer | modules |
 //! |---|---|
 //! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] `multipart` |
-//! | content | [`yaml`] [`picture`] [`flow`] [`faq`] [`menu`] [`locale`] |
+//! | content | [`yaml`] [`picture`] [`recording`] [`flow`] [`faq`] [`menu`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
 //! | decisions, pure | [`tutor`] [`desk`] [`class`] |
@@ -103,6 +103,7 @@ mod multipart;
 pub mod outbox_desk;
 pub mod picture;
 pub mod publish;
+pub mod recording;
 pub mod rehearsal;
 pub mod schema;
 pub mod server;

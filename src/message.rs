@@ -139,6 +139,9 @@ pub struct Outbound {
     /// A picture that goes before the words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
+    /// The words read aloud; goes after them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recording: Option<Recording>,
     /// Whose words these are.
     #[serde(default)]
     pub voice: Voice,
@@ -159,6 +162,7 @@ impl Outbound {
             text: text.into(),
             quick_replies: Vec::new(),
             picture: None,
+            recording: None,
             voice: Voice::Bot,
             visit: None,
             useful_until: None,
@@ -217,5 +221,30 @@ impl Picture {
     #[must_use]
     pub fn png(&self) -> String {
         format!("/p/{}.png", self.hash)
+    }
+}
+
+/// The words of a message as somebody recorded them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recording {
+    /// Its name among the recordings of the running lessons, such as `0a1b.mp3`.
+    pub file: String,
+    /// The page that plays it, as a path below the address of this service.
+    pub page: String,
+    /// Asks to open that page, for where nothing can be played.
+    pub invite: String,
+}
+
+impl Recording {
+    /// Where it is found below the address of this service.
+    #[must_use]
+    pub fn audio(&self) -> String {
+        format!("/v/{}", self.file)
+    }
+
+    /// The line that leads to it, for where nothing can be played.
+    #[must_use]
+    pub fn told(&self, public_url: &str) -> String {
+        format!("{} {public_url}{}", self.invite, self.page)
     }
 }

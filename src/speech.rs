@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::content::Content;
 use crate::flow::{BECAUSE, Step};
 use crate::id::{ChoiceId, FlowId, HintId, Lang, QuestionId, TopicId};
-use crate::locale::{Args, Way, topic_key};
+use crate::locale::{Args, LAST, Way, topic_key};
+use crate::message::Recording;
 use crate::picture::{self, Picture};
 use crate::text::shorten;
 
@@ -217,6 +218,20 @@ impl<'a> Speech<'a> {
             .with("side", at.side.name());
         let pointed = self.say_with("picture-arrow", args);
         format!("{shown} {pointed}")
+    }
+
+    /// A step read aloud in the language spoken, if somebody recorded it.
+    #[must_use]
+    pub fn recording(&self, flow: &FlowId, step: &Step) -> Option<Recording> {
+        let recorded = self.content.recordings.of(&self.lang, flow, &step.id)?;
+        let page = format!("/s/{flow}/{}", step.id);
+        let in_other_language = format!("{page}?lang={}", self.lang);
+        let is_last = self.lang.as_str() == LAST;
+        Some(Recording {
+            file: recorded.file(),
+            page: if is_last { page } else { in_other_language },
+            invite: self.say("recording-invite"),
+        })
     }
 
     /// Why a choice of a quiz is right or wrong, if its flow has words for it.

@@ -99,6 +99,14 @@ impl Tally {
             | JournalEntry::TicketResolved { .. }
             | JournalEntry::TicketWithdrawn { .. }
             | JournalEntry::TicketPassedOn
+            | JournalEntry::LessonPractised { .. }
+            | JournalEntry::PracticeInvited { .. }
+            | JournalEntry::PracticeRefused { .. }
+            | JournalEntry::LessonMastered { .. }
+            | JournalEntry::LessonRetained { .. }
+            | JournalEntry::LessonRelapsed { .. }
+            | JournalEntry::HelpOffered { .. }
+            | JournalEntry::HelpApproved { .. }
             | JournalEntry::PersonalNumberHidden
             | JournalEntry::ScamReported { .. }
             | JournalEntry::QuestionAnswered { .. }

@@ -101,6 +101,16 @@ picture-arrow = A red arrow points at { $thing } { $height ->
        *[all] { "" }
     }.
 
+## The page of one step in large print, recorded voices
+
+recording-invite = Tap here to hear it read aloud:
+step-page-listen = Hear it read aloud
+step-page-again = If that did not work
+step-page-simpler = Another way
+step-page-back = When it is done, go back to the chat and answer there.
+step-page-gone = This page is no longer here
+step-page-instead = Please go back to the chat and write “See the lessons”; we go on from there.
+
 ## Photos, voice, stickers
 
 media-image = Thank you. I cannot look at photos; please never send anyone a photo of your papers.

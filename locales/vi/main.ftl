@@ -103,6 +103,16 @@ picture-arrow = Mũi tên đỏ chỉ vào { $thing } { $height ->
        *[all] { "" }
     }.
 
+## Trang chữ to của một bước, giọng đọc
+
+recording-invite = { $You } bấm vào đây để nghe đọc:
+step-page-listen = Nghe đọc
+step-page-again = Nếu chưa được
+step-page-simpler = Cách khác nữa
+step-page-back = Làm xong, { $you } quay lại chỗ nhắn tin rồi trả lời { $me } ạ.
+step-page-gone = Trang này không còn nữa
+step-page-instead = { $You } quay lại chỗ nhắn tin, nhắn «Xem các bài» là { $me } chỉ tiếp ạ.
+
 ## Ảnh, tiếng nói, hình dán
 
 media-image = { $Me } cảm ơn { $you }. { $Me } không xem được ảnh; ảnh giấy tờ { $you } đừng gửi cho ai nhé.

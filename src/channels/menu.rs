@@ -46,6 +46,14 @@ pub(crate) fn told(message: &Outbound) -> String {
     }
 }
 
+/// `words`, and below them where they can be heard: for where nothing can be played.
+pub(crate) fn with_recording(words: &str, message: &Outbound, public_url: Option<&str>) -> String {
+    match message.recording.as_ref().zip(public_url) {
+        Some((recording, public_url)) => format!("{words}\n\n{}", recording.told(public_url)),
+        None => words.to_owned(),
+    }
+}
+
 /// `1. Được rồi`, one line a choice.
 fn lines(choices: &[QuickReply]) -> String {
     let numbered = choices

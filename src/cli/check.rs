@@ -13,6 +13,7 @@ pub(super) fn run(sources: &Sources) -> ExitCode {
         &Checks {
             flows: &sources.flows(),
             locales: &sources.locales(),
+            voices: sources.lessons.voices.as_deref(),
             config: config.as_deref(),
         },
         &world(),

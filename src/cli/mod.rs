@@ -119,6 +119,9 @@ struct Lessons {
     /// A folder of locales to use instead of those built in
     #[arg(long, value_name = "DIR", env = "CAMTAY_LOCALES")]
     locales: Option<PathBuf>,
+    /// A folder of recorded voices, `<language>/<lesson>/<step>.mp3`; none unless given
+    #[arg(long, value_name = "DIR", env = "CAMTAY_VOICES")]
+    voices: Option<PathBuf>,
 }
 
 impl Lessons {

@@ -22,7 +22,7 @@ use crate::gallery::Gallery;
 use crate::helpers::Helpers;
 use crate::house::TRY_IT_INVITE;
 use crate::id::Timestamp;
-use crate::library::{self, Place, Set};
+use crate::library::{Places, Set};
 use crate::publish::{self, Publisher};
 use crate::server::{self, App, Control, Exchange, Limits, Overseer, Served};
 use crate::store::{BackupError, Restored, Store};
@@ -66,7 +66,15 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     }
     start_log(config.log);
     say_where_it_panics();
-    let places = (options.sources.flows(), options.sources.locales());
+    let places = Places {
+        flows: options.sources.flows(),
+        locales: options.sources.locales(),
+        voices: options
+            .sources
+            .lessons
+            .voices
+            .or_else(|| config.voices.take()),
+    };
     let set = load(&places, &mut config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -79,9 +87,9 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
 }
 
 /// The lessons and the words, in the house of this configuration.
-fn load((flows, locales): &(Place, Place), config: &mut Config) -> anyhow::Result<Set> {
+fn load(places: &Places, config: &mut Config) -> anyhow::Result<Set> {
     let house = std::mem::take(&mut config.house);
-    let mut loaded = library::load(flows, locales, house).map_err(|problems| {
+    let mut loaded = places.load(house).map_err(|problems| {
         let count = problems.len();
         for problem in problems {
             say_problem(miette::Report::new(problem));
@@ -96,7 +104,7 @@ fn load((flows, locales): &(Place, Place), config: &mut Config) -> anyhow::Resul
 
 async fn serve(
     config: Config,
-    places: (Place, Place),
+    places: Places,
     set: Set,
     nothing_configured: bool,
 ) -> anyhow::Result<()> {
@@ -176,7 +184,7 @@ fn open(config: &Config) -> anyhow::Result<Store> {
 /// What stays the same while stores are exchanged.
 struct Service {
     config: Arc<Config>,
-    places: (Place, Place),
+    places: Places,
     try_it_invite: Option<String>,
 }
 
@@ -207,7 +215,7 @@ impl Service {
         .context("cannot make a client for HTTPS")?;
         let dispatcher = Dispatcher::new(
             store.clone(),
-            published,
+            published.clone(),
             Helpers::new(self.config.helpers.clone())
                 .context("cannot make a client for the helpers")?,
             delivery.first_attempts(),
@@ -227,6 +235,7 @@ impl Service {
             dispatcher: dispatcher.clone(),
             delivery: delivery.clone(),
             gallery,
+            published,
             channels,
             clock: Timestamp::now,
             limits: Limits::default(),

@@ -106,6 +106,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The folder of the embedded store.
     pub data: PathBuf,
+    /// The folder of recorded voices; `None` for no voices.
+    pub voices: Option<PathBuf>,
     /// Under which address the platforms reach this service, without a trailing slash.
     pub public_url: Option<String>,
     /// How log lines are written.

@@ -139,6 +139,7 @@ impl<'w> Reader<'w> {
         Config {
             listen,
             data: self.data(None),
+            voices: None,
             public_url: self.overridden("CAMTAY_PUBLIC_URL", &values::URL),
             log: self
                 .overridden("CAMTAY_LOG", &values::LOG)
@@ -158,6 +159,7 @@ impl<'w> Reader<'w> {
         let mut fields = self.problems.fields("the configuration", &top, root);
         let listen = fields.optional("listen");
         let data = fields.optional("data");
+        let voices = fields.optional("voices");
         let public_url = fields.optional("public_url");
         let log = fields.optional("log");
         let commune = fields.optional("commune");
@@ -176,6 +178,7 @@ impl<'w> Reader<'w> {
         let public_url = self.setting(public_url, "CAMTAY_PUBLIC_URL", &values::URL);
         let log = self.setting(log, "CAMTAY_LOG", &values::LOG);
         let data = self.data(data);
+        let voices = voices.and_then(|entry| self.word(entry, "the path of a folder"));
         let mut house = self.house(commune, villages, mentors, times);
         let retry = delivery.map_or_else(Retry::default, |entry| self.retry(entry));
         let retention = retention.map_or_else(Retention::default, |entry| self.retention(entry));
@@ -187,6 +190,7 @@ impl<'w> Reader<'w> {
         Some(Config {
             listen: listen.unwrap_or(DEFAULT_LISTEN),
             data,
+            voices: voices.map(|folder| PathBuf::from(folder.text)),
             public_url,
             log: log.unwrap_or(LogFormat::Text),
             house,

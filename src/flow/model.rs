@@ -241,6 +241,12 @@ impl Action {
         }
     }
 
+    /// Whether it has words of its own: all but those that only choose the way, and ends.
+    #[must_use]
+    pub fn speaks(&self) -> bool {
+        !matches!(self, Self::Fork { .. } | Self::End { .. })
+    }
+
     /// Whether it is explained another way where it does not work.
     #[must_use]
     pub fn is_explained(&self) -> bool {

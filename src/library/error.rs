@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use crate::faq::FaqError;
 use crate::flow::FlowError;
+use crate::library::RecordingError;
 use crate::locale::LocaleError;
 use crate::menu::MenuError;
 use crate::picture::PictureError;
@@ -38,6 +39,10 @@ pub enum Problem {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Locale(#[from] LocaleError),
+    /// Of a recorded voice.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Recording(#[from] RecordingError),
 }
 
 /// What is wrong with a file or folder before its contents are looked at.

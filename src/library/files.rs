@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 
@@ -43,6 +43,17 @@ pub struct TextFile {
     pub path: String,
     /// What is in it.
     pub text: String,
+}
+
+/// One file that a walk came by.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// Where it lies.
+    pub(super) at: PathBuf,
+    /// Below the folder, with `/` between its parts.
+    pub(super) path: String,
+    /// Its size.
+    pub(super) bytes: u64,
 }
 
 /// The files of flows, by name.
@@ -122,20 +133,56 @@ fn built_in<E: RustEmbed>(folder: &str, problems: &mut Vec<Problem>) -> Vec<Text
 }
 
 fn in_folder(folder: &Path, extensions: &[&str], problems: &mut Vec<Problem>) -> Vec<TextFile> {
+    let mut files = Vec::new();
+    for found in walk(folder, Some(extensions), problems) {
+        match read(found) {
+            Ok(file) => files.push(file),
+            Err(error) => problems.push(error.into()),
+        }
+    }
+    files
+}
+
+/// Every file in `folder` that ends in one of `extensions`, or in anything, by its path.
+pub(super) fn walk(
+    folder: &Path,
+    extensions: Option<&[&str]>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Found> {
     let mut walk = Walk {
         extensions,
-        files: Vec::new(),
+        found: Vec::new(),
         problems,
     };
     walk.folder(folder, "", 1);
-    walk.files.sort_by(|one, other| one.path.cmp(&other.path));
-    walk.files
+    walk.found.sort_by(|one, other| one.path.cmp(&other.path));
+    walk.found
+}
+
+/// The text of a file that was found.
+fn read(found: Found) -> Result<TextFile, FileError> {
+    let name = found.at.display().to_string();
+    if found.bytes > MAX_BYTES {
+        return Err(FileError::TooBig {
+            name,
+            bytes: found.bytes,
+            most: MAX_BYTES,
+        });
+    }
+    match fs::read(&found.at) {
+        Ok(contents) => Ok(TextFile {
+            text: text(&name, contents)?,
+            name,
+            path: found.path,
+        }),
+        Err(cause) => Err(FileError::Unreadable { name, cause }),
+    }
 }
 
 /// A walk through a folder, never deeper than files can lie, so that links cannot lead in circles.
 struct Walk<'w> {
-    extensions: &'w [&'w str],
-    files: Vec<TextFile>,
+    extensions: Option<&'w [&'w str]>,
+    found: Vec<Found>,
     problems: &'w mut Vec<Problem>,
 }
 
@@ -164,7 +211,11 @@ impl Walk<'_> {
                     self.folder(&entry.path(), &format!("{path}/"), depth + 1);
                 }
                 Ok(about) if about.is_file() && self.is_wanted(file_name) => {
-                    self.file(&entry.path(), path, about.len());
+                    self.found.push(Found {
+                        at: entry.path(),
+                        path,
+                        bytes: about.len(),
+                    });
                 }
                 Ok(_) => {}
                 Err(cause) => self.unreadable(&entry.path(), cause),
@@ -174,25 +225,8 @@ impl Walk<'_> {
 
     fn is_wanted(&self, file_name: &str) -> bool {
         let extension = file_name.rsplit_once('.').map(|(_, extension)| extension);
-        extension.is_some_and(|extension| self.extensions.contains(&extension))
-    }
-
-    fn file(&mut self, at: &Path, path: String, bytes: u64) {
-        let name = at.display().to_string();
-        if bytes > MAX_BYTES {
-            let most = MAX_BYTES;
-            self.problems
-                .push(FileError::TooBig { name, bytes, most }.into());
-            return;
-        }
-        let contents = match fs::read(at) {
-            Ok(contents) => contents,
-            Err(cause) => return self.unreadable(at, cause),
-        };
-        match text(&name, contents) {
-            Ok(text) => self.files.push(TextFile { name, path, text }),
-            Err(error) => self.problems.push(error.into()),
-        }
+        self.extensions
+            .is_none_or(|wanted| extension.is_some_and(|extension| wanted.contains(&extension)))
     }
 
     fn unreadable(&mut self, at: &Path, cause: io::Error) {

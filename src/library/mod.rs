@@ -6,9 +6,11 @@
 mod edition;
 mod error;
 mod files;
+mod recording_error;
+mod recordings;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use miette::{Diagnostic, Severity};
@@ -21,11 +23,14 @@ use crate::id::{FlowId, Lang, TopicId};
 use crate::locale::{Catalog, FileKind, LocaleFile};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
+use crate::recording::Recordings;
 use crate::tutor;
 
 pub use edition::reopen;
 pub use error::{FileError, Problem};
 pub use files::TextFile;
+pub use recording_error::RecordingError;
+pub use recordings::MAX_RECORDING_BYTES;
 
 /// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
@@ -50,6 +55,40 @@ impl From<Option<PathBuf>> for Place {
     }
 }
 
+/// Where everything is read from that a service teaches.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// The lessons.
+    pub flows: Place,
+    /// Their words.
+    pub locales: Place,
+    /// Recorded voices; `None` for none.
+    pub voices: Option<PathBuf>,
+}
+
+impl Places {
+    /// Reads all of it, and puts it together with the rules of the house.
+    ///
+    /// # Errors
+    /// Every problem there is, warnings among them, where at least one of them is no warning.
+    pub fn load(&self, house: House) -> Result<Loaded, Vec<Problem>> {
+        read(&self.flows, &self.locales)
+            .with_recordings(self.voices.as_deref())
+            .into_set(house)
+    }
+
+    /// The folders among them, which can be edited.
+    #[must_use]
+    pub fn folders(&self) -> Vec<PathBuf> {
+        let texts = [&self.flows, &self.locales].into_iter();
+        let folders = texts.filter_map(|place| match place {
+            Place::BuiltIn => None,
+            Place::Folder(folder) => Some(folder.clone()),
+        });
+        folders.chain(self.voices.clone()).collect()
+    }
+}
+
 /// Everything that was read, good or not.
 #[derive(Debug)]
 pub struct Shelf {
@@ -63,10 +102,14 @@ pub struct Shelf {
     pub menu: Menu,
     /// Every text that could be read.
     pub catalog: Catalog,
+    /// Which steps are read aloud; none before [`Shelf::with_recordings`].
+    pub recordings: Recordings,
     /// The files of each valid lesson.
     pub editions: Vec<Edition>,
     /// Every problem, those of files first, then of flows and lists, then of texts; warnings among them.
     pub problems: Vec<Problem>,
+    /// The lessons that are not valid.
+    unread: BTreeSet<FlowId>,
 }
 
 /// A whole set that can be worked with; cloning shares most of it.
@@ -134,8 +177,10 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         faq: faq.unwrap_or_default(),
         menu,
         catalog,
+        recordings: Recordings::default(),
         editions,
         problems,
+        unread,
     }
 }
 
@@ -144,18 +189,38 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
 /// # Errors
 /// Every problem there is, warnings among them, where at least one of them is no warning.
 pub fn load(flows: &Place, locales: &Place, house: House) -> Result<Loaded, Vec<Problem>> {
-    let shelf = read(flows, locales);
-    if shelf.problems.iter().any(is_error) {
-        return Err(shelf.problems);
+    read(flows, locales).into_set(house)
+}
+
+impl Shelf {
+    /// The same shelf with the recorded voices that lie in `folder`; as it is where there is none.
+    #[must_use]
+    pub fn with_recordings(mut self, folder: Option<&Path>) -> Self {
+        if let Some(folder) = folder {
+            let mut problems = std::mem::take(&mut self.problems);
+            self.recordings = recordings::read(folder, &self, &mut problems);
+            self.problems = problems;
+        }
+        self
     }
-    let content = Content::new(shelf.flows, shelf.faq, shelf.menu, shelf.catalog, house);
-    Ok(Loaded {
-        set: Set {
-            content: Arc::new(content),
-            editions: shelf.editions,
-        },
-        warnings: shelf.problems,
-    })
+
+    /// Puts what was read together with the rules of the house.
+    ///
+    /// # Errors
+    /// Every problem there is, warnings among them, where at least one of them is no warning.
+    pub fn into_set(self, house: House) -> Result<Loaded, Vec<Problem>> {
+        if self.problems.iter().any(is_error) {
+            return Err(self.problems);
+        }
+        let content = Content::new(self.flows, self.faq, self.menu, self.catalog, house);
+        Ok(Loaded {
+            set: Set {
+                content: Arc::new(content.with_recordings(self.recordings)),
+                editions: self.editions,
+            },
+            warnings: self.problems,
+        })
+    }
 }
 
 /// The transcripts that lie beside lessons, as `tests/<flow>/<any name>.txt` in the folder of flows.

@@ -20,7 +20,7 @@ use crate::content::Edition;
 use crate::dispatch::{Editions, Published};
 use crate::house::House;
 use crate::id::Timestamp;
-use crate::library::{self, Place, Problem, Set};
+use crate::library::{self, Places, Problem, Set};
 use crate::store::{Store, StoreError};
 
 /// Why a set was not published; what was published before stays.
@@ -44,8 +44,7 @@ pub enum PublishError {
 #[derive(Debug)]
 pub struct Publisher {
     store: Store,
-    flows: Place,
-    locales: Place,
+    places: Places,
     house: Arc<House>,
     shown: watch::Sender<Arc<Editions>>,
     /// One publication at a time.
@@ -68,7 +67,7 @@ impl Publisher {
     /// Those of the store, which keeps the lessons of the set.
     pub async fn begin(
         store: Store,
-        (flows, locales): (Place, Place),
+        places: Places,
         set: Set,
     ) -> Result<(Self, Published), StoreError> {
         let house = Arc::clone(&set.content.house);
@@ -77,8 +76,7 @@ impl Publisher {
         let (shown, published) = Published::new(draft.next);
         let publisher = Self {
             store,
-            flows,
-            locales,
+            places,
             house,
             shown,
             turn: Mutex::default(),
@@ -113,10 +111,10 @@ impl Publisher {
     /// Reads the files, and counts what they mean for everybody.
     async fn prepare(&self, now: Timestamp) -> Result<(Report, Draft), PublishError> {
         let store = self.store.clone();
-        let (flows, locales) = (self.flows.clone(), self.locales.clone());
+        let places = self.places.clone();
         let house = House::clone(&self.house);
         let prepare = move || {
-            let loaded = library::load(&flows, &locales, house);
+            let loaded = places.load(house);
             let loaded = loaded.map_err(|problems| PublishError::Problems { problems })?;
             let draft = Draft::of(&store, loaded.set)?;
             let report = Report::of(&store, &draft.next, now)?;

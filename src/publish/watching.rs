@@ -8,13 +8,12 @@ use tokio_util::sync::CancellationToken;
 
 use crate::diagnose::in_one_line;
 use crate::id::Timestamp;
-use crate::library::Place;
 use crate::publish::{PublishError, Publisher, Report};
 
 /// How often the folders are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// How deep a folder of lessons or words is.
+/// How deep a folder of lessons, words or voices is.
 const MAX_DEPTH: usize = 3;
 
 /// The files of a folder, with what tells an edit: their time and length.
@@ -26,13 +25,7 @@ type Look = Vec<(PathBuf, Option<SystemTime>, u64)>;
 /// The first publication changes nothing, as a rule: it forgets lessons of before that nobody needs any
 /// more. What is built in never changes and is published once.
 pub async fn run(publisher: Arc<Publisher>, clock: fn() -> Timestamp, stop: CancellationToken) {
-    let folders: Vec<PathBuf> = [&publisher.flows, &publisher.locales]
-        .into_iter()
-        .filter_map(|place| match place {
-            Place::BuiltIn => None,
-            Place::Folder(folder) => Some(folder.clone()),
-        })
-        .collect();
+    let folders = publisher.places.folders();
     let mut seen = look(&folders).await;
     let mut published = None;
     while published.is_none() || !folders.is_empty() {

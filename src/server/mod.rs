@@ -24,7 +24,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::channels::{Channel, Webchat};
 use crate::delivery::Delivery;
-use crate::dispatch::Dispatcher;
+use crate::dispatch::{Dispatcher, Published};
 use crate::gallery::Gallery;
 use crate::id::{ChannelId, ConversationId, Timestamp};
 use crate::store::Store;
@@ -45,6 +45,7 @@ mod pulse;
 mod rate;
 mod source;
 mod status;
+mod steps;
 mod stream;
 mod webhooks;
 
@@ -69,6 +70,8 @@ pub struct App {
     pub delivery: Delivery,
     /// What pictures there are.
     pub gallery: Gallery,
+    /// The lessons, and who reads them aloud.
+    pub published: Published,
     /// Sees the whole service, for operators.
     pub overseer: Arc<Overseer>,
     /// What operators show to be let in to `/admin/…`; `None` where there is no such path.
@@ -104,6 +107,7 @@ fn router(site: Arc<Site>) -> Router {
         .route("/chat", get(pages::chat))
         .route("/assets/{version}/{*path}", get(pages::asset))
         .route("/p/{file}", get(pages::picture))
+        .route("/s/{flow}/{step}", get(steps::step))
         .layer(CompressionLayer::new());
     let calls = Router::new()
         .route(
@@ -113,11 +117,14 @@ fn router(site: Arc<Site>) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(numbers::metrics));
+    // Compressed already, and asked for in ranges.
+    let recordings = Router::new().route("/v/{file}", get(steps::recording));
     // A stream stays open for as long as the page does: it has neither a deadline nor compression.
     let streams = Router::new().route("/web/{channel}/messages", get(stream::messages));
 
     pages
         .merge(calls)
+        .merge(recordings)
         .merge(admin::router(site.clone()))
         .layer(from_fn_with_state(site.clone(), guard::deadline))
         .merge(streams)

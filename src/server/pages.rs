@@ -14,10 +14,11 @@ use crate::web::{Asset, Page};
 
 /// What a page may load: its own files, its own service, nothing inline.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-                      connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+                      media-src 'self'; connect-src 'self'; manifest-src 'self'; \
+                      base-uri 'none'; form-action 'none'";
 
 /// How long a browser may keep what never changes under its path: a year, which is the longest there is.
-const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+pub(crate) const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
 /// A citizen's chat and a mentor's side by side, to try the service without any platform.
 pub(crate) async fn try_it(State(site): State<Arc<Site>>) -> Result<Response, ApiError> {
@@ -92,7 +93,7 @@ fn file_of(
 }
 
 /// A page that only `origins` may put into a frame.
-fn show(page: Page, origins: &[String]) -> Response {
+pub(crate) fn show(page: Page, origins: &[String]) -> Response {
     let frames = if origins.is_empty() {
         "'none'".to_owned()
     } else {

@@ -21,7 +21,7 @@ use tokio::sync::{OwnedSemaphorePermit, broadcast};
 
 use crate::channels::Channel;
 use crate::id::{ConversationId, Timestamp};
-use crate::message::{QuickReply, Voice};
+use crate::message::{QuickReply, Recording, Voice};
 use crate::server::Site;
 use crate::server::error::ApiError;
 use crate::server::source::Source;
@@ -196,6 +196,9 @@ struct Shown<'a> {
     /// A picture to show before the words.
     #[serde(skip_serializing_if = "Option::is_none")]
     picture: Option<Framed<'a>>,
+    /// Where the words are found read aloud.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recording: Option<String>,
 }
 
 /// A picture as the page reads it.
@@ -226,6 +229,7 @@ impl<'a> Shown<'a> {
                 path: picture.svg(),
                 alt: &picture.alt,
             }),
+            recording: bubble.recording.as_ref().map(Recording::audio),
         }
     }
 }

@@ -177,6 +177,7 @@ fn own_words(inbound: &Inbound) -> Option<(DedupeKey, Bubble)> {
         text: text.clone(),
         quick_replies: Vec::new(),
         picture: None,
+        recording: None,
     };
     Some((inbound.dedupe.clone(), bubble))
 }

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use crate::event::{Event, Timer};
 use crate::id::{ConversationId, DedupeKey, EntityId, Timestamp};
-use crate::message::{Inbound, Outbound, Picture, QuickReply, Voice};
+use crate::message::{Inbound, Outbound, Picture, QuickReply, Recording, Voice};
 use crate::turn::{Dropped, Effect, JournalEntry};
 
 /// How long a dedupe key is remembered, at least.
@@ -268,6 +268,9 @@ pub struct Bubble {
     /// A picture to show before the words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
+    /// The words read aloud.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recording: Option<Recording>,
 }
 
 /// A picture that was uploaded to an account.

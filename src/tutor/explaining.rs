@@ -27,9 +27,14 @@ pub(super) fn show(scene: &mut Scene<'_>, flow: &Flow, step: &Step, way: Way, wo
         hash: picture.hash(),
         alt: speech.picture(picture),
     });
+    // What was recorded are the words of the first time.
+    let recording = (way == Way::First)
+        .then(|| speech.recording(&flow.id, step))
+        .flatten();
     let visit = scene.citizen.session.as_ref().map(|session| session.visit);
     scene.send_with(Outbound {
         picture,
+        recording,
         visit,
         ..Outbound::text(words).offering(quick_replies)
     });

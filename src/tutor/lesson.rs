@@ -5,6 +5,7 @@ use crate::event::HandoffReason;
 use crate::flow::{Action, Flow, Step};
 use crate::id::{ChoiceId, FlowId, NoteId, StepId};
 use crate::locale::{Args, Way};
+use crate::message::Outbound;
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::scene::Scene;
@@ -124,8 +125,13 @@ fn pass_through(scene: &mut Scene<'_>, flow: &Flow, step: &Step) -> Onward {
 }
 
 fn tell(scene: &mut Scene<'_>, flow: &Flow, step: &Step) {
-    let words = scene.speech().step(&flow.id, step, Way::First);
-    scene.send(words, Vec::new());
+    let speech = scene.speech();
+    let recording = speech.recording(&flow.id, step);
+    let words = speech.step(&flow.id, step, Way::First);
+    scene.send_with(Outbound {
+        recording,
+        ..Outbound::text(words)
+    });
 }
 
 /// Begins another lesson within the present one.

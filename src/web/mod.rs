@@ -10,6 +10,8 @@ use sha2::{Digest, Sha256};
 
 use crate::id::ChannelId;
 
+mod step;
+
 /// The files.
 #[derive(RustEmbed)]
 #[folder = "src/web/assets/"]
@@ -60,7 +62,7 @@ impl Page {
         let file = Pages::get(name);
         let bytes = file.as_ref().map_or(&[][..], |file| file.data.as_ref());
         let mut html = String::from_utf8_lossy(bytes).into_owned();
-        html = html.replace("{{assets}}", &format!("/assets/{}", Asset::version()));
+        html = html.replace("{{assets}}", &Asset::folder());
         for (blank, value) in blanks {
             html = html.replace(&format!("{{{{{blank}}}}}"), &escaped(value));
         }
@@ -94,6 +96,12 @@ impl Asset {
             }
         }
         hex::encode(all.finalize()).chars().take(16).collect()
+    }
+
+    /// Where all files are found below the address of this service.
+    #[must_use]
+    pub fn folder() -> String {
+        format!("/assets/{}", Self::version())
     }
 
     /// A weak entity tag: the answer may be compressed on its way.

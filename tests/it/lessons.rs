@@ -248,3 +248,42 @@ fn every_step_is_explained_as_often_as_it_says_and_never_in_the_same_words() {
         assert_readable(&messages(shown, &chat), &name);
     });
 }
+
+#[test]
+fn a_step_is_read_aloud_where_its_recorded_words_are_said() {
+    let voices = tempfile::tempdir().unwrap();
+    let of_lesson = voices.path().join("vi/vneid-login");
+    std::fs::create_dir_all(&of_lesson).unwrap();
+    std::fs::write(of_lesson.join("tap-login.m4a"), b"voice").unwrap();
+    let content = Arc::new(world::recorded(voices.path(), world::house()));
+    let flow = &content.flows["vneid-login"];
+    let place = |lang| Place {
+        content: &content,
+        flow,
+        step: &flow.steps["tap-login"],
+        lang: Lang::new(lang),
+    };
+    let heard = |lang, act| {
+        let place = place(lang);
+        let (mut world, chat) = place.world();
+        let said = messages(world.does(&chat, act), &chat);
+        said[0].recording.clone()
+    };
+    let again = text("nói lại giúp bác");
+    let recording = heard("vi", again.clone()).unwrap();
+    assert_eq!(recording.page, "/s/vneid-login/tap-login");
+    assert!(recording.audio().starts_with("/v/") && recording.audio().ends_with(".m4a"));
+    assert!(
+        recording.invite.starts_with("Bác bấm"),
+        "{}",
+        recording.invite
+    );
+    let in_other_words = place("vi").tap(Answer::Stuck);
+    assert_eq!(heard("vi", in_other_words), None);
+    assert_eq!(heard("en", again), None);
+
+    // Whoever is in the middle of an earlier version hears nothing that its words do not say.
+    let earlier = content.with_lesson(Flow::clone(flow), Vec::new());
+    assert!(earlier.recordings.named(&recording.file).is_none());
+    assert!(content.recordings.named(&recording.file).is_some());
+}

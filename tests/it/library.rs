@@ -6,7 +6,7 @@ use std::path::Path;
 use camtay::check::{Checks, check};
 use camtay::config::World;
 use camtay::house::House;
-use camtay::library::{self, FileError, Place, Problem};
+use camtay::library::{self, FileError, MAX_RECORDING_BYTES, Place, Problem};
 
 use crate::flows::{codes_in, codes_of};
 
@@ -34,7 +34,8 @@ fn file_problems(flows: &Path, locales: &Path) -> Vec<FileError> {
             | Problem::Flow(_)
             | Problem::Faq(_)
             | Problem::Menu(_)
-            | Problem::Locale(_) => None,
+            | Problem::Locale(_)
+            | Problem::Recording(_) => None,
         });
     files.collect()
 }
@@ -164,6 +165,7 @@ fn check_looks_at_everything_and_counts() {
         &Checks {
             flows: &flows,
             locales: &locales,
+            voices: None,
             config: Some(Path::new("camtay.yaml")),
         },
         &world,
@@ -204,10 +206,70 @@ fn check_of_the_shipped_lessons_ends_well() {
     let checks = Checks {
         flows: &Place::BuiltIn,
         locales: &Place::BuiltIn,
+        voices: None,
         config: None,
     };
     let checked = check(&checks, &world);
     assert_eq!(checked.exit_code(), 0, "{}", checked.render(false));
     let codes = codes_of(library::read(checks.flows, checks.locales).problems.iter());
     assert!(codes.is_empty(), "{codes:?}");
+}
+
+#[test]
+fn a_recorded_voice_that_nobody_would_hear_is_named_with_its_remedy() {
+    let too_big = vec![0; usize::try_from(MAX_RECORDING_BYTES).unwrap() + 1];
+    let voices = folder(&[
+        ("vi/vneid-login/open-app.m4a", b"good"),
+        ("vi/vneid-logn/tap-login.mp3", b"x"),
+        ("vi/vneid-login/tap-logn.mp3", b"x"),
+        ("vn/vneid-login/tap-login.mp3", b"x"),
+        ("vi/vneid-login/logged-in.mp3", b"x"),
+        ("vi/vneid-login/type-number.ogg", &too_big),
+        ("vi/vneid-login/open-app.mp3", b"another"),
+        ("vi/vneid-login/tap-login.wav", b"x"),
+        ("tap-login.mp3", b"x"),
+    ]);
+    let world = World {
+        env: &|_| None,
+        file: &|_| panic!("without a configuration no file is read"),
+    };
+    let checks = Checks {
+        flows: &Place::BuiltIn,
+        locales: &Place::BuiltIn,
+        voices: Some(voices.path()),
+        config: None,
+    };
+    let checked = check(&checks, &world);
+    let shown = checked.render(false);
+    assert_eq!(checked.errors(), 8, "{shown}");
+    let known = codes_in("src/library/recording_error.rs");
+    assert_eq!(known.len(), 6);
+    for code in known.iter().map(String::as_str).chain(["file::stray"]) {
+        assert!(shown.contains(code), "no file shows {code}: {shown}");
+    }
+    for meant in ["vneid-login", "tap-login", "vi"] {
+        assert!(
+            shown.contains(&format!("did you mean `{meant}`?")),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
+fn recorded_voices_lie_where_the_configuration_says() {
+    let voices = folder(&[("vi/vneid-login/nothing.mp3", b"x")]);
+    let text = format!("voices: {}\n", voices.path().display());
+    let file = |_: &Path| Ok(text.clone());
+    let world = World {
+        env: &|_| None,
+        file: &file,
+    };
+    let checks = Checks {
+        flows: &Place::BuiltIn,
+        locales: &Place::BuiltIn,
+        voices: None,
+        config: Some(Path::new("camtay.yaml")),
+    };
+    let shown = check(&checks, &world).render(false);
+    assert!(shown.contains("recording::unknown_step"), "{shown}");
 }

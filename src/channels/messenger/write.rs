@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::channels::messenger::Settings;
 use crate::channels::{ApiCall, Auth, Outgoing, Window, menu};
-use crate::message::{Picture, QuickReply, Voice};
+use crate::message::{Picture, QuickReply, Recording, Voice};
 use crate::text::{self, Limit};
 
 /// Longest text of one message. The platform says 2,000 without a unit; this holds in any unit but bytes.
@@ -30,7 +30,7 @@ pub(crate) fn delivery_of(metadata: &str) -> Option<(u64, usize)> {
     Some((entry.parse().ok()?, call.parse().ok()?))
 }
 
-/// A typing mark, the picture or what it shows, then the words with the choices under the last of them.
+/// A typing mark, the picture or what it shows, the words, their recording; the choices under the last.
 pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
     let Outgoing {
         to,
@@ -47,14 +47,16 @@ pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall
         said: 0,
         as_human: by_human && window == Window::MentorsOnly,
     };
+    let public_url = settings.public_url.as_deref();
+    let heard = message.recording.as_ref().zip(public_url);
     let mut calls = vec![desk.typing()];
     if let Some(picture) = &message.picture {
-        let public_url = settings.public_url.as_deref();
         calls.extend(desk.picture(picture, attachment, public_url));
     }
     let words = menu::spoken(message);
     let offered = offered(&message.quick_replies);
     let numbered = offered.iter().any(is_cut);
+    let choices = quick_replies(&offered, numbered);
     // What is cut on a button is read in full above it, under the same number.
     let mut pieces = if numbered {
         menu::pieces(&words, &offered, MAX_TEXT)
@@ -66,11 +68,13 @@ pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall
     for (index, piece) in pieces.into_iter().enumerate() {
         let mut said = json!({ "text": piece });
         // Choices vanish when another message follows.
-        let choices = quick_replies(&offered, numbered);
-        if index == last && !choices.is_empty() {
-            said["quick_replies"] = Value::Array(choices);
+        if index == last && heard.is_none() {
+            offer(&mut said, &choices);
         }
         calls.push(desk.say(said));
+    }
+    if let Some((recording, public_url)) = heard {
+        calls.push(desk.recording(recording, public_url, &choices));
     }
     calls
 }
@@ -118,6 +122,20 @@ impl Desk {
         })
     }
 
+    /// A recording by its address, with choices; where the platform does not take it, the way to the
+    /// page that plays it.
+    fn recording(&mut self, recording: &Recording, public_url: &str, choices: &[Value]) -> ApiCall {
+        let url = format!("{public_url}{}", recording.audio());
+        let mut audio = json!({ "attachment": { "type": "audio", "payload": { "url": url } } });
+        let mut in_words = json!({ "text": recording.told(public_url) });
+        offer(&mut audio, choices);
+        offer(&mut in_words, choices);
+        ApiCall {
+            plain: Some(Box::new(self.call(in_words))),
+            ..self.say(audio)
+        }
+    }
+
     /// One message, and no other with its number.
     fn say(&mut self, message: Value) -> ApiCall {
         let call = self.call(message);
@@ -136,6 +154,13 @@ impl Desk {
             body["messaging_type"] = json!("RESPONSE");
         }
         ApiCall::new(&self.path, Auth::Bearer, body)
+    }
+}
+
+/// Puts choices under a message.
+fn offer(said: &mut Value, choices: &[Value]) {
+    if !choices.is_empty() {
+        said["quick_replies"] = json!(choices);
     }
 }
 

@@ -16,13 +16,18 @@ const MAX_TEXT: Limit = Limit::Chars(2_000);
 /// The free tier counts every message, so that a picture and its words are one.
 pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound) -> Vec<ApiCall> {
     let chat = to.peer_id();
-    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
-    let told = menu::pieces(&menu::told(message), &message.quick_replies, MAX_TEXT);
+    let public_url = settings.public_url.as_deref();
+    let shown = message.picture.as_ref().zip(public_url);
+    let pieces = |words: String| {
+        let words = menu::with_recording(&words, message, public_url);
+        menu::pieces(&words, &message.quick_replies, MAX_TEXT)
+    };
+    let told = pieces(menu::told(message));
     let Some((picture, public_url)) = shown else {
         let said = told.into_iter().map(|text| say(chat, &text));
         return std::iter::once(typing(chat)).chain(said).collect();
     };
-    let pieces = menu::pieces(&menu::spoken(message), &message.quick_replies, MAX_TEXT);
+    let pieces = pieces(menu::spoken(message));
     let same_length = told.len() == pieces.len();
     let in_words = if same_length { &told } else { &pieces };
     let in_words = in_words.first().map(|text| Box::new(say(chat, text)));

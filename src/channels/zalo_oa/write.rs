@@ -22,9 +22,12 @@ pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall
     let Outgoing { to, message, .. } = *outgoing;
     let desk = Desk::of(to);
     let image = image(settings, outgoing);
+    let with_recording =
+        |words: String| menu::with_recording(&words, message, settings.public_url.as_deref());
+    let told = with_recording(menu::told(message));
     let words = match image {
-        Some(_) => menu::spoken(message),
-        None => menu::told(message),
+        Some(_) => with_recording(menu::spoken(message)),
+        None => told.clone(),
     };
     let mut said = contents(&words, &message.quick_replies);
     let is_shown = image.is_some();
@@ -39,12 +42,7 @@ pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall
     }
     let mut calls: Vec<ApiCall> = said.into_iter().map(|said| desk.say(said)).collect();
     if is_shown {
-        in_words(
-            &mut calls,
-            &desk,
-            &menu::told(message),
-            &message.quick_replies,
-        );
+        in_words(&mut calls, &desk, &told, &message.quick_replies);
     }
     calls
 }

@@ -214,5 +214,6 @@ fn bubble_of(entry: OutboxEntry, now: Timestamp) -> Bubble {
         text: entry.message.text,
         quick_replies: entry.message.quick_replies,
         picture: entry.message.picture,
+        recording: entry.message.recording,
     }
 }

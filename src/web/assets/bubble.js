@@ -58,6 +58,13 @@ function picture(shown) {
   );
 }
 
+// Somebody reads the words; a path that leads anywhere else is not played.
+function recording(path) {
+  const url = new URL(path, location.origin);
+  if (url.origin !== location.origin) return null;
+  return make("audio", { class: "recording", controls: true, preload: "none", src: url.href });
+}
+
 // A message that the service has.
 export function shown(bubble, sameSpeaker) {
   const replies = bubble.quick_replies ?? [];
@@ -78,6 +85,7 @@ export function shown(bubble, sameSpeaker) {
       make("p", { class: "text" }, bubble.text),
       bubble.picture ? picture(bubble.picture) : null,
     ),
+    bubble.recording ? recording(bubble.recording) : null,
     replies.length > 0 ? make("p", { class: "for-ears" }, word("canChoose", { labels })) : null,
     mine ? make("p", { class: "state" }, time(bubble.at)) : null,
   );

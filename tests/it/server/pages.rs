@@ -1,8 +1,13 @@
 //! The pages: what they are made of, and what a browser may do with them.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use camtay::house::House;
+use camtay::id::Lang;
+use camtay::locale::Way;
 use camtay::server::Limits;
+use camtay::speech::{Address, Speech};
 use camtay::store::StoreSettings;
 
 use super::client::Call;
@@ -169,6 +174,119 @@ async fn a_picture_is_drawn_where_messages_say_it_is() {
             "{nothing}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_step_is_shown_in_large_print_without_any_script() {
+    let service = with_pages(&[], None).await;
+    let answer = service.send(Call::get("/s/vneid-login/tap-login")).await;
+    assert_eq!(answer.status, 200);
+    let policy = answer.header("content-security-policy");
+    assert!(policy.ends_with("frame-ancestors 'none'"), "{policy}");
+    assert!(policy.contains("media-src 'self'"), "{policy}");
+    let html = &answer.body;
+    assert!(html.contains("<html lang=\"vi\">"));
+    assert!(html.contains("<h1>Vào tài khoản VNeID</h1>"), "{html}");
+    assert!(html.contains("name=\"viewport\""));
+    assert!(!html.contains("<script") && !html.contains(" style="));
+    assert!(!html.contains("<audio"), "nobody recorded it");
+    let content = Speech::new(&LESSONS, &Lang::new("vi"), Address::Bac);
+    let flow = &LESSONS.flows["vneid-login"];
+    let step = &flow.steps["tap-login"];
+    for way in [Way::First, Way::Again, Way::Simpler] {
+        let words = content.step_if(&flow.id, step, way).unwrap();
+        assert!(html.contains(&words), "{words}");
+    }
+    let alt = content.picture(step.picture.as_ref().unwrap());
+    assert_eq!(values(html, "alt"), ["", alt.as_str()]);
+    for file in [values(html, "src"), values(html, "href")].concat() {
+        let answer = service.send(Call::get(file)).await;
+        assert_eq!(answer.status, 200, "{file}");
+    }
+}
+
+#[tokio::test]
+async fn a_step_page_is_in_vietnamese_unless_another_language_is_asked_for() {
+    let service = with_pages(&[], None).await;
+    let lang_of = async |query: &str| {
+        let page = service
+            .send(Call::get(&format!("/s/vneid-login/tap-login{query}")))
+            .await;
+        assert_eq!(page.status, 200);
+        values(&page.body, "lang")[0].to_owned()
+    };
+    assert_eq!(lang_of("?lang=en").await, "en");
+    for query in [
+        "",
+        "?lang=vi",
+        "?lang=xx",
+        "?lang=",
+        "?lang=en&lang=vi",
+        "?x=%ff",
+    ] {
+        assert_eq!(lang_of(query).await, "vi", "{query}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_opens_a_step_that_is_gone_is_told_what_to_do() {
+    let service = with_pages(&[], None).await;
+    let paths = [
+        "/s/nothing/tap-login",
+        "/s/vneid-login/nothing",
+        "/s/vneid-login/logged-in", // says nothing
+        "/s/%3Cb%3E/%22",
+    ];
+    for path in paths {
+        let answer = service.send(Call::get(path)).await;
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(answer.body.contains("nhắn «Xem các bài»"), "{path}");
+    }
+    let answer = service.send(Call::get("/s/nothing/at-all?lang=en")).await;
+    assert!(answer.body.contains("See the lessons"));
+}
+
+#[tokio::test]
+async fn a_recorded_voice_is_played_on_the_page_of_its_step() {
+    let voices = tempfile::tempdir().unwrap();
+    let of_lesson = voices.path().join("vi/vneid-login");
+    std::fs::create_dir_all(&of_lesson).unwrap();
+    let file = of_lesson.join("tap-login.mp3");
+    std::fs::write(&file, b"0123456789").unwrap();
+    let lessons = crate::world::recorded(voices.path(), House::default());
+    let service = Service::teaching(Arc::new(lessons)).await;
+
+    let page = service.send(Call::get("/s/vneid-login/tap-login")).await;
+    let audio = page.body.split("<audio controls").nth(1).unwrap();
+    let path = values(audio, "src")[0].to_owned();
+    assert!(path.starts_with("/v/") && path.ends_with(".mp3"), "{path}");
+    let heard = service.send(Call::get(&path)).await;
+    assert_eq!((heard.status, heard.body.as_str()), (200, "0123456789"));
+    assert_eq!(heard.header("content-type"), "audio/mpeg");
+    assert!(heard.header("cache-control").contains("immutable"));
+    assert_eq!(heard.header("x-content-type-options"), "nosniff");
+    // Phones ask for pieces, and some play nothing where they get the whole.
+    let piece = Call::get(&path).header("range", "bytes=2-4");
+    let piece = service.send(piece).await;
+    assert_eq!((piece.status, piece.body.as_str()), (206, "234"));
+    assert_eq!(piece.header("content-range"), "bytes 2-4/10");
+
+    let in_english = Call::get("/s/vneid-login/tap-login?lang=en");
+    let in_english = service.send(in_english).await.body;
+    assert!(!in_english.contains("<audio"), "it is read in Vietnamese");
+    let other = path.replace(".mp3", ".ogg");
+    for nothing in [
+        other.as_str(),
+        "/v/0a1b.mp3",
+        "/v/",
+        "/v/..%2ftap-login.mp3",
+    ] {
+        let answer = service.send(Call::get(nothing)).await;
+        assert_eq!(answer.status, 404, "{nothing}");
+    }
+    // Another recording under the same name is none of those that were published.
+    std::fs::write(&file, b"recorded anew").unwrap();
+    assert_eq!(service.send(Call::get(&path)).await.status, 404);
 }
 
 /// The keys of one language in `words.js`.

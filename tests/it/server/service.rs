@@ -77,13 +77,29 @@ impl Service {
         try_it_invite: Option<String>,
         settings: StoreSettings,
     ) -> Self {
-        Self::opened(limits, channels, try_it_invite, settings, Some(ADMIN)).await
+        let lessons = Arc::clone(&LESSONS);
+        Self::opened(
+            limits,
+            channels,
+            try_it_invite,
+            settings,
+            Some(ADMIN),
+            lessons,
+        )
+        .await
     }
 
     /// With nothing for operators.
     pub async fn without_admin() -> Self {
         let settings = StoreSettings::default();
-        Self::opened(Limits::default(), channels(), None, settings, None).await
+        let lessons = Arc::clone(&LESSONS);
+        Self::opened(Limits::default(), channels(), None, settings, None, lessons).await
+    }
+
+    /// With these lessons in the place of those that are shipped.
+    pub async fn teaching(lessons: Arc<Lessons>) -> Self {
+        let settings = StoreSettings::default();
+        Self::opened(Limits::default(), channels(), None, settings, None, lessons).await
     }
 
     async fn opened(
@@ -92,6 +108,7 @@ impl Service {
         try_it_invite: Option<String>,
         settings: StoreSettings,
         admin: Option<&str>,
+        lessons: Arc<Lessons>,
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = open(folder.path(), settings);
@@ -109,13 +126,15 @@ impl Service {
             Timestamp::now(),
         );
         let overseer = Arc::new(overseer);
+        let published = Published::only(lessons);
         let app = App {
             overseer: Arc::clone(&overseer),
             admin_token: admin.map(Into::into),
             store: store.clone(),
             dispatcher: idle(&store),
             delivery,
-            gallery: gallery(),
+            gallery: Gallery::new(published.clone()),
+            published,
             channels,
             clock: Timestamp::now,
             limits,

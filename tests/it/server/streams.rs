@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use camtay::id::{ConversationId, EntityId, PictureHash, Timestamp};
-use camtay::message::{Outbound, Picture, QuickReply, Voice};
+use camtay::message::{Outbound, Picture, QuickReply, Recording, Voice};
 use camtay::server::Limits;
 use camtay::store::{Commit, Progress};
 use camtay::turn::Effect;
@@ -87,8 +87,14 @@ async fn a_page_sees_what_was_said_and_what_comes() {
         hash: PictureHash::new("0a1b"),
         alt: "Màn hình chính".to_owned(),
     });
+    message.recording = Some(Recording {
+        file: "0b2c.mp3".to_owned(),
+        page: "/s/vneid-login/tap-login".to_owned(),
+        invite: "Bác bấm vào đây để nghe đọc:".to_owned(),
+    });
     answer(&service, &lan, message).await;
-    let said = page.until("Thấy rồi").await;
+    let said = page.until(r#""recording":"/v/0b2c.mp3""#).await;
+    assert!(said.contains("Thấy rồi"));
     assert!(said.contains(r#""from":"bot""#));
     assert!(said.contains(r#""picture":{"path":"/p/0a1b.svg","alt":"Màn hình chính"}"#));
 

@@ -93,6 +93,7 @@ pub fn bubble(text: &str) -> Bubble {
         text: text.to_owned(),
         quick_replies: Vec::new(),
         picture: None,
+        recording: None,
     }
 }
 

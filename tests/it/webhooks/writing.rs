@@ -3,16 +3,16 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use camtay::channels::{ApiCall, Codec, KINDS, Kind, Outgoing, SendOutcome, Window};
+use camtay::channels::{ApiCall, Codec, KINDS, Kind, Messenger, Outgoing, SendOutcome, Window};
 use camtay::id::{AccountId, ChannelId, ConversationId, PictureHash};
-use camtay::message::{Outbound, Picture, QuickReply, Voice};
+use camtay::message::{Outbound, Picture, QuickReply, Recording, Voice};
 use camtay::text;
 use expect_test::expect_file;
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::webhooks::given::{bot, codecs, header_map, messenger, oa, person};
+use crate::webhooks::given::{bot, codecs, header_map, messenger, messenger_settings, oa, person};
 
 #[test]
 fn messages_are_written_as_shown() {
@@ -24,6 +24,14 @@ fn messages_are_written_as_shown() {
             alt: "Ô màu xanh ở cuối màn hình".to_owned(),
         }),
         ..words.clone()
+    };
+    let read_aloud = Outbound {
+        recording: Some(recording()),
+        ..words.clone()
+    };
+    let shown_and_read_aloud = Outbound {
+        recording: Some(recording()),
+        ..picture.clone()
     };
     let relayed = Outbound {
         voice: Voice::Citizen("Bác Tư".to_owned()),
@@ -37,6 +45,12 @@ fn messages_are_written_as_shown() {
         let cases = [
             ("words with choices", person("77"), &words),
             ("a picture with choices", person("77"), &picture),
+            ("words read aloud, with choices", person("77"), &read_aloud),
+            (
+                "a picture, words read aloud",
+                person("77"),
+                &shown_and_read_aloud,
+            ),
             ("labels that are too long", person("77"), &lessons),
             ("words to a group", group.clone(), &words),
             ("relayed words", person("77"), &relayed),
@@ -57,6 +71,29 @@ fn messages_are_written_as_shown() {
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/webhooks/calls.txt");
     expect_file![path].assert_eq(&out);
+}
+
+#[test]
+fn without_an_address_of_its_own_nobody_is_sent_a_voice() {
+    let words = Outbound::text("Bác bấm vào ô màu xanh nhé.").offering(choices(&["Được rồi"]));
+    let read_aloud = Outbound {
+        recording: Some(recording()),
+        ..words.clone()
+    };
+    let mut settings = messenger_settings();
+    settings.public_url = None;
+    let codec = Messenger::new(ChannelId::new("fb"), settings);
+    let to = person("77");
+    assert_eq!(
+        codec.write(&outgoing(&to, &read_aloud)),
+        codec.write(&outgoing(&to, &words))
+    );
+}
+
+#[test]
+fn a_message_of_an_earlier_version_has_no_voice() {
+    let stored: Outbound = serde_json::from_str(r#"{"text":"Được chưa ạ?"}"#).unwrap();
+    assert_eq!(stored, Outbound::text("Được chưa ạ?"));
 }
 
 #[test]
@@ -313,5 +350,14 @@ fn outgoing<'a>(to: &'a ConversationId, message: &'a Outbound) -> Outgoing<'a> {
         message,
         delivery: 12,
         window: Window::Open,
+    }
+}
+
+/// The words of a step as somebody recorded them.
+fn recording() -> Recording {
+    Recording {
+        file: "0b2c.mp3".to_owned(),
+        page: "/s/vneid-login/tap-login".to_owned(),
+        invite: "Bác bấm vào đây để nghe đọc:".to_owned(),
     }
 }

@@ -19,6 +19,15 @@ pub fn content(house: House) -> Content {
     }
 }
 
+/// The shipped lessons, with the recorded voices in a folder.
+pub fn recorded(voices: &Path, house: House) -> Content {
+    let shelf = library::read(&Place::BuiltIn, &Place::BuiltIn);
+    match shelf.with_recordings(Some(voices)).into_set(house) {
+        Ok(loaded) => Arc::into_inner(loaded.set.content).unwrap(),
+        Err(problems) => panic!("{}", crate::flows::rendered(problems)),
+    }
+}
+
 /// The lessons in `flows` of a folder and the words in its `locales`, with the shipped words outside
 /// lessons before its own, in this house.
 pub fn content_of(folder: &Path, house: House) -> Content {
