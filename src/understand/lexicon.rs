@@ -97,7 +97,10 @@ pub(crate) mod files {
     pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
     pub(crate) const COLOURS: &str = include_str!("lexicon/scam/colours.txt");
     pub(crate) const SIGNS: [(&str, &str); 4] = [
-        (super::ASKS, include_str!("lexicon/scam/asks.txt")),
+        (
+            crate::understand::lexicon::ASKS,
+            include_str!("lexicon/scam/asks.txt"),
+        ),
         ("scam/stories.txt", include_str!("lexicon/scam/stories.txt")),
         (
             "scam/pressure.txt",

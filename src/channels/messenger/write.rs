@@ -53,13 +53,20 @@ pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall
         calls.extend(desk.picture(picture, attachment, public_url));
     }
     let words = menu::spoken(message);
-    let mut pieces = text::split(&words, MAX_TEXT);
+    let offered = offered(&message.quick_replies);
+    let numbered = offered.iter().any(is_cut);
+    // What is cut on a button is read in full above it, under the same number.
+    let mut pieces = if numbered {
+        menu::pieces(&words, &offered, MAX_TEXT)
+    } else {
+        text::split(&words, MAX_TEXT)
+    };
     pieces.retain(|piece| !piece.is_empty());
     let last = pieces.len().saturating_sub(1);
     for (index, piece) in pieces.into_iter().enumerate() {
         let mut said = json!({ "text": piece });
         // Choices vanish when another message follows.
-        let choices = quick_replies(&message.quick_replies);
+        let choices = quick_replies(&offered, numbered);
         if index == last && !choices.is_empty() {
             said["quick_replies"] = Value::Array(choices);
         }
@@ -132,19 +139,36 @@ impl Desk {
     }
 }
 
-/// The choices, within the platform's limits.
-fn quick_replies(choices: &[QuickReply]) -> Vec<Value> {
+/// The choices that the platform can show.
+fn offered(choices: &[QuickReply]) -> Vec<QuickReply> {
     choices
         .iter()
         .filter(|choice| !choice.label.trim().is_empty())
         .filter(|choice| (1..=MAX_PAYLOAD_CHARS).contains(&choice.payload.chars().count()))
         .take(MAX_QUICK_REPLIES)
-        .map(|choice| {
-            json!({
-                "content_type": "text",
-                "title": text::shorten(&text::nfc(&choice.label), MAX_TITLE_CHARS),
-                "payload": choice.payload,
-            })
-        })
+        .cloned()
         .collect()
+}
+
+/// Whether a button is too short for the label.
+fn is_cut(choice: &QuickReply) -> bool {
+    text::nfc(&choice.label).chars().count() > MAX_TITLE_CHARS
+}
+
+/// The choices as buttons, with their numbers where they stand in the words too.
+fn quick_replies(choices: &[QuickReply], numbered: bool) -> Vec<Value> {
+    let buttons = choices.iter().enumerate().map(|(index, choice)| {
+        let label = text::nfc(&choice.label);
+        let title = if numbered {
+            format!("{}. {label}", index + 1)
+        } else {
+            label.into_owned()
+        };
+        json!({
+            "content_type": "text",
+            "title": text::shorten(&title, MAX_TITLE_CHARS),
+            "payload": choice.payload,
+        })
+    });
+    buttons.collect()
 }

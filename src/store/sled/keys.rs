@@ -215,5 +215,6 @@ fn timer_byte(timer: Timer) -> u8 {
         Timer::MentorSilence => 3,
         Timer::BotMayReturn => 4,
         Timer::Deadline => 5,
+        Timer::Practice => 6,
     }
 }

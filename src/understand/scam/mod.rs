@@ -135,10 +135,13 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
     // Words alone are no fraud, and excuse none that is sure; far from the border they change nothing.
     let beyond = sum + excuse - enough;
+    let alone = !asked && signs.len() == 1;
     let near = !signs.is_empty() && (-colour::MOST..colour::MOST).contains(&beyond);
     let colour = match near.then(|| colour::weigh(lexicon, clauses)) {
         None => 0,
         Some(colour) if sure => colour.max(0),
+        // A lone story is told by many who ask for nothing.
+        Some(colour) if alone => colour.min(colour::MOST - 1),
         Some(colour) => colour,
     };
     Verdict {
