@@ -1,8 +1,9 @@
 //! What the pure parts cost: a webhook read, words understood, a turn with all its words, a text of a
-//! lesson, a record, the answer of a platform.
+//! lesson, a record, the answer of a platform, a picture.
 //!
 //! `cargo bench --bench core`. No disk, no network, no clock.
 
+mod pictures;
 mod platforms;
 mod turns;
 mod words;
@@ -16,6 +17,7 @@ criterion_group!(
     turns::turns,
     turns::rendering,
     turns::records,
-    platforms::outcomes
+    platforms::outcomes,
+    pictures::pictures
 );
 criterion_main!(benches);

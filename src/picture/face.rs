@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::picture::place::Zoom;
 use resvg::usvg::fontdb;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
+
+use crate::picture::place::Zoom;
 
 /// The typeface's name, as it stands in its files and in the SVG.
 pub(crate) const FAMILY: &str = "Be Vietnam Pro";

@@ -12,8 +12,10 @@ const SIGNS: i32 = 24;
 /// Between items, at least and at most.
 const GAPS: (i32, i32) = (6, 30);
 
-/// How large a screen may be drawn, from the largest.
-const ZOOMS: [Zoom; 5] = [Zoom(140), Zoom(130), Zoom(120), Zoom(110), Zoom(100)];
+/// How large a screen is drawn as a rule.
+const USUAL: Zoom = Zoom(100);
+/// How large it is drawn where there is room, from the largest.
+const LARGER: [Zoom; 4] = [Zoom(140), Zoom(130), Zoom(120), Zoom(110)];
 
 /// Everything on a screen, with its place.
 #[derive(Debug)]
@@ -42,10 +44,14 @@ pub(crate) enum Misfit {
 
 /// Places everything on `screen`.
 pub(crate) fn layout(screen: &Screen) -> Layout<'_> {
-    let [larger @ .., usual] = ZOOMS.map(|zoom| zoomed(screen, zoom));
+    let usual = zoomed(screen, USUAL);
+    if !usual.misfits.is_empty() {
+        return usual;
+    }
     // Words in one line are easier to read than larger ones in two.
     let is_good = |layout: &Layout<'_>| layout.misfits.is_empty() && layout.lines <= usual.lines;
-    larger.into_iter().find(is_good).unwrap_or(usual)
+    let mut larger = LARGER.into_iter().map(|zoom| zoomed(screen, zoom));
+    larger.find(is_good).unwrap_or(usual)
 }
 
 /// Places everything on `screen`, drawn this large.

@@ -20,14 +20,14 @@ const HALF_SHAFT: i32 = 9;
 
 /// Where the arrow comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum From {
+enum Way {
     /// The margin beside the phone: it hides nothing there.
     Left,
     Above,
     Below,
 }
 
-impl From {
+impl Way {
     /// Where the arrow ends, just before the ring.
     fn tip(self, framed: Place) -> (i32, i32) {
         let (x, y) = framed.middle();
@@ -58,22 +58,28 @@ pub(crate) fn ring(page: &mut Page, place: Place) {
 /// Points at `place`, from where the arrow hides the fewest of the `others`.
 pub(crate) fn arrow(page: &mut Page, place: Place, others: &[Placed<'_>]) {
     let framed = framed(place);
-    let hidden = |from: &From| {
-        let covered = from.covered(framed);
+    let hidden = |way: &Way| {
+        let covered = way.covered(framed);
         let is_hidden = |other: &&Placed<'_>| covered.overlaps(other.place);
-        let outside = covered.bottom() > PAGE.bottom() || covered.y < GLASS.y;
-        (outside, others.iter().filter(is_hidden).count())
+        others.iter().filter(is_hidden).count()
     };
-    // Of equally good ways the first.
-    let [left, ways @ ..] = [From::Left, From::Below, From::Above];
-    let best = ways.into_iter().min_by_key(hidden);
-    let from = best.filter(|_| hidden(&left).1 > 0).unwrap_or(left);
-    let tip = from.tip(framed);
+    let is_within = |way: &Way| {
+        let covered = way.covered(framed);
+        GLASS.y <= covered.y && covered.bottom() <= PAGE.bottom()
+    };
+    let way = match hidden(&Way::Left) {
+        0 => Way::Left,
+        _ => {
+            let ways = [Way::Below, Way::Above].into_iter().filter(is_within);
+            ways.min_by_key(hidden).unwrap_or(Way::Left)
+        }
+    };
+    let tip = way.tip(framed);
     // A point so far behind the tip, and so far beside the middle line.
-    let at = |behind: i32, beside: i32| match from {
-        From::Left => format!("{} {}", tip.0 - behind, tip.1 + beside),
-        From::Above => format!("{} {}", tip.0 + beside, tip.1 - behind),
-        From::Below => format!("{} {}", tip.0 + beside, tip.1 + behind),
+    let at = |behind: i32, beside: i32| match way {
+        Way::Left => format!("{} {}", tip.0 - behind, tip.1 + beside),
+        Way::Above => format!("{} {}", tip.0 + beside, tip.1 - behind),
+        Way::Below => format!("{} {}", tip.0 + beside, tip.1 + behind),
     };
     let outline = format!(
         "M{} L{} L{} L{} L{} L{} L{} Z",

@@ -301,6 +301,20 @@ fn there_is_one_icon_of_each_name() {
     assert_eq!(names.len(), 44);
 }
 
+#[test]
+fn the_format_is_told_with_every_icon_and_kind() {
+    let told = fs::read_to_string(project("docs/flows.md")).unwrap();
+    for icon in icons() {
+        assert!(told.contains(&format!("`{}`", icon.name)), "{}", icon.name);
+    }
+    let shown = fs::read_to_string(project(&format!("{FOLDER}/bad/no-kind.txt"))).unwrap();
+    let help = shown.split("give it one of").nth(1).unwrap();
+    let kinds: Vec<&str> = help.split("\n\n").next().unwrap().split('`').collect();
+    for kind in kinds.iter().skip(1).step_by(2) {
+        assert!(told.contains(&format!("| `{kind}:")), "{kind}");
+    }
+}
+
 fn label() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-zđăâêôơư ạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]{1,40}",

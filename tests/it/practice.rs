@@ -63,7 +63,7 @@ impl Life {
                 Shown::Message(..) => {}
                 Shown::Fact(JournalEntry::PracticeInvited { flow }) => {
                     let zone = self.world.content.house.zone.clone();
-                    let now = self.world.now.to_zoned_datetime(zone).datetime();
+                    let now = self.world.now().to_zoned_datetime(zone).datetime();
                     self.invitations.push((now, flow.to_string()));
                 }
                 Shown::Fact(fact) => {
@@ -114,8 +114,8 @@ impl Life {
     }
 
     fn wait(&mut self, hours: i64) {
-        let end = self.world.now + SignedDuration::from_hours(hours);
-        while self.world.now < end {
+        let end = self.world.now() + SignedDuration::from_hours(hours);
+        while self.world.now() < end {
             let shown = self.world.wait(TICK);
             self.note(shown);
         }
@@ -123,9 +123,9 @@ impl Life {
 
     /// Lives on until the next invitation; `false` where none comes within so many days.
     fn is_invited_within(&mut self, days: i64) -> bool {
-        let end = self.world.now + SignedDuration::from_hours(days * 24);
+        let end = self.world.now() + SignedDuration::from_hours(days * 24);
         let before = self.invitations.len();
-        while self.world.now < end && self.invitations.len() == before {
+        while self.world.now() < end && self.invitations.len() == before {
             let shown = self.world.wait(TICK);
             self.note(shown);
         }
@@ -159,7 +159,7 @@ impl Life {
 #[test]
 fn ninety_days_of_practice() {
     let mut life = Life::new();
-    let begun = life.world.now;
+    let begun = life.world.now();
     life.mentor_says(&["AN-2468"]);
     life.says(&["gọi thấy mặt", "1", "được rồi", "nghe to", "được rồi"]);
     life.says(&["gửi tiếng nói", "được rồi"]);
@@ -207,7 +207,7 @@ fn ninety_days_of_practice() {
     life.says(&["được rồi"]);
     life.waits_for_invitation();
     life.taps("Đừng nhắc bài này");
-    let lived = life.world.now.duration_since(begun);
+    let lived = life.world.now().duration_since(begun);
     life.wait(90 * 24 - lived.as_hours());
 
     let calls = |day: Date, hour, minute| (day.at(hour, minute, 0, 0), "video-call".to_owned());

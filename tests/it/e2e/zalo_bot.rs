@@ -30,9 +30,15 @@ fn read(call: &Call) -> (Option<Said>, Value) {
             )
         }
         "sendChatAction" => (None, ok),
-        "sendMessage" => {
+        "sendMessage" | "sendPhoto" => {
             let person = call.body["chat_id"].as_str().unwrap().to_owned();
-            let text = call.body["text"].as_str().unwrap().to_owned();
+            let said = if let Some(photo) = call.body["photo"].as_str() {
+                assert!(photo.starts_with("https://camtay.example.vn/p/"), "{photo}");
+                &call.body["caption"]
+            } else {
+                &call.body["text"]
+            };
+            let text = said.as_str().unwrap().to_owned();
             assert!((1..=2000).contains(&text.chars().count()));
             let choices = numbered(&text);
             (
