@@ -45,15 +45,18 @@ pub enum Timer {
     BotMayReturn,
     /// Nobody answered a step that goes on by itself then.
     Deadline,
+    /// A lesson is to be practised again.
+    Practice,
 }
 
 /// Every [`Timer`].
-pub const TIMERS: [Timer; 5] = [
+pub const TIMERS: [Timer; 6] = [
     Timer::Nudge,
     Timer::Ladder,
     Timer::MentorSilence,
     Timer::BotMayReturn,
     Timer::Deadline,
+    Timer::Practice,
 ];
 
 /// What a ticket tells the citizen who opened it.
@@ -255,10 +258,13 @@ pub enum Ending {
     MeetInPerson,
     /// The lesson is closed.
     Closed,
+    /// A graduate may show others the lesson that they have mastered.
+    Approved,
 }
 
 /// Every [`Ending`], in the order they are offered to a mentor.
-pub const ENDINGS: [Ending; 4] = [
+pub const ENDINGS: [Ending; 5] = [
+    Ending::Approved,
     Ending::NextStep,
     Ending::SameStep,
     Ending::MeetInPerson,
@@ -288,7 +294,8 @@ pub struct Case {
     pub place: Option<Place>,
     /// Why a human is asked for.
     pub reason: HandoffReason,
-    /// The kind of help that an appointment is asked for, as the lesson names it; `None` for all else.
+    /// The kind of help that an appointment is asked for, as the lesson names it; of a graduate the lesson
+    /// that they would show others; `None` for all else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// The person's last words, oldest first, masked; at most three.
@@ -296,12 +303,25 @@ pub struct Case {
 }
 
 impl Case {
+    /// Whether a mentor may end it this way.
+    #[must_use]
+    pub fn may_end(&self, ending: Ending) -> bool {
+        let graduate = self.reason == HandoffReason::Graduate;
+        match ending {
+            Ending::NextStep | Ending::SameStep => self.waits_at_step(),
+            Ending::MeetInPerson => !graduate,
+            Ending::Closed => true,
+            Ending::Approved => graduate,
+        }
+    }
+
     /// Whether the person waits at a step that they can go on from: not outside a lesson, not at its
     /// end, and not where they go on without waiting.
-    #[must_use]
-    pub fn waits_at_step(&self) -> bool {
+    fn waits_at_step(&self) -> bool {
         let waits = match self.reason {
-            HandoffReason::FlowSaysSo | HandoffReason::Appointment => false,
+            HandoffReason::FlowSaysSo | HandoffReason::Appointment | HandoffReason::Graduate => {
+                false
+            }
             HandoffReason::AttemptsExhausted
             | HandoffReason::Asked
             | HandoffReason::Distress
@@ -341,4 +361,6 @@ pub enum HandoffReason {
     FlowSaysSo,
     /// The lesson asks for an appointment; the person goes on without waiting.
     Appointment,
+    /// The person has mastered a lesson and would show others; they need no help.
+    Graduate,
 }

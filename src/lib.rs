@@ -37,7 +37,7 @@
 //!
 //! | layer | modules |
 //! |---|---|
-//! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] |
+//! | words | [`id`] [`text`] [`message`] [`event`] [`turn`] [`house`] [`duration`] [`diagnose`] `multipart` |
 //! | content | [`yaml`] [`picture`] [`flow`] [`faq`] [`menu`] [`locale`] |
 //! | understanding | [`understand`] |
 //! | what deciders decide with | [`content`] [`speech`] [`door`] |
@@ -97,6 +97,7 @@ pub mod library;
 pub mod locale;
 pub mod menu;
 pub mod message;
+mod multipart;
 pub mod outbox_desk;
 pub mod picture;
 pub mod publish;

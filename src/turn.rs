@@ -141,6 +141,50 @@ pub enum JournalEntry {
         /// Whether no mentor was needed on the way.
         alone: bool,
     },
+    /// A lesson that had been done before was done again.
+    LessonPractised {
+        /// Which lesson.
+        flow: FlowId,
+        /// Whether no mentor was needed on the way.
+        alone: bool,
+    },
+    /// Somebody was invited to practise a lesson.
+    PracticeInvited {
+        /// Which lesson.
+        flow: FlowId,
+    },
+    /// Somebody wants no invitation to a lesson any more.
+    PracticeRefused {
+        /// Which lesson.
+        flow: FlowId,
+    },
+    /// A lesson is mastered: done alone on three days, over a week.
+    LessonMastered {
+        /// Which lesson.
+        flow: FlowId,
+    },
+    /// A mastered lesson was done alone again long after.
+    LessonRetained {
+        /// Which lesson.
+        flow: FlowId,
+        /// The days after the mastery at which it was looked: 14 or 60.
+        days: u16,
+    },
+    /// A mastered lesson needed help again.
+    LessonRelapsed {
+        /// Which lesson.
+        flow: FlowId,
+    },
+    /// Somebody who mastered a lesson would show others.
+    HelpOffered {
+        /// Which lesson.
+        flow: FlowId,
+    },
+    /// A mentor agreed that a graduate shows others.
+    HelpApproved {
+        /// Which lesson.
+        flow: FlowId,
+    },
     /// A human was asked for.
     TicketOpened {
         /// The lesson, if any.

@@ -69,6 +69,7 @@ fn say(round: Pruned) {
         facts,
         dead_letters,
         bubbles,
+        attachments,
         unreadable,
     } = round;
     tracing::info!(
@@ -77,6 +78,7 @@ fn say(round: Pruned) {
         facts,
         dead_letters,
         bubbles,
+        attachments,
         unreadable,
         "removed what was kept long enough"
     );

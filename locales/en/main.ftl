@@ -128,6 +128,22 @@ nudge-first = Are you still there? Did the last step work?
 nudge-second = I still know where we were. Go on whenever it suits you.
 nudge-tomorrow = Hello. Shall we go on with the lesson today?
 
+## Practising until it is mastered
+
+practice-invite = Hello. Shall we practise «{ $title }» once more, so that it stays?
+practice-check = Hello. You have mastered «{ $title }». Shall we see today whether you still know it?
+practice-not-now = Yes, another time then.
+practice-never = Yes, I will not remind you of this lesson again. Write to me whenever you want to practise.
+lesson-mastered = Congratulations! You have mastered «{ $title }». On different days you did it all by yourself.
+lesson-retained = You still know «{ $title }», very good.
+forgetting-is-normal = After a while everybody forgets, that is normal. A few days of practice, and it is back.
+mastered-again = This time it will stay.
+show-question = If a neighbour cannot do this yet, would you show them?
+show-thanks = How kind, thank you. I will tell you when a mentor agrees.
+show-not = That is all right. I am glad that you can do it yourself.
+graduate-approved = { $mentor } has agreed. From now on you may show others «{ $title }».
+graduate-later = «{ $title }» needs nobody more to show it just now. { $mentor } and I thank you for the offer.
+
 ## Private numbers, fraud, emergencies
 
 too-much = So many messages at once: I cannot keep up. Please rest for 1 minute, then write to me again.
@@ -207,6 +223,8 @@ reply-more = More
 reply-resume = Go on
 reply-pause = Another day
 reply-tomorrow = Remind me tomorrow
+reply-practise = Practise now
+reply-never = Not this one again
 reply-forget-me = Erase my data
 reply-erase = Erase everything
 reply-keep = Keep it
@@ -228,6 +246,7 @@ citizen-unnamed = the learner
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Somebody needs help
+desk-graduate = Somebody would show others
 desk-claimed = You are now helping
 desk-reason-attempts = Reason: every explanation was tried.
 desk-reason-asked = Reason: asked for a person.
@@ -236,6 +255,7 @@ desk-reason-scam = URGENT: signs of fraud.
 desk-reason-step-gone = Reason: the lesson was changed and the step is gone.
 desk-reason-flow = Reason: the lesson asks for a person here.
 desk-reason-appointment = Reason: wants an appointment, no hurry; the lesson goes on meanwhile.
+desk-reason-graduate = Reason: has mastered this lesson and would show others. No hurry. Tap «Finish», then «{ reply-end-approved }» if you agree.
 desk-kind = The appointment is for: { $kind }.
 desk-lesson = Lesson: «{ $title }».
 desk-step = Step: { $step }
@@ -259,6 +279,7 @@ desk-ended-next = Done. I go on with the next step. Thank you.
 desk-ended-same = Done. I explain this step again. Thank you.
 desk-ended-meet = Done. I have told them that you will meet.
 desk-ended-closed = Done. This is closed. Thank you.
+desk-ended-approved = Done. I have told them that you agree. Thank you.
 desk-signed-off = You will get no more messages. Send me your invite code to help again.
 reply-claim = I take it
 reply-claim-of = Take: { $who }
@@ -270,6 +291,7 @@ reply-end-next = Next step
 reply-end-same = Same step again
 reply-end-meet = Meet in person
 reply-end-closed = Close it
+reply-end-approved = I agree
 
 ## In a group
 

@@ -4,12 +4,12 @@
 ## VNeID
 
 vneid-what = VNeID là ứng dụng của nhà nước, giữ giấy tờ điện tử và làm thủ tục trên điện thoại. Làm dịch vụ công qua mạng cũng dùng tài khoản này.
-vneid-fee = { $You } chỉ tải VNeID từ cửa hàng ứng dụng của máy. Ai đòi nộp phí để cài hay cập nhật là dấu hiệu lừa đảo.
+vneid-fee = { $You } chỉ tải VNeID từ cửa hàng ứng dụng của máy. Ai đòi nộp phí để cài hay lấy bản mới là dấu hiệu lừa đảo.
 vneid-genuine = Trong cửa hàng ứng dụng, dòng nhỏ dưới chữ VNeID ghi «Trung tâm dữ liệu quốc gia về dân cư». Đường dẫn hay tệp người khác gửi thì { $you } đừng cài.
-vneid-after-merger = Không cần ạ. VNeID tự đổi tên xã, tên tỉnh mới. Ai gọi giục cập nhật thì { $you } cúp máy.
+vneid-after-merger = Không cần ạ. VNeID tự đổi tên xã, tên tỉnh mới. Ai gọi giục lấy bản mới thì { $you } cúp máy.
 vneid-level-two = Mức 2 phải gặp trực tiếp công an để đăng ký, { $you } mang căn cước ra công an xã nhé. Công an không làm qua điện thoại hay đường dẫn.
 vneid-two-phones = Một tài khoản VNeID chỉ dùng được trên một máy mỗi lúc. Sang máy khác thì phải xác nhận lại.
-vneid-new-phone = { $You } đăng nhập ở máy mới, mã xác nhận sẽ hiện trong VNeID ở máy cũ. Không còn máy cũ thì áp thẻ căn cước vào lưng máy mới. Khó quá thì { $you } ra công an xã.
+vneid-new-phone = { $You } vào tài khoản ở máy mới, mã xác nhận sẽ hiện trong VNeID ở máy cũ. Không còn máy cũ thì áp thẻ căn cước vào lưng máy mới. Khó quá thì { $you } ra công an xã.
 vneid-lost-phone = { $You } gọi ngay 1900 0368 (có tính tiền) để khóa tài khoản VNeID. Sau đó ra công an xã nhờ giúp tiếp nhé.
 vneid-hotline = Tổng đài VNeID và căn cước là 1900 0368, có tính tiền. { $You } tự gọi đi, còn ai gọi đến xưng tổng đài thì đừng tin vội.
 vneid-change-number = { $You } ra công an xã, hoặc gọi 1900 0368 (có tính tiền) rồi bấm phím 4.
@@ -18,7 +18,7 @@ vneid-passcode = Mật khẩu như chìa khóa cổng, để vào VNeID. Passcod
 vneid-passcode-forgotten = { $You } bấm vào một mục giấy tờ, chọn «Quên passcode» rồi «Xác nhận». Nhập mã gửi về tin nhắn, rồi đặt 6 số mới.
 vneid-password-form = Mật khẩu dài 8 đến 20 ký tự, có chữ hoa, chữ thường, chữ số và một dấu như @. { $You } ghi vào sổ cất ở nhà, đừng gửi cho ai nhé.
 vneid-password-change = Trong VNeID, { $you } vào «Cá nhân», rồi bấm «Đổi mật khẩu» hoặc «Đổi passcode».
-vneid-show = { $You } mở VNeID, vào «Ví giấy tờ», bấm «Xuất trình giấy tờ» rồi nhập passcode. Máy { $you } tự cầm, và đừng gửi ảnh trang ấy cho ai.
+vneid-show = { $You } mở VNeID, vào «Ví giấy tờ», bấm «Xuất trình giấy tờ» rồi nhập passcode 6 số. Máy { $you } tự cầm, và đừng gửi ảnh trang ấy cho ai.
 license-add = Trong VNeID, { $you } vào «Ví giấy tờ», bấm «Tích hợp thông tin», rồi «Tạo mới yêu cầu». Chọn giấy phép lái xe, gửi đi rồi chờ duyệt vài ngày.
 stay-notice = Trong VNeID, { $you } vào «Thủ tục hành chính», chọn «Thông báo lưu trú». Điền xong nhớ bấm «Gửi yêu cầu» lần cuối. Khó thì { $me } gọi người giúp.
 
@@ -39,7 +39,7 @@ health-card-add = Trong VNeID, { $you } vào «Ví giấy tờ», bấm «Tích 
 insurance-number = Từ 1/8/2025, mã số bảo hiểm xã hội chính là số căn cước. Số ấy { $you } không cần nhắn cho { $me }.
 health-book = Sổ sức khỏe điện tử nằm trong VNeID, có giá trị như sổ giấy. Trong đó có các lần khám và đơn thuốc của { $you }.
 insurance-hotline = Tổng đài bảo hiểm xã hội là 1900 9068, có tính tiền, 1.000 đồng một phút. Đó là số duy nhất, số khác gọi đến thì đừng tin.
-insurance-calls = Bảo hiểm xã hội không gọi điện hỏi thông tin, giúp gì cũng không thu phí. Ai gọi đòi tiền hay giục cập nhật thì { $you } cúp máy.
+insurance-calls = Bảo hiểm xã hội không gọi điện hỏi thông tin, giúp gì cũng không thu phí. Ai gọi đòi tiền hay giục lấy bản mới thì { $you } cúp máy.
 vssid-password = { $You } gọi 1900 9068 (có tính tiền) rồi bấm phím 8. Trong VNeID cũng có bảo hiểm, chỉ cần nhớ một mật khẩu.
 pension-who = Người từ 75 tuổi không có lương hưu được 500.000 đồng mỗi tháng, theo mức năm 2025. Nhà nghèo, cận nghèo thì từ 70 tuổi. Mức năm nay { $you } hỏi xã nhé.
 pension-apply = { $You } làm đơn theo Mẫu số 01 và nộp ở xã. Xã trả lời trong 10 ngày làm việc.
@@ -47,7 +47,7 @@ benefit-account = Trong VNeID, { $you } vào «An sinh xã hội», chọn «Tà
 
 ## Cơ quan
 
-portal-address = Cả nước dùng chung một trang là dichvucong.gov.vn. { $You } đăng nhập bằng tài khoản VNeID.
+portal-address = Cả nước dùng chung một trang là dichvucong.gov.vn. { $You } vào đó bằng tài khoản VNeID.
 portal-hotline = Tổng đài dịch vụ công là 1800 1096, gọi không mất tiền. Tin nhắn mang tên số ấy vẫn có thể là giả, { $you } đừng bấm vào.
 portal-track = { $You } vào trang dichvucong.gov.vn, gõ mã hồ sơ để xem. Chưa rõ thì mang mã ấy ra xã, cán bộ xem giúp.
 commune-help = { $You } cứ ra xã, cán bộ ở xã sẽ làm cùng { $you }. Nhớ mang theo thẻ căn cước nhé.
@@ -59,7 +59,7 @@ digital-literacy = Đó là phong trào giúp mọi người biết dùng công 
 ## Tiền
 
 bank-face = Chuyển trên 10 triệu một lần, hoặc quá 20 triệu một ngày, thì phải soi mặt. Đó là quy định, không phải máy hỏng. { $You } ra chỗ sáng, bỏ khẩu trang nhé.
-bank-old-id = Từ 1/1/2026, giấy tờ hết hạn hay chứng minh 9 số thì ngân hàng ngừng giao dịch qua mạng. { $You } mang căn cước ra quầy để cập nhật.
+bank-old-id = Từ 1/1/2026, giấy tờ hết hạn hay chứng minh 9 số thì ngân hàng ngừng giao dịch qua mạng. { $You } mang căn cước ra quầy để đổi sang giấy tờ mới.
 receive-money = Ai bảo đọc mã OTP để nhận tiền là lừa đảo, { $you } đừng đọc. Mã và mật khẩu mình giữ cho mình.
 
 ## An toàn

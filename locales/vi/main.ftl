@@ -130,6 +130,22 @@ nudge-first = { $You } còn đó không ạ? Bước vừa rồi { $you } làm �
 nudge-second = { $Me } vẫn nhớ chỗ mình đang làm. Lúc nào tiện { $you } làm tiếp nhé.
 nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm trước nhé ạ?
 
+## Tập lại cho thạo
+
+practice-invite = { $Me } chào { $you }. Mình tập lại bài «{ $title }» cho nhớ nhé ạ?
+practice-check = { $Me } chào { $you }. Bài «{ $title }» { $you } thạo rồi; hôm nay thử lại xem còn nhớ không ạ?
+practice-not-now = Vâng, để khi khác ạ.
+practice-never = Vâng, bài này { $me } không nhắc nữa. Khi nào muốn tập, { $you } cứ nhắn { $me } ạ.
+lesson-mastered = Chúc mừng { $you }! { $You } thạo bài «{ $title }» rồi. Mấy hôm khác nhau { $you } đều tự làm, không cần ai giúp ạ.
+lesson-retained = { $You } vẫn nhớ bài «{ $title }», giỏi quá.
+forgetting-is-normal = Lâu không làm thì ai cũng quên, chuyện thường thôi. Mình tập lại vài hôm là nhớ.
+mastered-again = Lần này { $you } nhớ chắc rồi ạ.
+show-question = Hàng xóm có người chưa biết làm, { $you } có vui lòng chỉ giúp họ không ạ?
+show-thanks = Quý hóa quá, { $me } cảm ơn { $you }. Người hướng dẫn đồng ý thì { $me } báo { $you } ạ.
+show-not = Vâng, không sao ạ. { $You } tự làm được là { $me } mừng rồi.
+graduate-approved = Có { $mentor } đồng ý rồi. Từ nay { $you } là người chỉ giúp bài «{ $title }» ạ.
+graduate-later = Bài «{ $title }» lúc này chưa cần thêm người chỉ. Tấm lòng của { $you }, { $mentor } và { $me } đều quý ạ.
+
 ## Số riêng tư, lừa đảo, nguy cấp
 
 too-much = { $You } nhắn nhanh quá, { $me } chưa đọc kịp. { $You } nghỉ tay 1 phút rồi nhắn lại giúp { $me } nhé.
@@ -209,6 +225,8 @@ reply-more = Xem thêm
 reply-resume = Làm tiếp
 reply-pause = Hôm khác làm
 reply-tomorrow = Mai nhắc tôi
+reply-practise = Tập bây giờ
+reply-never = Đừng nhắc bài này
 reply-forget-me = Xóa dữ liệu của tôi
 reply-erase = Xóa hết
 reply-keep = Giữ lại
@@ -230,6 +248,7 @@ citizen-unnamed = { $You }
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Có người cần giúp
+desk-graduate = Có người muốn chỉ giúp bà con
 desk-claimed = Đã nhận giúp
 desk-reason-attempts = Lý do: thử các cách rồi mà chưa được.
 desk-reason-asked = Lý do: xin gặp người thật.
@@ -238,6 +257,7 @@ desk-reason-scam = KHẨN: có dấu hiệu lừa đảo.
 desk-reason-step-gone = Lý do: bài vừa sửa, bước đang làm không còn.
 desk-reason-flow = Lý do: bài học yêu cầu có người giúp ở chỗ này.
 desk-reason-appointment = Lý do: xin một buổi hẹn, không gấp; người ấy vẫn đang học tiếp.
+desk-reason-graduate = Lý do: đã thạo bài này, xin được chỉ cho người khác. Không gấp. Bấm «Kết thúc» rồi «{ reply-end-approved }» nếu được.
 desk-kind = Việc cần hẹn: { $kind }.
 desk-lesson = Bài: «{ $title }».
 desk-step = Bước: { $step }
@@ -261,6 +281,7 @@ desk-ended-next = Xong rồi. Em chỉ tiếp bước sau cho người học. C�
 desk-ended-same = Xong rồi. Em chỉ lại bước này cho người học. Cảm ơn { $you }.
 desk-ended-meet = Xong rồi. Em đã báo là { $you } hẹn gặp trực tiếp.
 desk-ended-closed = Xong rồi. Em đã khép lại việc này. Cảm ơn { $you }.
+desk-ended-approved = Xong rồi. Em đã báo là { $you } đồng ý.
 desk-signed-off = { $You } đã thôi nhận tin. Khi nào muốn giúp lại, gửi mã mời cho em.
 reply-claim = Tôi nhận
 reply-claim-of = Nhận: { $who }
@@ -272,6 +293,7 @@ reply-end-next = Sang bước sau
 reply-end-same = Làm lại bước này
 reply-end-meet = Hẹn gặp trực tiếp
 reply-end-closed = Khép lại
+reply-end-approved = Đồng ý
 
 ## Trong nhóm
 

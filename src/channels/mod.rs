@@ -3,6 +3,7 @@
 //! Nothing here waits, sends, reads a clock or keeps a state. Each platform has a module of its own;
 //! the list of platforms is [`Channel`].
 
+mod call;
 mod lenient;
 mod menu;
 pub mod messenger;
@@ -20,9 +21,10 @@ use http::{HeaderMap, StatusCode};
 use jiff::SignedDuration;
 use serde_json::Value;
 
-use crate::id::{ChannelId, ConversationId, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, Timestamp};
 use crate::message::{Content, Inbound, Media, MediaAddress, Outbound};
 
+pub use call::{ApiCall, Auth, Upload};
 pub use messenger::Messenger;
 pub use outcome::SendOutcome;
 pub use secrets::app_secret_proof;
@@ -46,7 +48,12 @@ pub trait Codec {
         arrived: Timestamp,
     ) -> Result<Webhook, WebhookError>;
 
+    /// How a picture is uploaded to this account; `None` where the platform takes no uploads.
+    fn upload(&self, account: &AccountId) -> Option<Upload>;
+
     /// The calls that say a message, in order, each within the platform's limits.
+    ///
+    /// How many they are does not depend on how its picture is shown, as far as the limits allow.
     fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall>;
 
     /// What the platform's answer to one call means for the outbox entry.
@@ -67,6 +74,8 @@ pub struct Outgoing<'a> {
     pub to: &'a ConversationId,
     /// What.
     pub message: &'a Outbound,
+    /// The id by which the account knows the picture of the message; `None` where it knows it by none.
+    pub attachment: Option<&'a str>,
     /// The number of the outbox entry; a platform that echoes gives it back (see [`Item::Echo`]).
     pub delivery: u64,
     /// Who may write to them now; never [`Window::Shut`].
@@ -200,64 +209,6 @@ impl WebhookError {
     }
 }
 
-/// One HTTP request to a platform, without its host and its secrets: delivery adds both.
-///
-/// Its debug form leaves the body out, which holds people's words.
-#[derive(Clone, PartialEq)]
-pub struct ApiCall {
-    /// Path below the channel's `api_base`, with a leading slash.
-    /// `{token}` in it stands for the account's token.
-    pub path: String,
-    /// How the account's token is shown.
-    pub auth: Auth,
-    /// The JSON body.
-    pub body: serde_json::Value,
-    /// Whether the message is said only if this call succeeds; `false` for typing marks,
-    /// which are tried once and forgotten.
-    pub essential: bool,
-    /// The call that says the same in plain text, for when the platform does not take this form;
-    /// `None` where this is plain already.
-    pub plain: Option<Box<ApiCall>>,
-}
-
-impl ApiCall {
-    /// A call that must succeed, with nothing to fall back on.
-    #[must_use]
-    pub fn new(path: impl Into<String>, auth: Auth, body: serde_json::Value) -> Self {
-        Self {
-            path: path.into(),
-            auth,
-            body,
-            essential: true,
-            plain: None,
-        }
-    }
-}
-
-impl fmt::Debug for ApiCall {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("ApiCall")
-            .field("path", &self.path)
-            .field("auth", &self.auth)
-            .field("essential", &self.essential)
-            .field("plain", &self.plain)
-            .finish_non_exhaustive()
-    }
-}
-
-/// How an account's token goes with a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Auth {
-    /// `Authorization: Bearer <token>`, and `appsecret_proof` where an app secret is known.
-    Bearer,
-    /// The header `access_token: <token>`.
-    AccessTokenHeader,
-    /// In the path, in place of `{token}`.
-    InPath,
-    /// None.
-    Nothing,
-}
-
 /// A configured channel: the list of platforms.
 #[derive(Debug)]
 pub enum Channel {
@@ -313,6 +264,10 @@ impl Codec for Channel {
         arrived: Timestamp,
     ) -> Result<Webhook, WebhookError> {
         self.codec().read(headers, body, arrived)
+    }
+
+    fn upload(&self, account: &AccountId) -> Option<Upload> {
+        self.codec().upload(account)
     }
 
     fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {

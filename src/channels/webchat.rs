@@ -10,8 +10,8 @@ use jiff::SignedDuration;
 use serde_json::Value;
 
 use crate::channels::{
-    ApiCall, Codec, Item, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient,
-    secrets,
+    ApiCall, Codec, Item, Outgoing, SendOutcome, Upload, Webhook, WebhookError, Window, header,
+    lenient, secrets,
 };
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, Timestamp};
 use crate::message::{Content, Inbound};
@@ -118,6 +118,10 @@ impl Codec for Webchat {
     }
 
     /// No calls: the page reads what is in the store.
+    fn upload(&self, _account: &AccountId) -> Option<Upload> {
+        None
+    }
+
     fn write(&self, _outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
         Vec::new()
     }

@@ -17,6 +17,7 @@ use crate::config::{ChannelConfig, Retry};
 use crate::delivery::{self, Delivery};
 use crate::dispatch::{Dispatcher, Published};
 use crate::door;
+use crate::gallery::Gallery;
 use crate::helpers::Helpers;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
@@ -110,10 +111,12 @@ async fn talk(
         let (store, stop) = (store.clone(), stop.clone());
         let channels = vec![ChannelConfig::web(&channel)];
         let settings = delivery::Settings::new(Retry::default(), None);
-        let delivery = Delivery::new(store.clone(), &channels, settings)?;
+        let published = Published::only(content);
+        let gallery = Gallery::new(published.clone());
+        let delivery = Delivery::new(store.clone(), gallery, &channels, settings)?;
         let dispatcher = Dispatcher::new(
             store,
-            Published::only(content),
+            published,
             Helpers::default(),
             BTreeMap::new(),
             stop.clone(),

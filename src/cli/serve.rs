@@ -197,9 +197,14 @@ impl Service {
             .collect::<BTreeMap<_, _>>();
         let settings =
             delivery::Settings::new(self.config.retry.clone(), self.config.public_url.clone());
-        let delivery = Delivery::new(store.clone(), &self.config.channels, settings)
-            .context("cannot make a client for HTTPS")?;
         let gallery = Gallery::new(published.clone());
+        let delivery = Delivery::new(
+            store.clone(),
+            gallery.clone(),
+            &self.config.channels,
+            settings,
+        )
+        .context("cannot make a client for HTTPS")?;
         let dispatcher = Dispatcher::new(
             store.clone(),
             published,

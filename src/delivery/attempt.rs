@@ -10,6 +10,7 @@ use crate::delivery::client::Access;
 use crate::delivery::lane::{Lane, Next, after};
 use crate::delivery::retry::next_wait;
 use crate::delivery::tokens::Keys;
+use crate::delivery::uploads::Shown;
 use crate::id::Timestamp;
 use crate::message::Voice;
 use crate::store::{GivenUp, OutboxEntry, Progress, StoreError};
@@ -31,6 +32,8 @@ pub(crate) struct Attempt<'a> {
     pub(crate) entry: &'a OutboxEntry,
     /// Who may write to the person now.
     pub(crate) window: Window,
+    /// The id by which the account knows the message's picture, once that is known.
+    pub(crate) attachment: Option<String>,
 }
 
 impl Attempt<'_> {
@@ -38,10 +41,17 @@ impl Attempt<'_> {
     ///
     /// `is_booked` says that this attempt was written down already.
     pub(crate) async fn make(
-        &self,
+        mut self,
         mut access: Arc<Access>,
         is_booked: bool,
     ) -> Result<Next, StoreError> {
+        match self.shown(&mut access).await? {
+            Shown::By(id) => self.attachment = Some(id),
+            Shown::Otherwise => {}
+            Shown::Later(outcome) => {
+                return self.not_accepted(self.entry.attempts, outcome).await;
+            }
+        }
         let calls = self.calls(self.window);
         let (essential, marks): (Vec<_>, Vec<_>) = calls.iter().partition(|call| call.essential);
         let mut left = essential.into_iter().skip(self.entry.calls_done).peekable();
@@ -77,6 +87,7 @@ impl Attempt<'_> {
         self.codec().write(&Outgoing {
             to: self.lane.conversation,
             message: &self.entry.message,
+            attachment: self.attachment.as_deref(),
             delivery: self.entry.seq,
             window,
         })
@@ -145,6 +156,9 @@ impl Attempt<'_> {
             outcome = self.call(call, access).await;
         }
         if let (SendOutcome::Simplify { .. }, Some(plain)) = (&outcome, &call.plain) {
+            if self.attachment.is_some() {
+                self.forget_picture().await?;
+            }
             self.book(attempts).await?;
             outcome = self.call(plain, access).await;
         }
@@ -169,7 +183,7 @@ impl Attempt<'_> {
     }
 
     /// Another token than the one that was refused, if there is one soon.
-    async fn another_token(&self, refused: &Access) -> Option<Arc<Access>> {
+    pub(crate) async fn another_token(&self, refused: &Access) -> Option<Arc<Access>> {
         let Keys::Rotating(rotating) = self.keys else {
             return None;
         };

@@ -15,8 +15,9 @@ use hyper_util::client::legacy;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::channels::{ApiCall, Auth, app_secret_proof};
+use crate::channels::{ApiCall, Auth, Upload, app_secret_proof};
 use crate::delivery::connect::{Connector, https};
+use crate::multipart::{File, Form};
 
 /// How much of an answer is read; the rest is of no interest.
 const MOST_ANSWER_BYTES: usize = 256 * 1024;
@@ -116,30 +117,36 @@ impl Client {
         access: &Access,
         within: Duration,
     ) -> Result<Answer, CallError> {
-        let token = access.token.expose_secret();
-        let path = match call.auth {
-            Auth::InPath => call.path.replace("{token}", token),
-            Auth::Bearer | Auth::AccessTokenHeader | Auth::Nothing => call.path.clone(),
-        };
-        let proof = access.proof.as_ref().map(ExposeSecret::expose_secret);
-        let address = match (call.auth, proof) {
-            (Auth::Bearer, Some(proof)) => format!("{base}{path}?appsecret_proof={proof}"),
-            _ => format!("{base}{path}"),
-        };
-        let request = post(&address, HeaderValue::from_static("application/json"));
-        let request = match call.auth {
-            Auth::Bearer => request.header(AUTHORIZATION, secret(&format!("Bearer {token}"))?),
-            Auth::AccessTokenHeader => {
-                let request = request.header("access_token", secret(token)?);
-                match proof {
-                    Some(proof) => request.header("appsecret_proof", secret(proof)?),
-                    None => request,
-                }
-            }
-            Auth::InPath | Auth::Nothing => request,
-        };
+        let kind = HeaderValue::from_static("application/json");
+        let request = authorised(base, &call.path, call.auth, access, kind)?;
         let body = serde_json::to_vec(&call.body).expect("a JSON value can always be written");
         self.send(request, body, within).await
+    }
+
+    /// Uploads a picture in PNG at `base` and reads the answer, all `within` this time.
+    pub(crate) async fn upload(
+        &self,
+        base: &str,
+        upload: &Upload,
+        png: &[u8],
+        access: &Access,
+        within: Duration,
+    ) -> Result<Answer, CallError> {
+        let fields = upload.fields.iter();
+        let fields: Vec<_> = fields
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let file = File {
+            field: upload.file,
+            name: "picture.png",
+            kind: "image/png",
+            bytes: png,
+        };
+        let form = Form::new(&fields, file);
+        let kind = HeaderValue::try_from(form.kind);
+        let kind = kind.map_err(|error| CallError::Malformed(error.into()))?;
+        let request = authorised(base, &upload.path, upload.auth, access, kind)?;
+        self.send(request, form.body, within).await
     }
 
     /// Sends a form with one secret header, as OAuth services want it.
@@ -176,6 +183,35 @@ impl Client {
         let answer = tokio::time::timeout(within, answer).await;
         answer.unwrap_or(Err(CallError::TimedOut))
     }
+}
+
+/// The head of a call with a body of this kind, and with the token where the platform wants it.
+fn authorised(
+    base: &str,
+    path: &str,
+    auth: Auth,
+    access: &Access,
+    kind: HeaderValue,
+) -> Result<Builder, CallError> {
+    let token = access.token.expose_secret();
+    let proof = access.proof.as_ref().map(ExposeSecret::expose_secret);
+    let address = match (auth, proof) {
+        (Auth::InPath, _) => format!("{base}{}", path.replace("{token}", token)),
+        (Auth::Bearer, Some(proof)) => format!("{base}{path}?appsecret_proof={proof}"),
+        (Auth::Bearer | Auth::AccessTokenHeader | Auth::Nothing, _) => format!("{base}{path}"),
+    };
+    let request = post(&address, kind);
+    Ok(match auth {
+        Auth::Bearer => request.header(AUTHORIZATION, secret(&format!("Bearer {token}"))?),
+        Auth::AccessTokenHeader => {
+            let request = request.header("access_token", secret(token)?);
+            match proof {
+                Some(proof) => request.header("appsecret_proof", secret(proof)?),
+                None => request,
+            }
+        }
+        Auth::InPath | Auth::Nothing => request,
+    })
 }
 
 /// The head of a request with a body of this kind.

@@ -160,6 +160,7 @@ impl Lane<'_> {
             keys,
             entry: &entry,
             window,
+            attachment: None,
         };
         attempt.make(access, is_booked).await
     }

@@ -11,6 +11,7 @@ mod lane;
 mod register;
 mod retry;
 mod tokens;
+mod uploads;
 mod zalo_tokens;
 
 use std::collections::BTreeMap;
@@ -33,7 +34,9 @@ use crate::delivery::accounts::{Accounts, Rate};
 use crate::delivery::client::Client;
 use crate::delivery::lane::Lane;
 use crate::delivery::tokens::{Held, Keys};
+use crate::delivery::uploads::Uploads;
 use crate::delivery::zalo_tokens::Refresher;
+use crate::gallery::Gallery;
 use crate::id::{AccountId, ChannelId, ConversationId, Timestamp};
 use crate::in_hand::InHand;
 use crate::store::{Progress, Store, StoreError};
@@ -81,6 +84,7 @@ impl Delivery {
     /// No client for HTTPS can be made on this machine.
     pub fn new(
         store: Store,
+        gallery: Gallery,
         channels: &[ChannelConfig],
         settings: Settings,
     ) -> Result<Self, rustls::Error> {
@@ -91,6 +95,7 @@ impl Delivery {
         Ok(Self {
             post: Arc::new(Post {
                 store,
+                gallery,
                 client: Client::new()?,
                 lines: lines.collect(),
                 settings,
@@ -176,6 +181,8 @@ struct Line {
     room: Semaphore,
     /// How often each account may call.
     rate: Rate,
+    /// Pictures on their way to the platform.
+    uploads: Uploads,
 }
 
 impl Line {
@@ -186,6 +193,7 @@ impl Line {
             api: api.map(|api| (api.base.clone(), Keys::new(&api.tokens))),
             room: Semaphore::new(PARALLEL),
             rate: Rate::new(api.and_then(|api| api.rate)),
+            uploads: Uploads::default(),
         }
     }
 }
@@ -194,6 +202,8 @@ impl Line {
 #[derive(Debug)]
 struct Post {
     store: Store,
+    /// The pictures to upload.
+    gallery: Gallery,
     client: Client,
     lines: BTreeMap<ChannelId, Line>,
     settings: Settings,

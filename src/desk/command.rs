@@ -77,6 +77,7 @@ fn ending_name(ending: Ending) -> &'static str {
         Ending::SameStep => "same-step",
         Ending::MeetInPerson => "meet",
         Ending::Closed => "closed",
+        Ending::Approved => "approved",
     }
 }
 

@@ -307,9 +307,7 @@ impl<'a> Scene<'a> {
         );
         let mut replies: Vec<QuickReply> = crate::event::ENDINGS
             .into_iter()
-            .filter(|ending| {
-                offer.case.waits_at_step() || !matches!(ending, Ending::NextStep | Ending::SameStep)
-            })
+            .filter(|ending| offer.case.may_end(*ending))
             .map(|ending| QuickReply {
                 label: speech.say(paper::ending_label(ending)),
                 payload: Command::End(ending, offer.ticket.clone()).to_string(),

@@ -2,13 +2,18 @@
 
 use crate::content::Content;
 use crate::event::{Case, Ending, HandoffReason};
-use crate::id::{Lang, TopicId};
+use crate::id::{FlowId, Lang, TopicId};
 use crate::locale::{Args, Way};
 use crate::speech::{Address, Speech};
 
 /// The offer: who, which lesson and step, what was tried, the last words.
 pub(super) fn offer(content: &Content, lang: &Lang, case: &Case) -> String {
-    describe(content, lang, case, "desk-offer")
+    let head = if case.reason == HandoffReason::Graduate {
+        "desk-graduate"
+    } else {
+        "desk-offer"
+    };
+    describe(content, lang, case, head)
 }
 
 /// The confirmation that the case is theirs.
@@ -35,9 +40,14 @@ fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
     }];
     lines.push(speech.say(reason(case.reason)));
     if let Some(kind) = &case.kind {
-        let topic = content.menu.topic(&TopicId::new(kind));
-        let kind = topic.map_or_else(|| kind.clone(), |topic| speech.topic(&topic.id));
-        lines.push(speech.say_with("desk-kind", Args::new().with("kind", kind)));
+        lines.push(if case.reason == HandoffReason::Graduate {
+            let title = speech.title(&FlowId::new(kind));
+            speech.say_with("desk-lesson", Args::new().with("title", title))
+        } else {
+            let topic = content.menu.topic(&TopicId::new(kind));
+            let kind = topic.map_or_else(|| kind.clone(), |topic| speech.topic(&topic.id));
+            speech.say_with("desk-kind", Args::new().with("kind", kind))
+        });
     }
     if let Some(place) = &case.place {
         let title = speech.title(&place.flow);
@@ -78,6 +88,7 @@ fn reason(reason: HandoffReason) -> &'static str {
         HandoffReason::StepGone => "desk-reason-step-gone",
         HandoffReason::FlowSaysSo => "desk-reason-flow",
         HandoffReason::Appointment => "desk-reason-appointment",
+        HandoffReason::Graduate => "desk-reason-graduate",
     }
 }
 
@@ -88,6 +99,7 @@ pub(super) fn ending_label(ending: Ending) -> &'static str {
         Ending::SameStep => "reply-end-same",
         Ending::MeetInPerson => "reply-end-meet",
         Ending::Closed => "reply-end-closed",
+        Ending::Approved => "reply-end-approved",
     }
 }
 
@@ -98,5 +110,6 @@ pub(super) fn ending_receipt(ending: Ending) -> &'static str {
         Ending::SameStep => "desk-ended-same",
         Ending::MeetInPerson => "desk-ended-meet",
         Ending::Closed => "desk-ended-closed",
+        Ending::Approved => "desk-ended-approved",
     }
 }

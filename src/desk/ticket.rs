@@ -139,7 +139,8 @@ impl Desk<'_> {
                 | Timer::MentorSilence
                 | Timer::Nudge
                 | Timer::BotMayReturn
-                | Timer::Deadline,
+                | Timer::Deadline
+                | Timer::Practice,
                 _,
             ) => {}
         }

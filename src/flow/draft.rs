@@ -153,6 +153,22 @@ impl DraftStep {
         }
     }
 
+    /// Whether it asks for words that are read aloud.
+    pub(super) fn is_check(&self) -> bool {
+        matches!(self.action, Some(DraftAction::Check { .. }))
+    }
+
+    /// Where it leads whoever gives no right answer, as far as no attempt is counted there.
+    pub(super) fn uncounted_targets(&self) -> Vec<&Word> {
+        let target = match &self.action {
+            Some(DraftAction::Check { otherwise, .. }) => otherwise,
+            Some(DraftAction::Quiz { next, .. }) => next,
+            Some(action) if !action.waits() => return self.targets(),
+            Some(_) | None => return Vec::new(),
+        };
+        target.iter().collect()
+    }
+
     /// Where a deadline leads.
     fn late(&self) -> Option<Option<&Word>> {
         self.deadline.as_ref().map(|deadline| deadline.to.as_ref())

@@ -187,6 +187,24 @@ pub enum FlowError {
         #[label("this one closes the circle")]
         at: SourceSpan,
     },
+    /// Whoever gives no right answer goes round in a circle in which no attempt is counted.
+    #[error("whoever has no right answer goes round from {steps}, and no person is ever fetched")]
+    #[diagnostic(
+        code(flow::no_person),
+        help(
+            "let `else` lead to a `do:` or `ask:` step, whose last explanation fetches a person, or to one with `end: mentor`"
+        )
+    )]
+    NoPerson {
+        /// The steps of the circle.
+        steps: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The way of the step written last in the file, which probably closes the circle.
+        #[label("this one closes the circle")]
+        at: SourceSpan,
+    },
     /// From some steps no end can be reached.
     #[error("the lesson can never end from {steps}")]
     #[diagnostic(code(flow::no_end), help("let one of them lead to a step with `end:`"))]

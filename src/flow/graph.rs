@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::diagnose::{Source, nearest};
+use crate::diagnose::{Source, SourceSpan, nearest};
 use crate::flow::FlowError;
 use crate::flow::draft::{Draft, DraftStep};
 use crate::yaml::Word;
@@ -17,10 +17,23 @@ pub(super) fn check(draft: &Draft, file: &Source) -> Vec<FlowError> {
     }
     let graph = Graph::new(draft);
     let mut problems = graph.unknown_targets(file);
-    let circles = graph.silent_circles();
+    let mut circles = graph.circles(&graph.silent);
     problems.extend(circles.iter().map(|circle| graph.tell_loop(circle, file)));
+    // A circle that waits for nobody is already a problem; that it fetches nobody, or never ends, is no
+    // second one.
+    let waits_for_nobody = circles.concat();
+    let helpless = graph
+        .circles(&graph.uncounted)
+        .into_iter()
+        .filter(|circle| {
+            let is_known = circle.iter().any(|step| waits_for_nobody.contains(step));
+            !is_known && graph.checks_in(circle)
+        });
+    for circle in helpless {
+        problems.push(graph.no_person(&circle, file));
+        circles.push(circle);
+    }
     problems.extend(graph.unreachable(file));
-    // A circle that waits for nobody is already a problem; that it never ends is no second one.
     problems.extend(graph.without_end(&circles.concat(), file));
     problems
 }
@@ -33,6 +46,8 @@ struct Graph<'d> {
     ways: Vec<Vec<usize>>,
     /// Where each leads without an answer, some of `ways`.
     silent: Vec<Vec<usize>>,
+    /// Where each leads without a right answer and without an attempt being counted, some of `ways`.
+    uncounted: Vec<Vec<usize>>,
     start: Option<usize>,
     /// Whether a way on could not be read or repaired: then nothing is known of where it leads.
     unclear: Vec<bool>,
@@ -51,6 +66,7 @@ impl<'d> Graph<'d> {
             numbers,
             ways: Vec::new(),
             silent: Vec::new(),
+            uncounted: Vec::new(),
             start: None,
             unclear: Vec::new(),
         };
@@ -59,8 +75,10 @@ impl<'d> Graph<'d> {
             let known = graph.known(&targets);
             let unclear = step.is_unclear() || known.len() < targets.len();
             let silent = graph.known(&step.silent_targets());
+            let uncounted = graph.known(&step.uncounted_targets());
             graph.ways.push(known);
             graph.silent.push(silent);
+            graph.uncounted.push(uncounted);
             graph.unclear.push(unclear);
         }
         graph.start = draft
@@ -121,14 +139,14 @@ impl<'d> Graph<'d> {
         problems
     }
 
-    /// Circles of steps that go on without an answer, each in the order written.
-    fn silent_circles(&self) -> Vec<Vec<usize>> {
+    /// Circles of steps that these ways lead round in, each in the order written.
+    fn circles(&self, ways: &[Vec<usize>]) -> Vec<Vec<usize>> {
         let behind = |number: usize| {
-            let next = self.silent.get(number).into_iter().flatten();
-            self.reached_from(next.copied(), &self.silent)
+            let next = ways.get(number).into_iter().flatten();
+            self.reached_from(next.copied(), ways)
         };
         let mut circles: Vec<Vec<usize>> = Vec::new();
-        for number in 0..self.silent.len() {
+        for number in 0..ways.len() {
             let reached = behind(number);
             if reached.contains(&number) && !circles.iter().flatten().any(|seen| *seen == number) {
                 let leads_back = |other: &usize| behind(*other).contains(&number);
@@ -139,20 +157,41 @@ impl<'d> Graph<'d> {
     }
 
     fn tell_loop(&self, circle: &[usize], file: &Source) -> FlowError {
-        let last = circle.last().and_then(|number| self.step(*number));
-        let way = last.map(|step| {
-            let closes = |way: &&&Word| {
-                let target = self.repaired(&way.text);
-                target.is_some_and(|target| circle.contains(&target))
-            };
-            let ways = step.silent_targets();
-            ways.iter().find(closes).map_or(step.id.at, |way| way.at)
-        });
         FlowError::TellLoop {
             steps: self.names(circle),
             file: file.clone(),
-            at: way.unwrap_or_else(|| (0, 0).into()),
+            at: self.closing(circle, DraftStep::silent_targets),
         }
+    }
+
+    /// Whether one of these steps is a `check:`. A circle of quizzes alone never ends, which says enough.
+    fn checks_in(&self, circle: &[usize]) -> bool {
+        let mut steps = circle.iter().filter_map(|number| self.step(*number));
+        steps.any(DraftStep::is_check)
+    }
+
+    fn no_person(&self, circle: &[usize], file: &Source) -> FlowError {
+        FlowError::NoPerson {
+            steps: self.names(circle),
+            file: file.clone(),
+            at: self.closing(circle, DraftStep::uncounted_targets),
+        }
+    }
+
+    /// The way that probably closes a circle: that of its last step.
+    fn closing(&self, circle: &[usize], ways: fn(&DraftStep) -> Vec<&Word>) -> SourceSpan {
+        let last = circle.last().and_then(|number| self.step(*number));
+        let way = last.map(|step| {
+            let closes = |way: &&Word| {
+                let target = self.repaired(&way.text);
+                target.is_some_and(|target| circle.contains(&target))
+            };
+            ways(step)
+                .into_iter()
+                .find(closes)
+                .map_or(step.id.at, |way| way.at)
+        });
+        way.unwrap_or_else(|| (0, 0).into())
     }
 
     fn unreachable(&self, file: &Source) -> Vec<FlowError> {

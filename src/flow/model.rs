@@ -41,6 +41,9 @@ pub struct Flow {
     pub moved: BTreeMap<StepId, StepId>,
     /// Whether it is in the menu; `false` for a lesson that only others run.
     pub in_menu: bool,
+    /// Labels of the screen that nobody has seen for sure, in NFC without `«»`; the words must not name
+    /// them as facts.
+    pub unsure: Vec<String>,
 }
 
 impl Flow {

@@ -103,6 +103,7 @@ impl Reader {
         let practice = fields.optional("practice");
         let moved = fields.optional("moved");
         let menu = fields.optional("menu");
+        let unsure = fields.optional("unsure");
         fields.finish(&mut self.problems);
 
         let id = id.and_then(|entry| self.flow_id(entry, stem(name)));
@@ -120,6 +121,7 @@ impl Reader {
         let practice = practice.map_or(Some(Vec::new()), |entry| self.practice(entry));
         let steps = steps.map_or_else(Vec::new, |entry| Steps(self).all(entry));
         let in_menu = menu.is_none_or(|entry| self.in_menu(entry));
+        let unsure = unsure.map_or_else(Vec::new, |entry| self.unsure(entry));
         let draft = Draft { start, steps };
         let moved = moved.map(|entry| moved::read(self, entry, &draft.steps));
         self.errors.extend(graph::check(&draft, &self.file));
@@ -141,6 +143,7 @@ impl Reader {
             practice: practice?,
             moved: moved.unwrap_or_default(),
             in_menu,
+            unsure,
         })
     }
 
@@ -166,6 +169,13 @@ impl Reader {
             return Vec::new();
         }
         names.into_iter().map(|name| name.text).collect()
+    }
+
+    /// Labels, which may be written with their `«»`.
+    fn unsure(&mut self, entry: &Entry) -> Vec<String> {
+        let labels = self.words(entry, "a list of labels such as `[«Mở»]`");
+        let bare = |label: Word| label.text.trim_matches(['«', '»']).trim().to_owned();
+        labels.into_iter().map(bare).collect()
     }
 
     fn screens(&mut self, entry: &Entry) -> Option<model::Screens> {

@@ -2,13 +2,13 @@
 
 use reqwest::Client;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 use crate::config::{Endpoint, Transcriber};
 use crate::helpers::endpoint::{ask, client, in_time};
 use crate::helpers::error::HelperError;
 use crate::helpers::fetch::{Fetcher, Recording};
 use crate::message::MediaAddress;
+use crate::multipart::{File, Form};
 use crate::text::{nfc, shorten};
 
 /// The most letters of what was said that are taken for one message.
@@ -52,46 +52,22 @@ impl Scribe {
     }
 
     async fn ask(&self, recording: &Recording) -> Result<Transcript, HelperError> {
-        let boundary = boundary(&recording.bytes);
-        let body = form(&self.endpoint.model, recording, &boundary);
+        let fields = [
+            ("model", self.endpoint.model.as_str()),
+            ("language", "vi"),
+            ("response_format", "json"),
+        ];
+        let (kind, end) = recording.kind;
+        let file = File {
+            field: "file",
+            name: &format!("voice.{end}"),
+            kind,
+            bytes: &recording.bytes,
+        };
+        let form = Form::new(&fields, file);
         let url = format!("{}/audio/transcriptions", self.endpoint.url);
-        let request = self
-            .http
-            .post(url)
-            .header(
-                "content-type",
-                format!("multipart/form-data; boundary={boundary}"),
-            )
-            .body(body);
+        let request = self.http.post(url).header("content-type", form.kind);
+        let request = request.body(form.body);
         ask(request, self.endpoint.key.as_ref()).await
     }
-}
-
-/// A line that stands nowhere in the recording: nobody can foresee the hash of what holds it.
-fn boundary(bytes: &[u8]) -> String {
-    format!("camtay-{}", hex::encode(Sha256::digest(bytes)))
-}
-
-/// The form that such an endpoint wants.
-fn form(model: &str, recording: &Recording, boundary: &str) -> Vec<u8> {
-    let mut body = Vec::with_capacity(recording.bytes.len() + 1024);
-    for (name, value) in [
-        ("model", model),
-        ("language", "vi"),
-        ("response_format", "json"),
-    ] {
-        let part = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        );
-        body.extend_from_slice(part.as_bytes());
-    }
-    let (kind, end) = recording.kind;
-    let head = format!(
-        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"voice.{end}\"\r\n\
-         Content-Type: {kind}\r\n\r\n"
-    );
-    body.extend_from_slice(head.as_bytes());
-    body.extend_from_slice(&recording.bytes);
-    body.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
-    body
 }

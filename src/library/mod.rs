@@ -21,6 +21,7 @@ use crate::id::{FlowId, Lang, TopicId};
 use crate::locale::{Catalog, FileKind, LocaleFile};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
+use crate::tutor;
 use files::TextFile;
 
 pub use edition::reopen;
@@ -115,7 +116,9 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
     // Without any words the problem of the folder says it all.
     if !locale_files.is_empty() {
-        let found = catalog.check(&flows, &unread);
+        let mut found = catalog.check(&flows, &unread);
+        let meaning = |lang: &Lang, words: &str| tutor::command_in(&catalog, lang, words);
+        found.extend(catalog.check_commands(&flows, meaning));
         problems.extend(found.into_iter().map(Problem::Locale));
         if let Some(faq) = &faq {
             let found = catalog.check_answers(&faq.ids());

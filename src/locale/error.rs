@@ -4,7 +4,7 @@ use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
 use crate::diagnose::{Source, did_you_mean};
-use crate::locale::{AnswerError, LessonError};
+use crate::locale::{AnswerError, LessonError, WordingError};
 
 /// What is wrong with the texts, said to the person who wrote them.
 #[derive(Clone, Debug, Error, Diagnostic)]
@@ -13,6 +13,10 @@ pub enum LocaleError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Lesson(#[from] LessonError),
+    /// Words are hard to follow, or not to be relied on.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Wording(#[from] WordingError),
     /// The answers do not fit the questions.
     #[error(transparent)]
     #[diagnostic(transparent)]

@@ -216,46 +216,4 @@ pub enum LessonError {
         #[label("never said")]
         at: SourceSpan,
     },
-    /// Two explanations of a step in nearly the same words.
-    #[error("two explanations of step `{step}` have {percent} % of their words in common")]
-    #[diagnostic(
-        code(locale::same_words),
-        help(
-            "who did not understand the first will not understand the second: say it in other words, with a smaller action"
-        )
-    )]
-    SameWords {
-        /// The step.
-        step: String,
-        /// How many words are the same, in percent of both.
-        percent: usize,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The earlier explanation.
-        #[label("these words")]
-        first: SourceSpan,
-        /// The later explanation.
-        #[label("nearly the same again")]
-        at: SourceSpan,
-    },
-    /// A sentence that is longer than people of eighty follow.
-    #[error("a sentence of {words} words is hard to follow: at most {most}")]
-    #[diagnostic(
-        code(locale::long_sentence),
-        severity(Warning),
-        help("make two sentences of it, or leave something out")
-    )]
-    LongSentence {
-        /// How many words it has.
-        words: usize,
-        /// The most there should be.
-        most: usize,
-        /// The file.
-        #[source_code]
-        file: Source,
-        /// The sentence.
-        #[label("{words} words")]
-        at: SourceSpan,
-    },
 }

@@ -9,6 +9,7 @@ mod file;
 mod lesson_error;
 mod lint;
 mod nesting;
+mod wording_error;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ pub use error::LocaleError;
 pub use file::{FileKind, LocaleFile};
 pub use lesson_error::LessonError;
 pub use lint::{COMPLETE, GIVEN, LABEL_PREFIX, MAX_LABEL};
+pub use wording_error::WordingError;
 
 /// The language that every chain ends with.
 pub const LAST: &str = "vi";
@@ -158,6 +160,14 @@ impl Catalog {
         let args = bundle::fluent_args(args);
         self.first(lang, |language| language.main(id, attribute, &args))
             .unwrap_or_else(|| self.say_key(key))
+    }
+
+    /// The text of a key without arguments; `None` where no language has it, which is no miss.
+    #[must_use]
+    pub fn text_if(&self, lang: &Lang, key: &str) -> Option<String> {
+        let none = Args::new();
+        let args = bundle::fluent_args(&none);
+        self.first(lang, |language| language.main(key, None, &args))
     }
 
     /// How `step` of `flow` is said in this way; `None` where the flow's file has no such attribute.

@@ -181,8 +181,9 @@ impl Blocks {
         let boxed = COLUMN.wide - 2 * inset;
         match &item.kind {
             Kind::Heading(label) => {
-                let words = self.set(label, HEADING, COLUMN.wide);
-                column(id, words.high(), Look::Heading(words))
+                let words = self.set(label, HEADING, COLUMN.wide - 8);
+                let place = around(&words, COLUMN).centred_in(COLUMN);
+                one(id, Look::Heading(words), place)
             }
             Kind::Field { label, icon } => {
                 let wide = boxed - icon.map_or(0, |_| sign);
@@ -203,8 +204,7 @@ impl Blocks {
             }
             Kind::Link(label) => {
                 let words = self.set(label, LINK, boxed);
-                let high = words.high() + 8;
-                let place = Place { high, ..COLUMN }.centred(words.wide() + 16, high);
+                let place = around(&words, COLUMN).centred_in(COLUMN);
                 one(id, Look::Link(words), place)
             }
             Kind::Row { label, icon, under } => self.row(id, label, *icon, under.as_deref()),
@@ -217,8 +217,9 @@ impl Blocks {
                 column(id, words.high() + inset * 3 / 2, Look::Bubble(words))
             }
             Kind::Text(label) => {
-                let words = self.set(label, TEXT, COLUMN.wide);
-                column(id, words.high(), Look::Text(words))
+                let words = self.set(label, TEXT, COLUMN.wide - 8);
+                let place = around(&words, COLUMN);
+                one(id, Look::Text(words), place)
             }
             Kind::Icons(shortcuts) => {
                 self.shortcuts(shortcuts, COLUMN, self.columns, CAPTION, TILE, Look::App)
@@ -230,7 +231,12 @@ impl Blocks {
             }
             Kind::Qr => {
                 let high = self.zoom.of(QR);
-                one(id, Look::Qr, Place { high, ..COLUMN }.centred(high, high))
+                let place = Place {
+                    wide: high,
+                    high,
+                    ..COLUMN
+                };
+                one(id, Look::Qr, place.centred_in(COLUMN))
             }
             Kind::Keyboard { keys, icon } => keyboard(id, *keys, *icon),
         }
@@ -283,14 +289,20 @@ impl Blocks {
         let columns = i32::try_from(columns.max(1)).unwrap_or(i32::MAX);
         let wide = within.wide / columns;
         let icon = self.zoom.of(icon).min(wide - BETWEEN);
+        let widest = within.wide / 3;
         let mut high = icon;
         let mut parts = Vec::new();
         for (column, shortcut) in (0..).zip(shortcuts) {
-            let words = self.set(&shortcut.label, style, wide - BETWEEN);
+            let cell = Place::new(within.x + column * wide, 0, wide, 0);
+            let words = self.set(&shortcut.label, style, widest.min(wide - BETWEEN));
             high = high.max(icon + 3 + words.high());
             parts.push(Placed {
                 id: shortcut.id.as_deref(),
-                place: Place::new(within.x + column * wide + BETWEEN / 2, 0, wide - BETWEEN, 0),
+                place: Place {
+                    wide: widest.min(wide - BETWEEN),
+                    ..within
+                }
+                .centred_in(cell),
                 look: look(shortcut.icon, words),
             });
         }
@@ -329,6 +341,15 @@ fn keyboard<'s>(id: Option<&'s str>, keys: Keys, icon: Option<&'static Icon>) ->
         place: Place::new(place.right() - 70, 3 * KEY.1 + 6, 60, KEY.1 - 4),
     });
     block
+}
+
+/// The place of words by themselves, at the left edge of `within`.
+fn around(words: &Lines, within: Place) -> Place {
+    Place {
+        wide: words.wide() + 8,
+        high: words.high() + 6,
+        ..within
+    }
 }
 
 /// A block of one part as wide as the column.

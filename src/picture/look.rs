@@ -40,7 +40,7 @@ impl Look {
             Self::Tick(words) => tick(page, place, zoom, words),
             Self::Bubble(words) => bubble(page, place, zoom, words),
             Self::Text(words) => {
-                page.lines(words, Align::From(place.x), place.middle().1, INK);
+                page.lines(words, Align::From(place.x + 4), place.middle().1, INK);
             }
             Self::App(icon, words) => {
                 let tile = zoom.of(TILE).min(place.wide);

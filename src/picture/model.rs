@@ -11,7 +11,7 @@ use crate::picture::icon::Icon;
 /// How the pictures are drawn, as a number that grows with every change of it.
 ///
 /// A part of each [`Picture::hash`], so that nobody keeps showing what an earlier version drew.
-pub const EDITION: u32 = 1;
+pub const EDITION: u32 = 2;
 /// How much of the SHA-256 names a picture; written in hex.
 const HASH_BYTES: usize = 16;
 

@@ -51,6 +51,22 @@ impl Place {
         )
     }
 
+    /// The same size, as far from the left as from the right of `within`.
+    pub(crate) fn centred_in(self, within: Self) -> Self {
+        Self {
+            x: within.middle().0 - self.wide / 2,
+            ..self
+        }
+    }
+
+    /// Whether both have a point in common.
+    pub(crate) fn overlaps(self, other: Self) -> bool {
+        self.x < other.right()
+            && other.x < self.right()
+            && self.y < other.bottom()
+            && other.y < self.bottom()
+    }
+
     /// The place of this size around the same middle.
     pub(crate) fn centred(self, wide: i32, high: i32) -> Self {
         let (x, y) = self.middle();

@@ -2,7 +2,7 @@
 
 use crate::picture::block::Placed;
 use crate::picture::face::{Lines, Weight};
-use crate::picture::place::{GLASS, Place};
+use crate::picture::place::{GLASS, PAGE, Place};
 use crate::picture::svg::{Align, Page};
 
 /// The red of ring and arrow; nothing else has it.
@@ -27,32 +27,48 @@ enum From {
     Below,
 }
 
+impl From {
+    /// Where the arrow ends, just before the ring.
+    fn tip(self, framed: Place) -> (i32, i32) {
+        let (x, y) = framed.middle();
+        match self {
+            Self::Left => (framed.x - 2, y),
+            Self::Above => (x, framed.y - 2),
+            Self::Below => (x, framed.bottom() + 2),
+        }
+    }
+
+    /// What the arrow covers.
+    fn covered(self, framed: Place) -> Place {
+        let (x, y) = self.tip(framed);
+        match self {
+            Self::Left => Place::new(x - LONG, y - HALF_HEAD, LONG, 2 * HALF_HEAD),
+            Self::Above => Place::new(x - HALF_HEAD, y - LONG, 2 * HALF_HEAD, LONG),
+            Self::Below => Place::new(x - HALF_HEAD, y, 2 * HALF_HEAD, LONG),
+        }
+    }
+}
+
 /// Frames `place` in red upon white.
 pub(crate) fn ring(page: &mut Page, place: Place) {
     let style = format!("fill=\"#ffffff\" stroke=\"{RED}\" stroke-width=\"5\"");
     page.rect(framed(place), 14, &style);
 }
 
-/// Points at `place`, from the left where none of the `others` would be hidden.
+/// Points at `place`, from where the arrow hides the fewest of the `others`.
 pub(crate) fn arrow(page: &mut Page, place: Place, others: &[Placed<'_>]) {
     let framed = framed(place);
-    let middle = framed.middle().1;
-    let is_in_the_way = |other: &Placed<'_>| {
-        let (top, bottom) = (other.place.y, other.place.bottom());
-        other.place.x < place.x && top <= middle && middle <= bottom
+    let hidden = |from: &From| {
+        let covered = from.covered(framed);
+        let is_hidden = |other: &&Placed<'_>| covered.overlaps(other.place);
+        let outside = covered.bottom() > PAGE.bottom() || covered.y < GLASS.y;
+        (outside, others.iter().filter(is_hidden).count())
     };
-    let from = if !others.iter().any(is_in_the_way) {
-        From::Left
-    } else if middle > GLASS.middle().1 {
-        From::Above
-    } else {
-        From::Below
-    };
-    let tip = match from {
-        From::Left => (framed.x - 2, framed.middle().1),
-        From::Above => (framed.middle().0, framed.y - 2),
-        From::Below => (framed.middle().0, framed.bottom() + 2),
-    };
+    // Of equally good ways the first.
+    let [left, ways @ ..] = [From::Left, From::Below, From::Above];
+    let best = ways.into_iter().min_by_key(hidden);
+    let from = best.filter(|_| hidden(&left).1 > 0).unwrap_or(left);
+    let tip = from.tip(framed);
     // A point so far behind the tip, and so far beside the middle line.
     let at = |behind: i32, beside: i32| match from {
         From::Left => format!("{} {}", tip.0 - behind, tip.1 + beside),

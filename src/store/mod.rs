@@ -32,7 +32,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::content::Edition;
-use crate::id::{ChannelId, ConversationId, DedupeKey, EntityId, MentorId, TicketId, Timestamp};
+use crate::id::{
+    AccountId, ChannelId, ConversationId, DedupeKey, EntityId, MentorId, PictureHash, TicketId,
+    Timestamp,
+};
 use crate::message::Inbound;
 use crate::store::sled::Engine;
 
@@ -40,8 +43,8 @@ pub use crate::store::backup::{Backup, BackupError, Restored, Staged};
 pub use crate::store::error::StoreError;
 pub use crate::store::prune::{Cursor, Pruned, Retention, Step};
 pub use crate::store::record::{
-    Accepted, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact, GIVEN_UP,
-    GivenUp, Mail, Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
+    Accepted, Attachment, BUBBLES_KEPT, Behind, Bubble, Commit, DEDUPE_KEPT, DeadLetter, Fact,
+    GIVEN_UP, GivenUp, Mail, Numbers, OutboxEntry, Progress, Record, Taking, TimerMark, TokenPair,
 };
 pub use crate::store::room::{DiskRoom, LookAtRoom};
 pub use crate::store::settings::{StoreSettings, SyncData};
@@ -205,6 +208,31 @@ impl Store {
         let request = |answer| sled::Request::SaveTokens {
             channel: channel.clone(),
             pair,
+            answer,
+        };
+        self.engine.queue.ask(request).await
+    }
+
+    /// Under what id an account knows a picture; it may be too old to be used.
+    pub fn attachment(
+        &self,
+        (channel, account): (&ChannelId, &AccountId),
+        picture: &PictureHash,
+    ) -> Result<Option<Attachment>, StoreError> {
+        self.engine.attachment(channel, account, picture)
+    }
+
+    /// Keeps under what id an account knows a picture, or forgets that it does; durable when it returns.
+    pub async fn keep_attachment(
+        &self,
+        (channel, account): (&ChannelId, &AccountId),
+        picture: &PictureHash,
+        attachment: Option<Attachment>,
+    ) -> Result<(), StoreError> {
+        let request = |answer| sled::Request::KeepAttachment {
+            account: (channel.clone(), account.clone()),
+            picture: picture.clone(),
+            attachment,
             answer,
         };
         self.engine.queue.ask(request).await

@@ -72,6 +72,8 @@ pub struct Pruned {
     pub dead_letters: u64,
     /// Bubbles of web pages, those of removed conversations among them.
     pub bubbles: u64,
+    /// Uploaded pictures that no platform keeps any more.
+    pub attachments: u64,
     /// Records that could not be read, and so were left.
     pub unreadable: u64,
 }
@@ -79,7 +81,16 @@ pub struct Pruned {
 impl Pruned {
     /// How many records were removed.
     pub(crate) fn removed(&self) -> u64 {
-        self.conversations + self.tickets + self.facts + self.dead_letters + self.bubbles
+        let Self {
+            conversations,
+            tickets,
+            facts,
+            dead_letters,
+            bubbles,
+            attachments,
+            unreadable: _,
+        } = self;
+        conversations + tickets + facts + dead_letters + bubbles + attachments
     }
 
     /// Adds what another step removed.
@@ -89,6 +100,7 @@ impl Pruned {
         self.facts += other.facts;
         self.dead_letters += other.dead_letters;
         self.bubbles += other.bubbles;
+        self.attachments += other.attachments;
         self.unreadable += other.unreadable;
     }
 }
@@ -134,6 +146,7 @@ pub(crate) enum Stage {
     Journal,
     DeadLetters,
     Bubbles,
+    Attachments,
     /// Tickets and conversations.
     Entities,
 }
@@ -144,7 +157,8 @@ impl Stage {
         match self {
             Self::Journal => Some(Self::DeadLetters),
             Self::DeadLetters => Some(Self::Bubbles),
-            Self::Bubbles => Some(Self::Entities),
+            Self::Bubbles => Some(Self::Attachments),
+            Self::Attachments => Some(Self::Entities),
             Self::Entities => None,
         }
     }

@@ -270,6 +270,15 @@ pub struct Bubble {
     pub picture: Option<Picture>,
 }
 
+/// A picture that was uploaded to an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// What the platform calls it.
+    pub id: String,
+    /// Until when it may be shown by this id.
+    pub until: Timestamp,
+}
+
 /// The token pair of an account whose tokens rotate.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct TokenPair {

@@ -6,7 +6,7 @@
 use crate::flow::Action;
 use crate::locale::Args;
 use crate::message::{Content, Inbound};
-use crate::tutor::citizen::{About, Mode};
+use crate::tutor::citizen::{About, Mode, Question};
 use crate::tutor::lesson::action;
 use crate::tutor::listening::{asks_yes_no, label_named, listen};
 use crate::tutor::scene::Scene;
@@ -38,6 +38,7 @@ pub(super) fn wanted<'a>(scene: &Scene<'_>, inbound: &'a Inbound) -> Option<(&'a
 
 /// Whether the rules leave open what these words want, and nothing else tells it.
 pub(super) fn is_undecided(scene: &Scene<'_>, heard: &Understanding, text: &str) -> bool {
+    let question = scene.citizen.question.as_ref();
     let may_be_advised = match scene.citizen.mode {
         // Words are read from the screen here: they want nothing.
         Mode::Learning => !reads_from_screen(scene),
@@ -45,7 +46,7 @@ pub(super) fn is_undecided(scene: &Scene<'_>, heard: &Understanding, text: &str)
         Mode::New | Mode::Waiting { .. } | Mode::Mentored { .. } => false,
     };
     may_be_advised
-        && scene.citizen.question.is_none()
+        && question.is_none_or(Question::may_wait)
         && heard.intent == Intent::Unclear
         && heard.topic.is_none()
         && !hidden::holds_mask(text)

@@ -10,6 +10,7 @@ use crate::id::{ChoiceId, FlowId, Lang, NoteId, TicketId, Timestamp, VillageId};
 use crate::message::QuickReply;
 use crate::speech::Address;
 use crate::tutor::appointment::Appointment;
+use crate::tutor::practice::Practising;
 use crate::tutor::session::{Place, Session};
 
 /// Lessons that are kept in the middle beside the present one; the oldest is given up for a new one.
@@ -40,6 +41,8 @@ pub struct Citizen {
     /// The appointments that were asked for and have not ended, one of a kind.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub appointments: Vec<Appointment>,
+    /// The lessons they have done, and are invited to practise.
+    pub practice: Practising,
     /// A question of the bot's own that is open, beside the lesson.
     pub question: Option<Question>,
     /// Counts the bot's own questions, so that a late tap on an old one is known.
@@ -113,8 +116,31 @@ pub enum About {
     },
     /// Did it work, so that the mentor can go?
     Solved,
+    /// Practise this lesson again? A question that may wait: other words need not answer it.
+    Practise {
+        /// The lesson meant.
+        lesson: FlowId,
+    },
+    /// Would they show a neighbour this lesson, which they have mastered? It may wait as well.
+    Show {
+        /// The lesson meant.
+        lesson: FlowId,
+    },
     /// Really erase everything that is stored of them? Stands for their very next words only.
     Erase,
+}
+
+impl Question {
+    /// Whether other words need not answer it.
+    #[must_use]
+    pub fn may_wait(&self) -> bool {
+        match self.about {
+            About::Practise { .. } | About::Show { .. } => true,
+            About::StepDone | About::Skip | About::Switch { .. } | About::Solved | About::Erase => {
+                false
+            }
+        }
+    }
 }
 
 impl Citizen {

@@ -44,6 +44,13 @@ pub enum Command {
     },
     /// `lesson:<flow>`: begin this lesson.
     Lesson(FlowId),
+    /// `practise:<flow>:<answer>`: an answer to an invitation to practise this lesson.
+    Practise {
+        /// The lesson.
+        flow: FlowId,
+        /// The answer.
+        answer: Invited,
+    },
     /// `address:<name>`: call me this.
     Address(Address),
     /// `lang:<tag>`: speak this language.
@@ -88,6 +95,17 @@ pub enum Answer {
     Choice(ChoiceId),
 }
 
+/// An answer to an invitation to practise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Invited {
+    /// `now`: practise now.
+    Now,
+    /// `tomorrow`: ask me again tomorrow morning.
+    Tomorrow,
+    /// `never`: no more invitations to this lesson.
+    Never,
+}
+
 impl Command {
     /// Reads a payload; `None` if it is not one of the tutor's.
     #[must_use]
@@ -118,6 +136,19 @@ impl Command {
                 from: rest.parse().ok()?,
             }),
             "lesson" => Some(Self::Lesson(FlowId::new(rest))),
+            "practise" => {
+                let (flow, answer) = rest.split_once(':')?;
+                let answer = match answer {
+                    "now" => Invited::Now,
+                    "tomorrow" => Invited::Tomorrow,
+                    "never" => Invited::Never,
+                    _ => return None,
+                };
+                Some(Self::Practise {
+                    flow: FlowId::new(flow),
+                    answer,
+                })
+            }
             "address" => Address::from_name(rest).map(Self::Address),
             "lang" => Some(Self::Lang(Lang::new(rest))),
             "step" => Self::parse_step(rest),
@@ -175,6 +206,7 @@ impl fmt::Display for Command {
             Self::Topic { topic, from } => write!(out, "topic:{topic}:{from}"),
             Self::Lessons { from } => write!(out, "lessons:{from}"),
             Self::Lesson(flow) => write!(out, "lesson:{flow}"),
+            Self::Practise { flow, answer } => write!(out, "practise:{flow}:{answer}"),
             Self::Address(address) => write!(out, "address:{}", address.name()),
             Self::Lang(lang) => write!(out, "lang:{lang}"),
             Self::Step {
@@ -190,6 +222,16 @@ impl fmt::Display for Command {
             }
             Self::Solved { ticket } => write!(out, "solved:{ticket}"),
         }
+    }
+}
+
+impl fmt::Display for Invited {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Now => "now",
+            Self::Tomorrow => "tomorrow",
+            Self::Never => "never",
+        })
     }
 }
 

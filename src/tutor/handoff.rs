@@ -2,14 +2,14 @@
 
 use crate::event::{Case, CitizenNews, Ending, Event, HandoffReason, Place, Rung, TicketEvent};
 use crate::flow::Action;
-use crate::id::TicketId;
+use crate::id::{FlowId, TicketId};
 use crate::locale::Args;
 use crate::message::Voice;
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
-use crate::tutor::{appointment, explaining, leaving, lesson, menu, nudge};
+use crate::tutor::{appointment, explaining, leaving, lesson, mastering, menu, nudge};
 
 /// Opens a ticket and tells the citizen; does nothing more than comfort where one is open already.
 pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
@@ -19,12 +19,15 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
     nudge::disarm(scene);
     scene.citizen.question = None;
     scene.citizen.offered.clear();
+    if reason == HandoffReason::AttemptsExhausted {
+        mastering::failed(scene);
+    }
     let ticket = ask_mentors(scene, reason, None);
     scene.citizen.mode = Mode::Waiting { ticket };
     say_waiting(scene, words_for(reason), Args::new());
 }
 
-/// Opens a ticket and says nothing. `kind` is the kind of help that an appointment is asked for.
+/// Opens a ticket and says nothing. `kind` is that of the [`Case`].
 pub(super) fn ask_mentors(
     scene: &mut Scene<'_>,
     reason: HandoffReason,
@@ -35,11 +38,19 @@ pub(super) fn ask_mentors(
         citizen: scene.me.clone(),
         number: scene.citizen.tickets,
     };
-    let place = scene.citizen.session.as_ref().map(|session| Place {
+    // A graduate needs no help: where they stand and what they said is nobody's business.
+    let needs_help = reason != HandoffReason::Graduate;
+    let session = scene.citizen.session.as_ref().filter(|_| needs_help);
+    let place = session.map(|session| Place {
         flow: session.flow.clone(),
         step: session.step.clone(),
         attempts: session.attempt,
     });
+    let last_words = if needs_help {
+        scene.citizen.last_words.clone()
+    } else {
+        Vec::new()
+    };
     let speech = scene.speech();
     let case = Case {
         who: scene
@@ -51,10 +62,15 @@ pub(super) fn ask_mentors(
         place: place.clone(),
         reason,
         kind: kind.map(str::to_owned),
-        last_words: scene.citizen.last_words.clone(),
+        last_words,
+    };
+    let flow = if needs_help {
+        place.as_ref().map(|place| place.flow.clone())
+    } else {
+        kind.map(FlowId::new)
     };
     scene.record(JournalEntry::TicketOpened {
-        flow: place.as_ref().map(|place| place.flow.clone()),
+        flow,
         step: place.map(|place| place.step),
         reason,
     });
@@ -70,7 +86,9 @@ fn words_for(reason: HandoffReason) -> &'static str {
         HandoffReason::Distress => "handoff-distress",
         HandoffReason::Scam => "handoff-scam",
         HandoffReason::StepGone => "handoff-step-gone",
-        HandoffReason::FlowSaysSo | HandoffReason::Appointment => "handoff-flow",
+        HandoffReason::FlowSaysSo | HandoffReason::Appointment | HandoffReason::Graduate => {
+            "handoff-flow"
+        }
     }
 }
 
@@ -231,7 +249,7 @@ fn resolved(scene: &mut Scene<'_>, mentor: &str, ending: Ending) {
             let replies = scene.replies(&[("reply-resume", Command::Resume)]);
             scene.send(words, replies);
         }
-        Ending::Closed => close(scene, "mentor-closed", name),
+        Ending::Closed | Ending::Approved => close(scene, "mentor-closed", name),
     }
 }
 

@@ -20,6 +20,7 @@ pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
     }
     scene.citizen.last_heard = Some(scene.now);
     scene.citizen.nudges = 0;
+    scene.citizen.practice.away = false;
     if inbound.sender_name.is_some() {
         scene.citizen.name.clone_from(&inbound.sender_name);
     }
@@ -267,6 +268,7 @@ fn fall_silent(scene: &mut Scene<'_>) {
 fn leave(scene: &mut Scene<'_>) {
     nudge::disarm(scene);
     appointment::withdraw_all(scene);
+    scene.citizen.practice.away = true;
     if let Some(ticket) = scene.citizen.ticket().cloned() {
         scene.tell(
             ticket,

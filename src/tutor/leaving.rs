@@ -9,7 +9,7 @@ use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::scene::Scene;
 use crate::tutor::session::Session;
-use crate::tutor::{handoff, nudge};
+use crate::tutor::{handoff, mastering, nudge};
 
 /// Pauses kindly; the place is kept.
 pub(super) fn pause(scene: &mut Scene<'_>) {
@@ -58,6 +58,16 @@ pub(super) fn end(
             if let Some(then) = session.and_then(Session::come_back) {
                 scene.send(words, Vec::new());
                 return Some(then);
+            }
+            let helped = scene.citizen.session.as_ref().map(|session| session.helped);
+            if outcome == Outcome::MasteredCandidate
+                && mastering::count(scene, &flow.id, helped == Some(false))
+            {
+                nudge::disarm(scene);
+                close(scene);
+                scene.send(words, Vec::new());
+                mastering::congratulate(scene, &flow.id);
+                return None;
             }
             end_all(scene, words);
         }

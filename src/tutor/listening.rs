@@ -1,11 +1,13 @@
 //! Hearing words where they stand: the label of a choice, or what they mean.
 
 use crate::flow::Action;
+use crate::id::Lang;
+use crate::locale::Catalog;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::lesson;
 use crate::tutor::scene::Scene;
-use crate::understand::{Intent, Situation, Understanding, Waiting, understand};
+use crate::understand::{Intent, Situation, Topics, Understanding, Waiting, understand};
 
 /// Understands words where they stand.
 pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
@@ -103,6 +105,41 @@ const ALWAYS: [(&str, Command); 5] = [
     ("reply-resume", Command::Resume),
     ("reply-pause", Command::Pause),
 ];
+
+/// What intents are called that mean the same at every step.
+const COMMANDS: [(Intent, &str); 4] = [
+    (Intent::TalkToHuman, "a call for a person"),
+    (Intent::Menu, "a wish for the list of lessons"),
+    (Intent::Stop, "a wish to stop"),
+    (Intent::DeleteMyData, "a wish to be forgotten"),
+];
+
+/// From which confidence on words are a command as a whole, and not by one word in them.
+const SURE: f32 = 0.6;
+
+/// What words mean at any moment, whatever is on offer, such as "a call for a person"; `None` where they
+/// are no command.
+#[must_use]
+pub fn command_in(catalog: &Catalog, lang: &Lang, words: &str) -> Option<&'static str> {
+    let said = crate::text::fold(words);
+    let mut labels = ALWAYS
+        .iter()
+        .filter_map(|(key, _)| catalog.text_if(lang, key));
+    if labels.any(|label| crate::text::fold(&label) == said) {
+        return Some("a choice that is always understood");
+    }
+    let situation = Situation {
+        waiting: Waiting::StepWait,
+        choices: &[],
+        expect: &[],
+        topics: &Topics::default(),
+    };
+    let heard = understand(&situation, words);
+    let command = COMMANDS
+        .iter()
+        .find(|(intent, _)| *intent == heard.intent && heard.confidence >= SURE);
+    command.map(|(_, meaning)| *meaning)
+}
 
 /// The choice whose label these words are: of those offered last, or one that is always there.
 pub(super) fn label_named(scene: &Scene<'_>, text: &str) -> Option<Command> {

@@ -16,13 +16,16 @@ mod handoff;
 mod hearing;
 mod hidden;
 mod hinting;
+mod inviting;
 mod leaving;
 mod lesson;
 mod listening;
+mod mastering;
 mod menu;
 mod naming;
 mod nudge;
 mod photo;
+pub mod practice;
 mod quiz;
 mod saying;
 mod scene;
@@ -31,6 +34,7 @@ mod tapping;
 
 pub use citizen::{Citizen, Mode};
 pub use command::{Answer, Command};
+pub use listening::command_in;
 pub use session::{Place, Session};
 
 use crate::content::Content;
@@ -86,6 +90,7 @@ pub fn advance(
             scene.record(JournalEntry::TooMuchSaid);
         }
     }
+    inviting::arm(&mut scene);
     scene.finish()
 }
 
@@ -107,6 +112,7 @@ fn rang(scene: &mut Scene<'_>, timer: Timer) {
     match timer {
         Timer::Nudge => nudge::rang(scene),
         Timer::Deadline => deadline::rang(scene),
+        Timer::Practice => inviting::rang(scene),
         Timer::BotMayReturn => scene.citizen.silent_until = None,
         // These belong to tickets; a conversation never sets them.
         Timer::Ladder | Timer::MentorSilence => {}

@@ -12,7 +12,7 @@ use crate::tutor::scene::Scene;
 use crate::tutor::{deadline, explaining, lesson};
 
 /// After this long a nudge is of no use any more.
-const NUDGE_USEFUL: SignedDuration = SignedDuration::from_hours(1);
+pub(super) const NUDGE_USEFUL: SignedDuration = SignedDuration::from_hours(1);
 
 /// The citizen has the word: nudge them if they stay silent.
 pub(super) fn arm(scene: &mut Scene<'_>) {
@@ -124,21 +124,20 @@ pub(super) fn wake_in_window(
     timer: Timer,
     at: Timestamp,
 ) -> Option<Timestamp> {
-    let house = &scene.content.house;
-    let at = house.after_quiet(at);
-    let closes = house
-        .windows
-        .get(&scene.me.channel)
-        .zip(scene.citizen.last_heard)
-        .map(|(window, heard)| later(heard, *window));
-    match closes {
-        Some(closes) if at >= closes => {
-            scene.cancel(timer);
-            None
-        }
-        Some(_) | None => {
-            scene.wake(timer, at);
-            Some(at)
-        }
+    let at = scene.content.house.after_quiet(at);
+    if is_in_window(scene, at) {
+        scene.wake(timer, at);
+        return Some(at);
     }
+    scene.cancel(timer);
+    None
+}
+
+/// Whether the platform lets the bot begin to speak at this moment, if nothing is heard until then.
+pub(super) fn is_in_window(scene: &Scene<'_>, at: Timestamp) -> bool {
+    let windows = &scene.content.house.windows;
+    let window = windows.get(&scene.me.channel);
+    window
+        .zip(scene.citizen.last_heard)
+        .is_none_or(|(window, heard)| at < later(heard, *window))
 }

@@ -4,13 +4,13 @@ use crate::event::HandoffReason;
 use crate::id::TicketId;
 use crate::locale::Args;
 use crate::turn::JournalEntry;
-use crate::tutor::citizen::{About, Mode};
+use crate::tutor::citizen::{About, Mode, Question};
 use crate::tutor::command::Command;
 use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
 use crate::tutor::{
-    advice, appointment, at_step, erasing, faq, handoff, hidden, leaving, lesson, menu, nudge,
-    tapping,
+    advice, appointment, at_step, erasing, faq, handoff, hidden, inviting, leaving, lesson, menu,
+    nudge, tapping,
 };
 use crate::understand::{Intent, Understanding};
 
@@ -169,8 +169,12 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     if heard.intent == Intent::Distress {
         return handoff::open(scene, HandoffReason::Distress);
     }
+    if let Some((lesson, answer)) = inviting::answer_in(scene, heard, text) {
+        return inviting::answer(scene, &lesson, answer);
+    }
+    let question = scene.citizen.question.as_ref();
     if scene.citizen.mode != Mode::Learning
-        && scene.citizen.question.is_none()
+        && question.is_none_or(Question::may_wait)
         && let Some(question) = faq::find(scene, heard, text)
     {
         return faq::answer(scene, question);
@@ -199,6 +203,7 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
 fn wrong_person(scene: &mut Scene<'_>) {
     let waits = scene.citizen.session.is_some();
     leaving::rest(scene);
+    scene.citizen.practice.away = true;
     let mut choices = vec![
         ("reply-menu", Command::Menu),
         ("reply-forget-me", Command::Erase),

@@ -112,13 +112,14 @@ impl<'a> Scene<'a> {
         let words = self.speech().say_with(key, args);
         let labels = match about {
             About::Erase => ["reply-erase", "reply-keep"],
-            About::StepDone | About::Skip | About::Switch { .. } | About::Solved => {
-                ["reply-yes", "reply-no"]
-            }
+            About::StepDone
+            | About::Skip
+            | About::Switch { .. }
+            | About::Solved
+            | About::Practise { .. }
+            | About::Show { .. } => ["reply-yes", "reply-no"],
         };
-        self.citizen.questions += 1;
-        let number = self.citizen.questions;
-        self.citizen.question = Some(Question { number, about });
+        let number = self.open_question(about);
         let reply = |yes| Command::Reply {
             question: number,
             yes,
@@ -126,6 +127,14 @@ impl<'a> Scene<'a> {
         let [yes, no] = labels;
         let replies = self.replies(&[(yes, reply(true)), (no, reply(false))]);
         self.send(words, replies);
+    }
+
+    /// From now on this question is open; gives its number.
+    pub(super) fn open_question(&mut self, about: About) -> u32 {
+        self.citizen.questions += 1;
+        let number = self.citizen.questions;
+        self.citizen.question = Some(Question { number, about });
+        number
     }
 
     /// Sends words in the bot's voice; whatever leads the turn goes before them.

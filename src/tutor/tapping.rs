@@ -4,9 +4,11 @@ use crate::event::HandoffReason;
 use crate::id::{FlowId, Lang};
 use crate::locale::Args;
 use crate::tutor::citizen::{About, Mode};
-use crate::tutor::command::{Answer, Command};
+use crate::tutor::command::{Answer, Command, Invited};
 use crate::tutor::scene::Scene;
-use crate::tutor::{appointment, at_step, erasing, explaining, handoff, lesson, menu, nudge};
+use crate::tutor::{
+    appointment, at_step, erasing, explaining, handoff, inviting, lesson, mastering, menu, nudge,
+};
 
 /// Carries out a tapped choice.
 pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
@@ -77,8 +79,10 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
         | Command::Lessons { .. }
         | Command::Resume
         | Command::Lesson(_)
-            if scene.citizen.ticket().is_some() =>
-        {
+        | Command::Practise {
+            answer: Invited::Now,
+            ..
+        } if scene.citizen.ticket().is_some() => {
             handoff::say_waiting(scene, "handoff-already", Args::new());
         }
         Command::Menu => menu::show(scene, "menu"),
@@ -88,11 +92,14 @@ pub(super) fn tap(scene: &mut Scene<'_>, command: Command) {
         Command::Resume => lesson::take_up(scene),
         // The list is from before: the lesson it names is the one that they are in.
         Command::Lesson(flow)
-            if scene.citizen.mode == Mode::Learning && is_present(scene, &flow) =>
-        {
+        | Command::Practise {
+            flow,
+            answer: Invited::Now,
+        } if scene.citizen.mode == Mode::Learning && is_present(scene, &flow) => {
             decline(scene);
         }
         Command::Lesson(flow) => lesson::begin(scene, &flow),
+        Command::Practise { flow, answer } => inviting::answer(scene, &flow, answer),
     }
 }
 
@@ -104,6 +111,10 @@ fn leads_on(command: &Command) -> bool {
         | Command::Topic { .. }
         | Command::Lessons { .. }
         | Command::Lesson(_)
+        | Command::Practise {
+            answer: Invited::Now,
+            ..
+        }
         | Command::Resume
         | Command::Step { .. } => true,
         Command::Human
@@ -111,6 +122,10 @@ fn leads_on(command: &Command) -> bool {
         | Command::Erase
         | Command::Pause
         | Command::Tomorrow
+        | Command::Practise {
+            answer: Invited::Tomorrow | Invited::Never,
+            ..
+        }
         | Command::Address(_)
         | Command::Lang(_)
         | Command::Reply { .. }
@@ -146,6 +161,9 @@ pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
             lesson::begin(scene, &to);
         }
         (About::Skip | About::Switch { .. }, false) => explaining::repeat_here(scene),
+        (About::Practise { lesson }, true) => inviting::answer(scene, &lesson, Invited::Now),
+        (About::Practise { .. }, false) => inviting::decline(scene),
+        (About::Show { lesson }, yes) => mastering::answer(scene, &lesson, yes),
         (About::Erase, true) => erasing::erase(scene),
         (About::Erase, false) => erasing::keep(scene),
         (About::Solved, true) => handoff::withdraw(scene),

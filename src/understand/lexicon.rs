@@ -84,8 +84,6 @@ pub(crate) const ASKS: &str = "scam/asks.txt";
 
 /// The files, each with its name for error messages.
 pub(crate) mod files {
-    use crate::understand::lexicon::ASKS;
-
     pub(crate) const WORDS: &str = include_str!("lexicon/words.txt");
     pub(crate) const SOFT: &str = include_str!("lexicon/soft.txt");
     pub(crate) const EXEMPT: &str = include_str!("lexicon/exempt.txt");
@@ -99,7 +97,10 @@ pub(crate) mod files {
     pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
     pub(crate) const COLOURS: &str = include_str!("lexicon/scam/colours.txt");
     pub(crate) const SIGNS: [(&str, &str); 4] = [
-        (ASKS, include_str!("lexicon/scam/asks.txt")),
+        (
+            crate::understand::lexicon::ASKS,
+            include_str!("lexicon/scam/asks.txt"),
+        ),
         ("scam/stories.txt", include_str!("lexicon/scam/stories.txt")),
         (
             "scam/pressure.txt",

@@ -5,8 +5,10 @@
 mod checks;
 mod given;
 mod order;
+mod pictures;
 mod platform;
 mod retries;
 mod schedule;
 mod tokens;
+mod uploads;
 mod words;

@@ -16,6 +16,7 @@ use camtay::speech::{ADDRESSES, Address};
 use expect_test::expect_file;
 use miette::{Diagnostic, Report};
 use proptest::prelude::*;
+use regex::Regex;
 
 /// A file of this project.
 pub(crate) fn project(path: &str) -> PathBuf {
@@ -49,10 +50,9 @@ pub(crate) fn files(folder: &str, end: &str) -> Vec<PathBuf> {
 /// The codes that an error type of the product can have, read from its source.
 pub(crate) fn codes_in(source: &str) -> BTreeSet<String> {
     let source = fs::read_to_string(project(source)).unwrap();
-    let parts = source.split("code(").skip(1);
-    parts
-        .map(|part| part.split(')').next().unwrap().to_owned())
-        .collect()
+    let code = Regex::new(r"\bcode\(([\w:]+)\)").unwrap();
+    let codes = code.captures_iter(&source);
+    codes.map(|found| found[1].to_owned()).collect()
 }
 
 /// The codes of some problems.

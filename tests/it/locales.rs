@@ -9,6 +9,7 @@ use camtay::house::House;
 use camtay::id::{ChoiceId, FlowId, Lang, StepId, TopicId};
 use camtay::library::{self, Place};
 use camtay::locale::{Args, Catalog, FileKind, LessonError, LocaleError, LocaleFile, Misses, Way};
+use camtay::tutor::command_in;
 use expect_test::expect_file;
 use proptest::prelude::*;
 use regex::Regex;
@@ -69,6 +70,8 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     let files = files.iter().map(|(name, text)| file(name, text));
     let catalog = Catalog::build(files.collect());
     let mut problems = catalog.check(&flows, &BTreeSet::new());
+    let meaning = |lang: &Lang, words: &str| command_in(&catalog, lang, words);
+    problems.extend(catalog.check_commands(&flows, meaning));
     problems.extend(catalog.check_answers(&QUESTIONS));
     problems.extend(catalog.check_keys(&KEYS));
     problems.extend(catalog.check_variables(&["count"]));
@@ -123,6 +126,7 @@ fn each_kind_of_mistake_has_a_bad_text() {
     let mut known = codes_in("src/locale/error.rs");
     known.extend(codes_in("src/locale/lesson_error.rs"));
     known.extend(codes_in("src/locale/answer_error.rs"));
+    known.extend(codes_in("src/locale/wording_error.rs"));
     for code in known {
         let case = code.strip_prefix("locale::").unwrap();
         assert!(

@@ -15,6 +15,7 @@ mod library;
 mod locales;
 mod menu;
 mod pictures;
+mod practice;
 mod restart;
 mod server;
 mod store;

@@ -12,7 +12,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "words",
         &[
-            "id", "text", "message", "event", "turn", "house", "duration", "diagnose",
+            "id",
+            "text",
+            "message",
+            "event",
+            "turn",
+            "house",
+            "duration",
+            "diagnose",
+            "multipart",
         ],
     ),
     (
@@ -61,6 +69,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("speech", "content"),
     ("gallery", "dispatch"),
     ("delivery", "dispatch"),
+    ("delivery", "gallery"),
     ("config", "store"),
     ("dispatch", "helpers"),
     ("publish", "dispatch"),
@@ -80,6 +89,7 @@ const PURE: &[&str] = &[
     "turn",
     "house",
     "duration",
+    "multipart",
     "flow",
     "faq",
     "menu",

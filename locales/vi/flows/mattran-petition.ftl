@@ -30,7 +30,7 @@ prepare = Trước hết { $you } ghi ra giấy 3 ý: việc gì, ở đâu, t�
 
 open-page = { $You } bấm vào { $mattran_url } để mở trang Mặt trận số xã đang dùng. Trang hiện ra chưa ạ?
     .again = Dòng chữ { $mattran_url } là đường vào, thường có màu xanh. Chạm lên đó rồi đợi một lát, có gì mở ra không ạ?
-    .simpler = Chạm không được thì mở trình duyệt, gõ { $mattran_url } vào ô trên cùng. Máy đã sang chỗ khác chưa ạ?
+    .simpler = Chạm không được thì mở «Chrome» hay «Safari», gõ { $mattran_url } vào ô trên cùng. Máy đã sang chỗ khác chưa ạ?
     .where = Dòng ấy ngay đây: { $mattran_url } là trang xã đang dùng. { $You } mở được chưa ạ?
     .why = Gửi ở trang này thì Mặt trận mới nhận được. { $You } mở { $mattran_url } được chưa ạ?
     .offline = { $You } xem góc trên có sóng hay wifi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
@@ -60,9 +60,9 @@ page-look = Không sao, { $you } kéo trang từ trên xuống dưới một lư
     .no = Không thấy
 
 asks-account = Trang ấy có đòi tên tài khoản và mật khẩu không ạ?
-    .again = Có trang cho viết luôn, có trang bắt đăng nhập đã. Của mình thuộc loại nào ạ?
+    .again = Có trang cho viết luôn, có trang bắt vào tài khoản đã. Của mình thuộc loại nào ạ?
     .simpler = Nhìn xem có ô ghi chữ «Mật khẩu» không. Thấy ô đó thì chọn «Có đòi», { $you } thấy sao ạ?
-    .where = Ô đăng nhập hay ở giữa trang hoặc góc phải. Trang có bắt điền không ạ?
+    .where = Ô để vào tài khoản hay ở giữa trang hoặc góc phải. Trang có bắt điền không ạ?
     .why = Mật khẩu là của riêng { $you }, { $me } hỏi để khỏi gõ nhầm chỗ. Trang có đòi không ạ?
     .no = Không đòi
     .yes = Có đòi

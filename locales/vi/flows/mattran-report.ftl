@@ -39,7 +39,7 @@ think = Giờ { $you } ghi thêm 2 ý: thôn gặp khó khăn gì, đề xuất 
 
 open-page = { $You } bấm vào { $mattran_url } để mở trang Mặt trận số xã đang dùng. Trang hiện ra chưa ạ?
     .again = Dòng chữ { $mattran_url } là đường vào, thường có màu xanh. Chạm lên đó rồi đợi một lát, có gì mở ra không ạ?
-    .simpler = Chạm không được thì mở trình duyệt, gõ { $mattran_url } vào ô trên cùng. Máy đã sang chỗ khác chưa ạ?
+    .simpler = Chạm không được thì mở «Chrome» hay «Safari», gõ { $mattran_url } vào ô trên cùng. Máy đã sang chỗ khác chưa ạ?
     .where = Dòng ấy ngay đây: { $mattran_url } là trang xã đang dùng. { $You } mở được chưa ạ?
     .why = Nhập ở trang này thì Mặt trận xã mới nhận được. { $You } mở { $mattran_url } được chưa ạ?
     .offline = { $You } xem góc trên có sóng hay wifi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
@@ -64,7 +64,7 @@ to-login = { $You } tìm chữ «Đăng nhập», nghĩa là vào tài khoản, 
     .no-word = { $You } chạm hình 3 gạch ở góc, chữ ấy hay giấu trong đó. Giờ thấy chưa ạ?
 
 account-name = { $You } chạm ô trên, gõ tên tài khoản xã cấp. Gõ xong chưa ạ?
-    .again = Ô đầu tiên là tên đăng nhập, gõ y như trên giấy, không thêm dấu cách. Chữ trong ô khớp chưa ạ?
+    .again = Ô đầu tiên dành cho tên, gõ y như trên giấy, không thêm dấu cách. Chữ trong ô khớp chưa ạ?
     .simpler = Đặt tờ giấy cạnh máy, bấm từng chữ cái một. Nhìn lại 2 bên, có giống nhau không ạ?
     .where = Ô này nằm trên ô mật khẩu. { $You } gõ xong chưa ạ?
     .why = Tên ấy cho trang biết { $you } là ai. { $You } gõ xong chưa ạ?
@@ -84,7 +84,7 @@ log-in = { $You } bấm nút vào tài khoản, thường ghi «Đăng nhập».
 
 after-login = Trang bây giờ thế nào: vào bên trong rồi, hay báo chưa đúng ạ?
     .again = Hai ô tên và mật khẩu biến mất là đã vào. Vẫn còn đó, kèm chữ đỏ thì sao ạ?
-    .simpler = Tìm chữ «Báo cáo»: thấy là vào rồi. Không thấy thì { $you } so với các ô bên dưới, giống ô nào ạ?
+    .simpler = Tìm một chữ như «Báo cáo», thấy là vào rồi. Không thấy thì { $you } so với các ô bên dưới, giống ô nào ạ?
     .where = Lời báo thường ở giữa trang hoặc dưới ô vừa gõ. { $You } thấy gì ạ?
     .why = Mỗi lời báo có cách làm riêng, { $me } hỏi để chỉ đúng. { $You } thấy gì ạ?
     .inside = Vào trong rồi
@@ -99,7 +99,7 @@ retry = Chưa được cũng không sao, chữ hoa chữ thường hay lẫn. { 
     .once-more = Gõ lại lần nữa
     .forgot = Nhờ xã đặt lại
 
-find-report = { $You } tìm mục có chữ «Báo cáo», rồi bấm. Có chỗ chọn tuần hiện ra chưa ạ?
+find-report = { $You } tìm mục để báo cáo, thường ghi «Báo cáo», rồi bấm. Có chỗ chọn tuần hiện ra chưa ạ?
     .again = Mục nhập hàng tuần hay có hình tờ giấy. Chạm vào, thấy danh sách các kỳ chưa ạ?
     .simpler = Dò từ trên xuống, bỏ qua mục tổ chức, thành viên. Gặp tiếng «Báo» thì chạm, trang mới mở chưa ạ?
     .where = Mục ấy ở giữa trang hoặc trong hình 3 gạch góc trên. { $You } bấm được chưa ạ?
@@ -143,17 +143,17 @@ look-over = { $You } kéo lên đầu, đọc lại một lượt, so với tờ
     .why = Gửi rồi thì khó sửa, xem trước cho yên tâm. { $You } xem xong chưa ạ?
 
 buttons = { $You } kéo xuống cuối trang. Ở đó có những nút nào ạ?
-    .again = Nút «Lưu» là cất tạm, nút «Gửi» là nộp lên xã. Trang của mình có một hay cả 2 ạ?
-    .simpler = Tìm chữ «Gửi» trước, rồi tìm chữ «Lưu». { $You } thấy chữ nào, chọn ô giống thế nhé ạ?
+    .again = Nút như «Lưu» là cất tạm, như «Gửi» là nộp lên xã. Trang của mình có một hay cả 2 ạ?
+    .simpler = Tìm chữ giống «Gửi» trước, rồi chữ giống «Lưu». { $You } thấy chữ nào, chọn ô giống thế nhé ạ?
     .where = Các nút ở đáy tờ báo cáo, có khi ở góc trên. { $You } thấy nút nào ạ?
     .why = Nhiều người bấm lưu rồi tưởng đã nộp, nên { $me } hỏi kỹ. { $You } thấy nút nào ạ?
     .both = Có cả Lưu và Gửi
     .send-only = Chỉ có Gửi
     .save-only = Chỉ có Lưu
 
-save = { $You } bấm «Lưu» trước cho khỏi mất. Trang báo đã lưu chưa ạ?
+save = { $You } bấm nút cất tạm trước, thường ghi «Lưu», cho khỏi mất. Trang báo đã lưu chưa ạ?
     .again = Chạm nút cất tạm 1 lần rồi đợi. Có lời báo nhỏ nổi lên không ạ?
-    .simpler = Tìm chữ ngắn «Lưu», đặt ngón tay lên rồi nhấc ra. Máy có nháy hay đổi gì không ạ?
+    .simpler = Tìm chữ ngắn như «Lưu», đặt ngón tay lên rồi nhấc ra. Máy có nháy hay đổi gì không ạ?
     .where = Nút ấy ở đáy tờ báo cáo, cạnh nút gửi. { $You } bấm được chưa ạ?
     .why = Lưu rồi thì có mất mạng cũng không phải gõ lại. { $You } lưu được chưa ạ?
 

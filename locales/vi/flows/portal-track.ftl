@@ -35,19 +35,19 @@ safety = Xem hồ sơ không mất tiền. Ai gọi đòi tiền để làm nhan
 
 open = Mình mở trang dịch vụ công trước, rồi mới gõ mã.
 
-look-up = { $You } tìm chỗ xem hồ sơ đã nộp, thường có chữ «Tra cứu», rồi bấm. Hiện ô trống, hay bắt đăng nhập ạ?
+look-up = { $You } tìm chỗ xem hồ sơ đã nộp, thường có chữ «Tra cứu», rồi bấm. Hiện ô trống, hay bắt vào tài khoản ạ?
     .again = Kéo trang xuống từ từ, đọc chữ cạnh mỗi hình. Gặp hình kính lúp đi với hồ sơ thì chạm, trang sau có ô để gõ không ạ?
     .simpler = Mở 3 gạch ngang góc trên, trong danh sách hay có mục ấy. { $You } chạm vào, thấy ô gõ mã hay thấy ô mật khẩu ạ?
     .where = Chỗ ấy thường ở giữa trang chính, hoặc trong nút 3 gạch. Bấm vào, { $you } thấy gì ạ?
-    .why = «Tra cứu» nghĩa là tìm xem, gõ mã vào đó thì hồ sơ hiện ra. Bấm vào, { $you } thấy gì ạ?
+    .why = Chữ như «Tra cứu» nghĩa là tìm xem, gõ mã vào đó thì hồ sơ hiện ra. Bấm vào, { $you } thấy gì ạ?
     .box = Hiện ô trống
-    .asks-login = Bắt đăng nhập
+    .asks-login = Bắt vào tài khoản
     .missing = Không thấy thì { $you } gõ chữ «tra cứu hồ sơ» vào ô tìm kiếm của trang. Có dòng nào để chạm không ạ?
     .small = Chữ nhỏ thì { $you } đặt 2 ngón tay lên trang rồi xòe ra. Chữ to lên rồi, thấy chỗ ấy chưa ạ?
 
 sign-in-first = Trang cần biết là { $you } thì mới cho xem. Mình vào tài khoản trước ạ.
 
-type-code = { $You } chạm ô «Mã hồ sơ», chép mã trên giấy hẹn vào. Gõ xong chưa ạ?
+type-code = { $You } chạm ô để gõ mã, thường ghi «Mã hồ sơ», chép mã trên giấy hẹn vào. Gõ xong chưa ạ?
     .again = Chia mã thành từng khúc giữa các dấu chấm. Gõ một khúc, so lại với giấy, rồi mới gõ khúc sau; hết mã chưa ạ?
     .simpler = Nhờ người nhà đọc từng chữ, { $you } bấm theo. Gõ nhầm thì xóa lùi một cái, đã chép trọn dãy chưa ạ?
     .where = Ô ấy ở giữa trang; phím số thường ở góc dưới bên trái bàn phím, ghi «123». { $You } gõ xong chưa ạ?

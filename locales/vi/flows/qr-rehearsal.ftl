@@ -43,7 +43,7 @@ bank-login = { $You } tự vào bằng mật khẩu, vân tay hay khuôn mặt n
     .code = Hỏi mã số
     .refused = Báo chưa đúng
     .locked = Báo bị khóa
-    .smart-otp = Smart OTP còn ở máy cũ thì quầy ngân hàng chuyển sang máy này giúp. Hôm nay { $you } vào xem được không ạ?
+    .smart-otp = Chỗ tạo mã «Smart OTP» còn ở máy cũ thì quầy ngân hàng chuyển sang máy này giúp. Hôm nay { $you } vào xem được không ạ?
     .face = { $You } ra chỗ sáng, bỏ kính, bỏ khẩu trang, giơ máy ngang mặt. Máy nhận chưa ạ?
     .afraid = Vào xem thì không mất tiền, phải bấm qua nhiều bước nữa tiền mới đi. { $You } vào thử được không ạ?
 
@@ -56,12 +56,12 @@ type-code = { $You } quay lại ứng dụng ngân hàng, gõ mã vào ô. Vào 
     .why = Mã này chỉ dùng một lần, gõ xong là bỏ. { $You } gõ xong chưa ạ?
     .late = Mã hết hạn thì { $you } bấm chữ gửi lại, chờ tin mới. Vào được chưa ạ?
 
-find-scan = { $You } tìm nút quét mã, thường ở giữa hàng dưới cùng, rồi bấm. Máy ảnh mở ra chưa ạ?
+find-scan = { $You } tìm nút soi ô vuông, thường ở giữa hàng dưới cùng, rồi bấm. Máy ảnh mở ra chưa ạ?
     .again = Mỗi ngân hàng đặt một tên: «Quét QR», «QR Pay» hay «Quét mã». Chạm vào tên ấy, có thấy cảnh trước mặt không ạ?
     .simpler = Hình nút là mấy ô vuông nhỏ ghép lại. Dò hàng dưới trước, rồi mới dò giữa trang; bấm thử một cái, được không ạ?
     .where = Nút ấy hay ở chính giữa hàng cuối, có khi to hơn các nút khác. { $You } bấm được chưa ạ?
     .why = Nút này mở máy ảnh để đọc ô vuông, chưa trả tiền gì. Máy ảnh mở chưa ạ?
-    .balance = Số dư được giấu sau hình con mắt cho kín, tiền vẫn còn. { $You } tìm nút quét mã, thấy chưa ạ?
+    .balance = Số dư được giấu sau hình con mắt cho kín, tiền vẫn còn. { $You } tìm nút soi ô vuông, thấy chưa ạ?
     .permission = Máy xin dùng máy ảnh thì { $you } bấm cho phép khi dùng ứng dụng. Máy ảnh mở chưa ạ?
     .dark = Tối là do máy úp xuống bàn, { $you } cầm lên hướng ra chỗ sáng. Thấy cảnh trước mặt chưa ạ?
     .missing = Không thấy thì { $you } kéo trang lên đầu, tìm góc trên bên phải. Có hình ô vuông nhỏ không ạ?
@@ -96,7 +96,7 @@ read-name = { $You } đọc to tên người nhận cho chính mình nghe, đừ
 
 other-name = Tên chưa chắc đúng thì mình dừng ở đây, không trả. Lần thật { $you } hỏi người bán, hoặc trả tiền mặt.
 
-see-amount = { $You } chỉ nhìn ô số tiền, đừng gõ, đừng bấm «Tiếp tục». Thấy ô ấy chưa ạ?
+see-amount = { $You } chỉ nhìn ô số tiền, đừng gõ, đừng bấm nút như «Tiếp tục». Thấy ô ấy chưa ạ?
     .again = Dưới tên có một chỗ trống để ghi bao nhiêu đồng. Tay để yên, mắt { $you } tìm ra chỗ đó chưa ạ?
     .simpler = Trên trang có 2 thứ phải xem trước khi trả: tên và tiền. Tên xem rồi, tiền nằm đâu { $you } biết chưa ạ?
     .where = Ô số tiền thường ở giữa trang, ngay dưới tên người nhận. { $You } thấy chưa ạ?
@@ -125,7 +125,7 @@ paid-check = Từ lúc soi đến giờ, máy có báo «thành công» hay tr�
     .yes = Có báo
 
 leave = { $You } thoát ứng dụng ngân hàng, về màn hình chính của máy. Về rồi chứ ạ?
-    .again = Trong ứng dụng thường có chữ thoát hay đăng xuất, bấm chữ ấy. Trang hỏi mật khẩu trở lại là tốt, { $you } thấy chưa ạ?
+    .again = Trong ứng dụng thường có chữ «Thoát» hay «Đăng xuất», bấm chữ ấy. Trang hỏi mật khẩu trở lại là tốt, { $you } thấy chưa ạ?
     .simpler = Vuốt từ đáy lên, hoặc bấm nút tròn ở giữa. Giờ trước mặt có hình Zalo, hình gọi điện chưa ạ?
     .where = Nút về màn hình chính ở dưới đáy máy; chữ thoát hay nằm trong phần cá nhân. { $You } làm được chưa ạ?
     .why = Xong việc thì khóa cửa, người khác cầm máy cũng không vào được. { $You } thoát ra chưa ạ?

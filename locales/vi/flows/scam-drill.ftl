@@ -25,7 +25,7 @@ village-class = Trưởng thôn nhắn: 8 giờ thứ Bảy, mời bà con mang 
     .do-as-told-because = Đúng rồi ạ. Người quen mời đến tận nơi, không có đường dẫn, không đòi tiền: tin này đáng tin.
     .ignore-because = Tin này thật đấy ạ. Mời gặp mặt, không xin mã, không xin tiền; còn ngờ thì gọi hỏi trưởng thôn.
 
-merger-link = Người lạ nhắn: xã sáp nhập rồi, bấm đường dẫn cập nhật VNeID, không làm thì bị khóa. { $You } làm gì ạ?
+merger-link = Người lạ nhắn: xã sáp nhập rồi, bấm đường dẫn lấy VNeID bản mới, không làm thì bị khóa. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
     .ignore-because = Đúng rồi ạ. VNeID tự đổi tên xã mới, mình không cần bấm gì.

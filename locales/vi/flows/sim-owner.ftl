@@ -80,7 +80,7 @@ type-words = Xuống ô viết tin, { $you } gõ liền 4 chữ TTTB. Trong ô �
     .again = Ba chữ T rồi một chữ B, không cách, không dấu. Nhìn lại, máy có viết thế không ạ?
     .simpler = Chạm ô dài ở cuối trang cho bàn phím lên. Bấm T, T, T rồi B, được chưa ạ?
     .where = Ô viết tin ở dưới cùng, ngay trên bàn phím. { $You } gõ xong chưa ạ?
-    .why = TTTB là viết tắt của thông tin thuê bao, máy bên kia nhìn vào là hiểu. { $You } gõ xong chưa ạ?
+    .why = TTTB là viết tắt của «thông tin thuê bao», máy bên kia nhìn vào là hiểu. { $You } gõ xong chưa ạ?
     .capitals = Chữ hoa hay chữ thường đều được, miễn là đủ T, T, T, B. { $You } gõ xong chưa ạ?
     .corrected = Máy tự đổi chữ thì { $you } xóa đi, gõ chậm từng chữ một. Giờ ra TTTB chưa ạ?
 
@@ -189,7 +189,7 @@ type-code = { $You } tự gõ mã trong tin nhắn vào ô, đừng đọc cho a
     .expired = Mã hết hạn thì bấm gửi lại để lấy mã mới. { $You } gõ mã mới được chưa ạ?
 
 app-result = { $You } đọc giúp { $me } dòng chữ to máy vừa báo, đừng đọc số. Dòng ấy ghi gì ạ?
-    .again = Trên màn hình có chữ «thành công», hay câu nào nói đã xác thực không ạ?
+    .again = Trên màn hình có chữ «thành công», hay câu nào nói đã «xác thực» không ạ?
     .simpler = Nhờ con cháu nhìn hộ: máy báo xong, báo chờ duyệt thì đều tốt. Có thấy thế không ạ?
     .where = Lời báo thường nổi giữa màn hình. Có chữ «thành công» không ạ?
     .why = Thấy lời ấy là { $me } biết sim đã được xác nhận. Có thấy không ạ?

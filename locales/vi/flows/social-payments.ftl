@@ -153,7 +153,7 @@ other-bank = Danh sách chưa có ngân hàng ấy. Có thẻ ngân hàng khác 
 
 own-name-first = Tài khoản phải đứng tên { $you } thì mới nhận được. { $You } mang căn cước ra quầy mở một cái; chưa mở thì hỏi xã cách nhận tiền mặt ạ.
 
-bank-first = { $You } mang căn cước ra quầy, nhờ ngân hàng cập nhật giấy tờ trước. Xong rồi mình làm tiếp bài này; tiền đang nhận thế nào vẫn như cũ ạ.
+bank-first = { $You } mang căn cước ra quầy, nhờ ngân hàng đổi sang giấy tờ mới trước. Xong rồi mình làm tiếp bài này; tiền đang nhận thế nào vẫn như cũ ạ.
 
 keep-cash = Chưa có tài khoản cũng không sao, { $you } hỏi xã cách nhận tiền mặt. Muốn mở thì mang căn cước ra quầy ngân hàng ạ.
 

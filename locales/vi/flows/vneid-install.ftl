@@ -19,7 +19,7 @@ open-play = { $You } mở cửa hàng ứng dụng, hình tam giác nhiều màu
 
 tap-search = { $You } tìm hình kính lúp, là vòng tròn có cán, rồi bấm vào. Bàn phím chữ hiện lên chưa ạ?
     .again = Có một thanh dài để viết, sát mép trên hoặc mép dưới. Chạm vào thanh ấy xong, { $you } thấy các phím chưa ạ?
-    .simpler = { $You } chỉ cần chạm vào chữ bắt đầu bằng «Tìm». Phía dưới có phím để gõ không ạ?
+    .simpler = { $You } chỉ cần chạm vào chữ giống «Tìm». Phía dưới có phím để gõ không ạ?
     .where = Kính lúp thường ở hàng trên cùng hoặc hàng dưới cùng. Bấm rồi, bàn phím có hiện không ạ?
     .why = Bấm vào đó thì cửa hàng mới hỏi { $you } cần tìm gì. Bàn phím hiện chưa ạ?
 
@@ -31,7 +31,7 @@ open-app-store = { $You } mở cửa hàng ứng dụng tên «App Store», ô x
 
 tap-find = Giờ { $you } tìm hình kính lúp, thường ở góc dưới bên phải, rồi bấm. Có ô trống để viết chưa ạ?
     .again = Hàng dưới đáy có mấy hình nhỏ, hình tròn có cán là để tìm. { $You } chạm 1 lần được chưa ạ?
-    .simpler = { $You } đặt ngón cái phải xuống góc máy, chạm chữ bắt đầu bằng «Tìm». Trang mới mở ra không ạ?
+    .simpler = { $You } đặt ngón cái phải xuống góc máy, chạm chữ giống «Tìm». Trang mới mở ra không ạ?
     .where = Kính lúp ở dãy hình dưới đáy màn hình, thường về phía tay phải. { $You } bấm vào được chưa ạ?
     .why = Mình gõ tên để tìm, khỏi dò giữa nhiều ứng dụng. Ô viết hiện ra chưa ạ?
 
@@ -78,11 +78,11 @@ apple-shop = Chữ «Bộ Công an» chỉ thấy ở cửa hàng của iPhone. 
 
 button = Đúng ứng dụng thật rồi. Nút to nổi màu trên trang này ghi chữ gì ạ?
     .again = Cạnh tên «VNeID» có chỗ để bấm. { $You } xem chữ ở đó giống ô nào bên dưới ạ?
-    .simpler = { $You } tìm riêng chữ «Mở» trước. Nếu không có, trên nút là chữ nào ạ?
+    .simpler = Nút có thể ghi «Mở», { $you } tìm chữ ấy trước. Nếu không có, trên nút là chữ nào ạ?
     .where = Nút ấy ở gần tên «VNeID», phía trên các hình minh họa. { $You } đọc được chữ gì ạ?
     .why = Chữ trên nút cho biết máy đã có ứng dụng này chưa. { $You } thấy chữ nào ạ?
     .install = Cài đặt hoặc Nhận
-    .update = Cập nhật
+    .update = Cập nhật (bản mới)
     .open = Mở
 
 caller = Trước khi cài: việc này do { $you } tự làm. Có ai gọi điện bảo { $you } cài không ạ?
@@ -130,7 +130,7 @@ update = Máy đã có VNeID, mình lấy bản mới. { $You } bấm «Cập nh
     .where = Nút ấy ở gần tên «VNeID», nửa trên màn hình. { $You } bấm và chờ xong chưa ạ?
     .why = Bản cũ hay trục trặc, bản mới dùng êm hơn. Máy lấy xong chưa ạ?
 
-open-app = Giờ { $you } bấm nút «Mở» ngay tại đó. Ứng dụng hiện lên chưa ạ?
+open-app = Giờ { $you } bấm nút ngay tại đó, thường ghi «Mở». Ứng dụng hiện lên chưa ạ?
     .again = Không thấy nút, { $you } ra màn hình chính, tìm hình có tên VNeID rồi chạm. Trang mới mở ra chưa ạ?
     .simpler = Chạm đúng 1 lần, đợi đếm đến 10. Màn hình có khác lúc nãy không ạ?
     .where = Nút ở chỗ { $you } bấm cài lúc nãy; hình VNeID hay nằm ở trang cuối. { $You } mở được chưa ạ?

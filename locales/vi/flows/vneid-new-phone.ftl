@@ -34,7 +34,7 @@ lock-sim = Giờ { $you } báo nhà mạng khóa sim cũ. Họ khóa chưa ạ?
 
 safety = Việc này { $you } tự làm. Có ai gọi điện bảo đọc mã hay áp thẻ, { $you } dừng lại ạ.
 
-notice-open = Trên máy mới, VNeID đã hiện bảng báo có thiết bị mới chưa ạ?
+notice-open = Trên máy mới, VNeID đã hiện bảng hỏi về máy này chưa ạ?
     .again = Có bảng chữ nào nổi lên, nhắc rằng tài khoản đang dùng ở máy khác không ạ?
     .simpler = Chưa làm gì trên máy này thì chọn «Chưa hiện». Gõ mật khẩu rồi mà nó hỏi thêm, { $you } chọn ô kia nhé ạ?
     .where = Bảng ấy ở giữa màn hình, hiện ra sau khi bấm «Đăng nhập». { $You } có thấy không ạ?

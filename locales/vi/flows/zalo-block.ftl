@@ -76,11 +76,11 @@ tap-manage = { $You } chạm vào dòng «Quản lý chặn». Một trang có �
 
 tick-both = { $You } chạm vào dòng tin nhắn và dòng cuộc gọi, cho cả 2 có dấu. Xong cả 2 chưa ạ?
     .again = Mỗi dòng có 1 ô trống nhỏ. Chạm ô nào thì ô ấy đổi màu, hai ô đều đổi rồi chứ ạ?
-    .simpler = Làm «Chặn tin nhắn» trước, rồi tới «Chặn cuộc gọi». Nhìn lại, còn chỗ nào bỏ trống không ạ?
+    .simpler = Làm «Chặn tin nhắn» trước, rồi tới dòng giống «Chặn cuộc gọi». Nhìn lại, còn chỗ nào bỏ trống không ạ?
     .where = Hai dòng ấy ở đầu trang, ô đánh dấu thường sát mép phải hoặc trái. { $You } đánh dấu được chưa ạ?
     .why = Chặn tin mà không chặn gọi thì họ vẫn gọi tới làm phiền. { $You } làm xong cả 2 chưa ạ?
 
-apply = Giờ { $you } bấm nút «Áp dụng», nghĩa là làm theo. Trang ấy đóng lại chưa ạ?
+apply = Giờ { $you } bấm nút cho xong việc, thường ghi «Áp dụng». Trang ấy đóng lại chưa ạ?
     .again = Đánh dấu xong mà chưa bấm nút thì chưa tính. Nút to ở cuối, chạm vào rồi máy có về trang trước không ạ?
     .simpler = Kéo hết xuống đáy, tìm nút nổi màu duy nhất. Chạm 1 lần, có về trang trước không ạ?
     .where = Nút ấy thường nằm dưới cùng, to và có màu. { $You } bấm được chưa ạ?

@@ -45,17 +45,17 @@ corner = { $You } nhìn góc trên bên phải, chạm hình 3 gạch hoặc 3 c
     .why = Không ghim ngoài này thì thông báo được cất trong bảng tin của nhóm. { $You } mở được trang ấy chưa ạ?
     .called = Lỡ chạm vào hình gọi thì bấm nút đỏ là tắt, không sao cả. { $You } chạm lại hình ngoài cùng, được chưa ạ?
 
-board = { $You } tìm dòng có chữ «Bảng tin», rồi chạm vào. Các thông báo cũ mới hiện ra chưa ạ?
+board = { $You } tìm dòng thường ghi «Bảng tin», rồi chạm vào. Các thông báo cũ mới hiện ra chưa ạ?
     .again = Nhóm có chỗ giữ riêng ghi chú và tin quan trọng, thường ghi «Bảng tin nhóm». Chạm vào đó được chưa ạ?
     .simpler = Dò từ trên xuống, gặp tiếng «Bảng» thì dừng tay. Chạm 1 lần, máy sang trang khác không ạ?
     .where = Dòng ấy hay nằm nửa trên trang, dưới hàng ảnh. { $You } chạm được chưa ạ?
     .why = Tin nói chuyện trôi đi, còn thông báo ở bảng tin thì nằm lại. { $You } mở được chưa ạ?
-    .leave = Dòng «Rời nhóm» mình không đụng tới, máy cũng hỏi lại trước khi cho rời. { $You } chạm dòng «Bảng tin» được chưa ạ?
+    .leave = Dòng như «Rời nhóm» mình không đụng tới, máy cũng hỏi lại trước khi cho rời. { $You } chạm dòng giống «Bảng tin» được chưa ạ?
 
 newest = { $You } chạm vào thông báo trên cùng. Lời nhắn hiện ra đủ chưa ạ?
     .again = Cái mới thường đứng đầu, có ghi ngày. Chạm lên đó rồi, đọc được trọn nội dung không ạ?
     .simpler = Bỏ qua các hàng dưới, lấy hàng thứ nhất thôi. Đặt tay lên rồi nhấc ra, máy mở gì ra không ạ?
-    .where = Hàng thứ nhất nằm ngay dưới chữ «Bảng tin nhóm». { $You } chạm được chưa ạ?
+    .where = Hàng thứ nhất thường nằm ngay dưới chữ «Bảng tin nhóm». { $You } chạm được chưa ạ?
     .why = Tin mới nhất mới là tin còn kịp giờ. { $You } mở được chưa ạ?
     .empty = Bảng trống là thôn chưa đăng ở đây, { $you } lùi ra kéo lên đọc tin của trưởng thôn. Thấy tin nào không ạ?
 

@@ -46,7 +46,7 @@ tap-picture = { $You } về khung nhắn tin, chạm hình bức ảnh cạnh ô
 
 send-here = Giờ { $you } chạm 1 tấm ảnh vui, rồi bấm nút gửi. { $Me } đợi ảnh ở đây, { $you } gửi được chưa ạ?
     .again = Ảnh được chọn có dấu hay số 1 ở góc. Thấy dấu rồi thì chạm hình mũi tên giấy bay, ảnh đi chưa ạ?
-    .simpler = Làm từng việc: đặt tay lên ảnh cái cây cho có dấu. Sau đó tìm chữ «Gửi» ở góc dưới bên phải, bấm được không ạ?
+    .simpler = Làm từng việc: đặt tay lên ảnh cái cây cho có dấu. Sau đó tìm chữ giống «Gửi» ở góc dưới bên phải, bấm được không ạ?
     .where = Ảnh nằm nửa dưới màn hình, nút gửi ở góc dưới bên phải. { $You } gửi được chưa ạ?
     .why = Ảnh tới đây là biết { $you } đã gửi được; { $me } không giữ ảnh lại. { $You } gửi được chưa ạ?
     .chosen = Tốt rồi, còn nút gửi ở góc dưới bên phải, hình mũi tên. { $You } bấm nút ấy chưa ạ?
@@ -66,7 +66,7 @@ send = { $You } bấm nút gửi, thường ghi «Gửi» hoặc hình mũi tên
     .where = Nút nằm góc dưới bên phải, cạnh hàng ảnh. { $You } bấm được chưa ạ?
     .why = Chọn xong mà chưa bấm nút này thì ảnh vẫn nằm trong máy. Ảnh đi chưa ạ?
     .turning = Mạng đang chậm, { $you } chờ thêm 1 phút hoặc ra chỗ sóng khỏe. Ảnh đi chưa ạ?
-    .wrong = Không sao, { $you } giữ ngón tay trên ảnh ấy, tìm chữ «Thu hồi» rồi bấm. Thu hồi được chưa ạ?
+    .wrong = Không sao, { $you } giữ ngón tay trên ảnh ấy, tìm chữ như «Thu hồi» rồi bấm. Thu hồi được chưa ạ?
 
 proof = Dưới tấm ảnh vừa gửi có chữ nhỏ báo ảnh tới đâu. Chữ ấy ghi thế nào ạ?
     .again = Ảnh đi rồi thì có chữ như «Đã gửi», «Đã nhận», «Đã xem». Máy mình có một trong các chữ ấy không ạ?
@@ -84,6 +84,6 @@ proof-look = Không sao, { $you } xem tấm ảnh có nằm trong khung nhắn, 
 
 arrived = { $Me } nhận được ảnh rồi ạ, { $you } gửi khéo lắm. { $Me } không giữ ảnh lại; gửi cho con cháu cũng làm y như thế.
 
-sent = Được rồi ạ, ảnh của { $you } đã gửi đi. Lỡ gửi nhầm thì giữ tay trên ảnh, tìm chữ «Thu hồi».
+sent = Được rồi ạ, ảnh của { $you } đã gửi đi. Lỡ gửi nhầm thì giữ tay trên ảnh, tìm chữ giống «Thu hồi».
 
 helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } chờ người giúp, hoặc cầm máy ra nhà văn hóa, mình làm cùng nhé ạ.

@@ -12,11 +12,13 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use jiff::SignedDuration;
 use secrecy::SecretString;
+use serde_json::json;
 
 use crate::channels::{
-    ApiCall, Codec, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient, secrets,
+    ApiCall, Auth, Codec, Outgoing, SendOutcome, Upload, Webhook, WebhookError, Window, header,
+    lenient, secrets,
 };
-use crate::id::{ChannelId, ConversationId, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, Timestamp};
 
 /// Proves that a webhook is from the platform. The older `X-Hub-Signature` (SHA-1) is never taken.
 const SIGNATURE: &str = "x-hub-signature-256";
@@ -28,6 +30,9 @@ const HUMAN_WINDOW: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Echoes of messages have been seen before the answer of the Send API; those of slow ones take
 /// seconds.
 const ECHO_WITHIN: Duration = Duration::from_secs(10);
+
+/// How long an uploaded picture is used, which the platform keeps for 90 days.
+const UPLOAD_LIVES: SignedDuration = SignedDuration::from_hours(80 * 24);
 
 /// What the codec must know of the operator's registration.
 #[derive(Debug)]
@@ -42,7 +47,8 @@ pub struct Settings {
     pub pages: Vec<String>,
     /// The Graph version in every path, such as `v25.0`.
     pub graph_version: String,
-    /// Where pictures are fetched from, without a trailing slash; `None` tells them in words.
+    /// Where pictures are fetched from that could not be uploaded, without a trailing slash; `None` tells
+    /// them in words.
     pub public_url: Option<String>,
 }
 
@@ -93,6 +99,23 @@ impl Codec for Messenger {
         }
         let items = read::items(self, &lenient::parse(body)?, arrived)?;
         Ok(Webhook { items })
+    }
+
+    fn upload(&self, account: &AccountId) -> Option<Upload> {
+        let message = json!({
+            "attachment": { "type": "image", "payload": { "is_reusable": true } },
+        });
+        Some(Upload {
+            path: format!(
+                "/{}/{account}/message_attachments",
+                self.settings.graph_version
+            ),
+            auth: Auth::Bearer,
+            fields: vec![("message", message.to_string())],
+            file: "filedata",
+            id_at: "/attachment_id",
+            lives: UPLOAD_LIVES,
+        })
     }
 
     fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {

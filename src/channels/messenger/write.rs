@@ -30,13 +30,14 @@ pub(crate) fn delivery_of(metadata: &str) -> Option<(u64, usize)> {
     Some((entry.parse().ok()?, call.parse().ok()?))
 }
 
-/// A typing mark, the picture, then the words with the choices under the last of them.
+/// A typing mark, the picture or what it shows, then the words with the choices under the last of them.
 pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
     let Outgoing {
         to,
         message,
         delivery,
         window,
+        attachment,
     } = *outgoing;
     let by_human = matches!(message.voice, Voice::Mentor(_));
     let mut desk = Desk {
@@ -46,22 +47,26 @@ pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall
         said: 0,
         as_human: by_human && window == Window::MentorsOnly,
     };
-    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
-    let words = match shown {
-        Some(_) => menu::spoken(message),
-        None => menu::told(message),
-    };
     let mut calls = vec![desk.typing()];
-    if let Some((picture, public_url)) = shown {
-        calls.push(desk.picture(picture, public_url));
+    if let Some(picture) = &message.picture {
+        let public_url = settings.public_url.as_deref();
+        calls.extend(desk.picture(picture, attachment, public_url));
     }
-    let mut pieces = text::split(&words, MAX_TEXT);
+    let words = menu::spoken(message);
+    let offered = offered(&message.quick_replies);
+    let numbered = offered.iter().any(is_cut);
+    // What is cut on a button is read in full above it, under the same number.
+    let mut pieces = if numbered {
+        menu::pieces(&words, &offered, MAX_TEXT)
+    } else {
+        text::split(&words, MAX_TEXT)
+    };
     pieces.retain(|piece| !piece.is_empty());
     let last = pieces.len().saturating_sub(1);
     for (index, piece) in pieces.into_iter().enumerate() {
         let mut said = json!({ "text": piece });
         // Choices vanish when another message follows.
-        let choices = quick_replies(&message.quick_replies);
+        let choices = quick_replies(&offered, numbered);
         if index == last && !choices.is_empty() {
             said["quick_replies"] = Value::Array(choices);
         }
@@ -92,16 +97,25 @@ impl Desk {
         }
     }
 
-    /// A picture by its address; in words where the platform cannot fetch it.
-    fn picture(&mut self, picture: &Picture, public_url: &str) -> ApiCall {
-        let url = format!("{public_url}{}", picture.png());
-        let image = json!({ "attachment": { "type": "image", "payload": { "url": url } } });
+    /// A picture by its id or else by its address; in words where that is refused, or there is neither.
+    fn picture(
+        &mut self,
+        picture: &Picture,
+        attachment: Option<&str>,
+        public_url: Option<&str>,
+    ) -> Option<ApiCall> {
         let alt = text::split(&picture.alt, MAX_TEXT).swap_remove(0);
-        let in_words = (!alt.is_empty()).then(|| Box::new(self.call(json!({ "text": alt }))));
-        ApiCall {
-            plain: in_words,
+        let in_words = (!alt.is_empty()).then(|| json!({ "text": alt }));
+        let payload = match (attachment, public_url) {
+            (Some(id), _) => json!({ "attachment_id": id }),
+            (None, Some(public_url)) => json!({ "url": format!("{public_url}{}", picture.png()) }),
+            (None, None) => return in_words.map(|words| self.say(words)),
+        };
+        let image = json!({ "attachment": { "type": "image", "payload": payload } });
+        Some(ApiCall {
+            plain: in_words.map(|words| Box::new(self.call(words))),
             ..self.say(image)
-        }
+        })
     }
 
     /// One message, and no other with its number.
@@ -125,19 +139,36 @@ impl Desk {
     }
 }
 
-/// The choices, within the platform's limits.
-fn quick_replies(choices: &[QuickReply]) -> Vec<Value> {
+/// The choices that the platform can show.
+fn offered(choices: &[QuickReply]) -> Vec<QuickReply> {
     choices
         .iter()
         .filter(|choice| !choice.label.trim().is_empty())
         .filter(|choice| (1..=MAX_PAYLOAD_CHARS).contains(&choice.payload.chars().count()))
         .take(MAX_QUICK_REPLIES)
-        .map(|choice| {
-            json!({
-                "content_type": "text",
-                "title": text::shorten(&text::nfc(&choice.label), MAX_TITLE_CHARS),
-                "payload": choice.payload,
-            })
-        })
+        .cloned()
         .collect()
+}
+
+/// Whether a button is too short for the label.
+fn is_cut(choice: &QuickReply) -> bool {
+    text::nfc(&choice.label).chars().count() > MAX_TITLE_CHARS
+}
+
+/// The choices as buttons, with their numbers where they stand in the words too.
+fn quick_replies(choices: &[QuickReply], numbered: bool) -> Vec<Value> {
+    let buttons = choices.iter().enumerate().map(|(index, choice)| {
+        let label = text::nfc(&choice.label);
+        let title = if numbered {
+            format!("{}. {label}", index + 1)
+        } else {
+            label.into_owned()
+        };
+        json!({
+            "content_type": "text",
+            "title": text::shorten(&title, MAX_TITLE_CHARS),
+            "payload": choice.payload,
+        })
+    });
+    buttons.collect()
 }

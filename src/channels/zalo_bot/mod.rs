@@ -15,10 +15,10 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use crate::channels::{
-    ApiCall, Auth, Codec, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient,
-    secrets,
+    ApiCall, Auth, Codec, Outgoing, SendOutcome, Upload, Webhook, WebhookError, Window, header,
+    lenient, secrets,
 };
-use crate::id::{ChannelId, ConversationId, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, Timestamp};
 
 /// Proves that a webhook is from the platform.
 const SECRET: &str = "X-Bot-Api-Secret-Token";
@@ -86,6 +86,10 @@ impl Codec for ZaloBot {
         }
         let items = read::items(self, &lenient::parse(body)?, arrived)?;
         Ok(Webhook { items })
+    }
+
+    fn upload(&self, _account: &AccountId) -> Option<Upload> {
+        None
     }
 
     fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {

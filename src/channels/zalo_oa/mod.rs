@@ -15,9 +15,10 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use crate::channels::{
-    ApiCall, Codec, Outgoing, SendOutcome, Webhook, WebhookError, Window, header, lenient, secrets,
+    ApiCall, Auth, Codec, Outgoing, SendOutcome, Upload, Webhook, WebhookError, Window, header,
+    lenient, secrets,
 };
-use crate::id::{ChannelId, ConversationId, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, Timestamp};
 
 /// Proves that a webhook is from the platform.
 const SIGNATURE: &str = "X-ZEvent-Signature";
@@ -25,6 +26,9 @@ const SIGNATURE: &str = "X-ZEvent-Signature";
 const WINDOW: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// The time that is signed along, where the body has none.
 const SIGNED_AT: &str = "x-zevent-timestamp";
+
+/// How long an uploaded picture is used, which the platform keeps for 7 days.
+const UPLOAD_LIVES: SignedDuration = SignedDuration::from_hours(6 * 24);
 
 /// What the codec must know of the operator's registration.
 #[derive(Debug)]
@@ -39,7 +43,8 @@ pub struct Settings {
     pub oa_secret_key: Option<SecretString>,
     /// Whether choices are also sent as buttons; off unless the operator saw them work.
     pub buttons: bool,
-    /// Where pictures are fetched from, without a trailing slash; `None` tells them in words.
+    /// Where pictures are fetched from that could not be uploaded, without a trailing slash; `None` tells
+    /// them in words.
     pub public_url: Option<String>,
 }
 
@@ -114,8 +119,19 @@ impl Codec for ZaloOa {
         Ok(Webhook { items: vec![item] })
     }
 
+    fn upload(&self, _account: &AccountId) -> Option<Upload> {
+        Some(Upload {
+            path: "/v2.0/oa/upload/image".to_owned(),
+            auth: Auth::AccessTokenHeader,
+            fields: Vec::new(),
+            file: "file",
+            id_at: "/data/attachment_id",
+            lives: UPLOAD_LIVES,
+        })
+    }
+
     fn write(&self, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
-        write::calls(&self.settings, outgoing.to, outgoing.message)
+        write::calls(&self.settings, outgoing)
     }
 
     fn outcome(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> SendOutcome {

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::channels::zalo_oa::Settings;
-use crate::channels::{ApiCall, Auth, menu};
+use crate::channels::{ApiCall, Auth, Outgoing, menu};
 use crate::id::{ConversationId, Peer};
-use crate::message::{Outbound, QuickReply};
+use crate::message::QuickReply;
 use crate::text::{self, Limit};
 
 /// Longest text of one message, and of the caption of a picture.
@@ -18,25 +18,27 @@ const MAX_TITLE_CHARS: usize = 35;
 const PAYLOAD_MARKS: [char; 2] = ['⟨', '⟩'];
 
 /// The words in pieces, the picture with the first of them, buttons under the last.
-pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound) -> Vec<ApiCall> {
+pub(crate) fn calls(settings: &Settings, outgoing: &Outgoing<'_>) -> Vec<ApiCall> {
+    let Outgoing { to, message, .. } = *outgoing;
     let desk = Desk::of(to);
-    let shown = message.picture.as_ref().zip(settings.public_url.as_deref());
-    let words = match shown {
+    let image = image(settings, outgoing);
+    let words = match image {
         Some(_) => menu::spoken(message),
         None => menu::told(message),
     };
     let mut said = contents(&words, &message.quick_replies);
-    if let Some((picture, public_url)) = shown {
+    let is_shown = image.is_some();
+    if let Some(image) = image {
         if said.is_empty() {
             said.push(json!({}));
         }
-        said[0]["attachment"] = image(&format!("{public_url}{}", picture.png()));
+        said[0]["attachment"] = image;
     }
     if settings.buttons && !to.is_group() {
         decorate(&mut said, &message.quick_replies);
     }
     let mut calls: Vec<ApiCall> = said.into_iter().map(|said| desk.say(said)).collect();
-    if shown.is_some() {
+    if is_shown {
         in_words(
             &mut calls,
             &desk,
@@ -120,12 +122,21 @@ fn in_words(calls: &mut [ApiCall], desk: &Desk, told: &str, choices: &[QuickRepl
     }
 }
 
-/// A picture by its address.
-fn image(url: &str) -> Value {
-    json!({ "type": "template", "payload": {
+/// The picture of the message, by its id or else by its address; `None` where it is told in words.
+fn image(settings: &Settings, outgoing: &Outgoing<'_>) -> Option<Value> {
+    let picture = outgoing.message.picture.as_ref()?;
+    let mut element = json!({ "media_type": "image" });
+    match (outgoing.attachment, &settings.public_url) {
+        (Some(id), _) => element["attachment_id"] = json!(id),
+        (None, Some(public_url)) => {
+            element["url"] = json!(format!("{public_url}{}", picture.png()));
+        }
+        (None, None) => return None,
+    }
+    Some(json!({ "type": "template", "payload": {
         "template_type": "media",
-        "elements": [{ "media_type": "image", "url": url }],
-    }})
+        "elements": [element],
+    }}))
 }
 
 /// Puts buttons under the last message, where there is room for all of them.

@@ -2,7 +2,7 @@
 
 use crate::diagnose::nearest;
 use crate::locale::lint::pieces::{Plain, Text, texts};
-use crate::locale::lint::wording::{long_sentences, sentences};
+use crate::locale::lint::wording::{hard_to_follow, sentences};
 use crate::locale::lint::{COMPLETE, LAST};
 use crate::locale::{AnswerError, Catalog, FileKind, LocaleError, LocaleFile};
 
@@ -38,9 +38,9 @@ impl Catalog {
             problems.extend(found.map(LocaleError::Answer));
             if file.lang().as_str() == LAST {
                 let patterns = texts.iter().filter_map(|text| text.value);
-                let long =
-                    patterns.flat_map(|answer| long_sentences(&Plain::of(answer, file), file));
-                problems.extend(long.map(LocaleError::Lesson));
+                let hard =
+                    patterns.flat_map(|answer| hard_to_follow(&Plain::of(answer, file), file));
+                problems.extend(hard.map(LocaleError::Wording));
             }
         }
         problems

@@ -1,10 +1,13 @@
 //! Whether the texts can be said, fit the lessons, and are easy to follow.
 
 mod answers;
+mod commands;
 mod form;
+mod hard_words;
 mod keys;
 mod lesson;
 mod pieces;
+mod unsure;
 mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,6 +64,7 @@ impl Catalog {
                     Some(flow) => {
                         found.extend(lesson::check(self, file, flow));
                         found.extend(wording::check(file, flow));
+                        found.extend(unsure::check(file, flow));
                     }
                     None if unread.contains(id) => {}
                     None => found.push(lesson::unused_file(file, id, flows)),

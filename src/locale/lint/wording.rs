@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use crate::flow::Flow;
 use crate::locale::lint::LAST;
+use crate::locale::lint::hard_words;
 use crate::locale::lint::pieces::{Plain, texts};
-use crate::locale::{LessonError, LocaleError, LocaleFile};
+use crate::locale::{LocaleError, LocaleFile, WordingError};
 use crate::text::fold;
 
 /// From how many percent of common words on two explanations are one and the same.
@@ -15,7 +16,7 @@ const SAME_PERCENT: usize = 60;
 /// The longest sentence that is easy to follow, in words: Vietnamese writes one syllable a word.
 const MAX_WORDS: usize = 20;
 
-/// Every explanation that only repeats another, and every sentence that is too long.
+/// Every explanation that only repeats another, and what is hard to follow in Vietnamese.
 pub(super) fn check(file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
     let mut problems = Vec::new();
     for text in texts(file) {
@@ -32,15 +33,22 @@ pub(super) fn check(file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
         problems.extend(same_words(text.id, &explanations, file));
         if file.lang().as_str() == LAST {
             for (_, pattern) in text.patterns() {
-                problems.extend(long_sentences(&Plain::of(pattern, file), file));
+                problems.extend(hard_to_follow(&Plain::of(pattern, file), file));
             }
         }
     }
-    problems.into_iter().map(LocaleError::Lesson).collect()
+    problems.into_iter().map(LocaleError::Wording).collect()
+}
+
+/// Every sentence that is too long, and every word that is hard.
+pub(super) fn hard_to_follow(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
+    let mut problems = long_sentences(plain, file);
+    problems.extend(hard_words::check(plain, file));
+    problems
 }
 
 /// Each explanation against those before it; one problem for each explanation is enough.
-fn same_words(step: &str, explanations: &[Plain], file: &LocaleFile) -> Vec<LessonError> {
+fn same_words(step: &str, explanations: &[Plain], file: &LocaleFile) -> Vec<WordingError> {
     let mut problems = Vec::new();
     for (number, later) in explanations.iter().enumerate() {
         let earlier = explanations.iter().take(number);
@@ -50,7 +58,7 @@ fn same_words(step: &str, explanations: &[Plain], file: &LocaleFile) -> Vec<Less
         else {
             continue;
         };
-        problems.push(LessonError::SameWords {
+        problems.push(WordingError::SameWords {
             step: step.to_owned(),
             percent,
             file: file.source().clone(),
@@ -80,12 +88,12 @@ fn words(text: &str) -> BTreeSet<String> {
 }
 
 /// Every sentence that is too long.
-pub(super) fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<LessonError> {
+fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
     sentences(&plain.text)
         .into_iter()
         .filter_map(|range| {
             let words = count_words(plain.text.get(range.clone())?);
-            (words > MAX_WORDS).then(|| LessonError::LongSentence {
+            (words > MAX_WORDS).then(|| WordingError::LongSentence {
                 words,
                 most: MAX_WORDS,
                 file: file.source().clone(),

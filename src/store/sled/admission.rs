@@ -32,6 +32,7 @@ impl Request {
             | Self::RetryDead { .. }
             | Self::DropDead { .. }
             | Self::SaveTokens { .. }
+            | Self::KeepAttachment { .. }
             | Self::Publish { .. }
             | Self::Prune { .. }
             | Self::Nothing { .. }
@@ -49,6 +50,7 @@ impl Request {
             | Self::RetryDead { answer, .. }
             | Self::DropDead { answer, .. }
             | Self::SaveTokens { answer, .. }
+            | Self::KeepAttachment { answer, .. }
             | Self::Publish { answer, .. }
             | Self::Nothing { answer } => tell(answer, error),
             Self::Prune { answer, .. } => tell(answer, error),

@@ -109,6 +109,18 @@ impl<'a> Group<'a> {
             } => self.answer(answer, |draft| {
                 draft.write(Space::Accounts, keys::text(channel.as_str()), &pair)
             }),
+            Request::KeepAttachment {
+                account: (channel, account),
+                picture,
+                attachment,
+                answer,
+            } => self.answer(answer, |draft| {
+                let key = keys::attachment(&channel, &account, &picture);
+                match &attachment {
+                    Some(attachment) => draft.write(Space::Attachments, key, attachment),
+                    None => draft.remove(Space::Attachments, key),
+                }
+            }),
             Request::Publish {
                 editions,
                 forget,

@@ -9,7 +9,7 @@ use std::fmt::Display;
 use sha2::{Digest, Sha256};
 
 use crate::event::{TIMERS, Timer};
-use crate::id::{DedupeKey, EntityId, Timestamp};
+use crate::id::{AccountId, ChannelId, DedupeKey, EntityId, PictureHash, Timestamp};
 
 /// The version of the key form; the first byte of each key.
 pub const KEY_VERSION: u8 = 1;
@@ -47,6 +47,17 @@ pub fn text(text: &str) -> Vec<u8> {
 #[must_use]
 pub fn read_text(key: &[u8]) -> Option<&str> {
     std::str::from_utf8(key.strip_prefix(&[KEY_VERSION])?).ok()
+}
+
+/// The key of a picture that an account knows.
+#[must_use]
+pub fn attachment(channel: &ChannelId, account: &AccountId, picture: &PictureHash) -> Vec<u8> {
+    let mut key = text(channel.as_str());
+    for part in [account.as_str(), picture.as_str()] {
+        key.push(END);
+        key.extend_from_slice(part.as_bytes());
+    }
+    key
 }
 
 /// The key of what is found by its number alone: a dead letter.
@@ -204,5 +215,6 @@ fn timer_byte(timer: Timer) -> u8 {
         Timer::MentorSilence => 3,
         Timer::BotMayReturn => 4,
         Timer::Deadline => 5,
+        Timer::Practice => 6,
     }
 }

@@ -13,7 +13,7 @@ use crate::store::sled::keys;
 use crate::store::sled::reads::read_key;
 use crate::store::sled::stored::StoredLink;
 use crate::store::sled::trees::Space;
-use crate::store::{Bubble, DeadLetter, Record, StoreError};
+use crate::store::{Attachment, Bubble, DeadLetter, Record, StoreError};
 
 /// Rows looked at in one step.
 const ROWS_A_STEP: usize = 256;
@@ -37,6 +37,7 @@ impl Draft<'_> {
             Stage::Journal => (Space::Journal, keys::from(older.journal)),
             Stage::DeadLetters => (Space::DeadLetters, keys::last()),
             Stage::Bubbles => (Space::Bubbles, keys::last()),
+            Stage::Attachments => (Space::Attachments, keys::last()),
             Stage::Entities => (Space::Entities, keys::last()),
         };
         let rows = self.scan(space, from, until, ROWS_A_STEP)?;
@@ -44,7 +45,9 @@ impl Draft<'_> {
         let mut last = None;
         let linked = match stage {
             Stage::Entities => self.linked()?,
-            Stage::Journal | Stage::DeadLetters | Stage::Bubbles => BTreeSet::new(),
+            Stage::Journal | Stage::DeadLetters | Stage::Bubbles | Stage::Attachments => {
+                BTreeSet::new()
+            }
         };
         for (key, _) in rows {
             if pruned.removed() >= REMOVED_A_STEP {
@@ -59,6 +62,7 @@ impl Draft<'_> {
                 }
                 Stage::DeadLetters => self.prune_dead_letter(key, older, &mut pruned),
                 Stage::Bubbles => self.prune_bubble(key, older, &mut pruned),
+                Stage::Attachments => self.prune_attachment(key, now, &mut pruned),
                 Stage::Entities => self.prune_entity(key, &linked, older, now, &mut pruned),
             };
             match done {
@@ -101,6 +105,20 @@ impl Draft<'_> {
         if bubble.is_some_and(|bubble| bubble.at < older.bubbles) {
             self.remove(Space::Bubbles, key)?;
             pruned.bubbles += 1;
+        }
+        Ok(())
+    }
+
+    fn prune_attachment(
+        &mut self,
+        key: Vec<u8>,
+        now: Timestamp,
+        pruned: &mut Pruned,
+    ) -> Result<(), StoreError> {
+        let attachment: Option<Attachment> = self.read(Space::Attachments, &key)?;
+        if attachment.is_some_and(|attachment| attachment.until < now) {
+            self.remove(Space::Attachments, key)?;
+            pruned.attachments += 1;
         }
         Ok(())
     }

@@ -11,12 +11,16 @@ use serde::de::DeserializeOwned;
 
 use crate::content::Edition;
 
-use crate::id::{ChannelId, ConversationId, EntityId, MentorId, TicketId, Timestamp};
+use crate::id::{
+    AccountId, ChannelId, ConversationId, EntityId, MentorId, PictureHash, TicketId, Timestamp,
+};
 use crate::store::sled::Engine;
 use crate::store::sled::keys;
 use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredMail};
 use crate::store::sled::trees::{Space, Trees, engine_error};
-use crate::store::{Bubble, DeadLetter, Fact, Mail, OutboxEntry, Record, StoreError, TokenPair};
+use crate::store::{
+    Attachment, Bubble, DeadLetter, Fact, Mail, OutboxEntry, Record, StoreError, TokenPair,
+};
 
 impl Trees {
     /// The record of a key.
@@ -226,6 +230,17 @@ impl Engine {
     pub(crate) fn tokens(&self, channel: &ChannelId) -> Result<Option<TokenPair>, StoreError> {
         self.trees
             .read(Space::Accounts, &keys::text(channel.as_str()))
+    }
+
+    /// See [`crate::store::Store::attachment`].
+    pub(crate) fn attachment(
+        &self,
+        channel: &ChannelId,
+        account: &AccountId,
+        picture: &PictureHash,
+    ) -> Result<Option<Attachment>, StoreError> {
+        let key = keys::attachment(channel, account, picture);
+        self.trees.read(Space::Attachments, &key)
     }
 
     /// See [`crate::store::Store::journal`].

@@ -3,11 +3,13 @@
 use tokio::sync::{mpsc, oneshot};
 
 use crate::content::Edition;
-use crate::id::{ChannelId, ConversationId, DedupeKey, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, PictureHash, Timestamp};
 use crate::message::Inbound;
 use crate::store::prune::{Cursor, OlderThan, Step};
 use crate::store::sled::turns::Rung;
-use crate::store::{Accepted, Behind, Bubble, Commit, Progress, StoreError, Taking, TokenPair};
+use crate::store::{
+    Accepted, Attachment, Behind, Bubble, Commit, Progress, StoreError, Taking, TokenPair,
+};
 
 /// Where the answer to a request goes, once its group is durable.
 pub(crate) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
@@ -60,6 +62,13 @@ pub(crate) enum Request {
     SaveTokens {
         channel: ChannelId,
         pair: TokenPair,
+        answer: Answer<()>,
+    },
+    /// Store under what id an account knows a picture, or forget that it does.
+    KeepAttachment {
+        account: (ChannelId, AccountId),
+        picture: PictureHash,
+        attachment: Option<Attachment>,
         answer: Answer<()>,
     },
     /// Store lessons as they are published, and forget others.

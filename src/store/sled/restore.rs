@@ -126,6 +126,7 @@ fn number_in(space: Space, key: &[u8]) -> Option<u64> {
         | Space::Roster
         | Space::OpenTickets
         | Space::Accounts
-        | Space::Editions => None,
+        | Space::Editions
+        | Space::Attachments => None,
     }
 }

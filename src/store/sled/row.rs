@@ -10,7 +10,7 @@ use crate::store::sled::stored::{
     self, StoredDedupe, StoredExpiry, StoredLink, StoredListing, StoredMail, StoredTimer,
 };
 use crate::store::sled::trees::Space;
-use crate::store::{Bubble, DeadLetter, OutboxEntry, Record, StoreError, TokenPair};
+use crate::store::{Attachment, Bubble, DeadLetter, OutboxEntry, Record, StoreError, TokenPair};
 use crate::turn::JournalEntry;
 
 /// Whether this program would understand a row of the tree called `tree`: its key, and its value where
@@ -44,7 +44,8 @@ pub(crate) fn has_key(space: Space, key: &[u8]) -> bool {
         | Space::Accounts
         | Space::DeadLetters
         | Space::Parts
-        | Space::Editions => true,
+        | Space::Editions
+        | Space::Attachments => true,
     }
 }
 
@@ -66,6 +67,7 @@ pub(crate) fn check_value(space: Space, value: &[u8]) -> Result<(), StoreError> 
         Space::DeadLetters => is::<DeadLetter>(space, value),
         Space::Bubbles => is::<Bubble>(space, value),
         Space::Editions => is::<Edition>(space, value),
+        Space::Attachments => is::<Attachment>(space, value),
     }
 }
 

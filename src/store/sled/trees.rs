@@ -37,11 +37,13 @@ pub(crate) enum Space {
     Parts,
     /// Lessons as they were published, by lesson and version.
     Editions,
+    /// Uploaded pictures, by account and what is on them.
+    Attachments,
 }
 
 impl Space {
     /// Every space.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Meta,
         Self::Dedupe,
         Self::Expiry,
@@ -57,6 +59,7 @@ impl Space {
         Self::Bubbles,
         Self::Parts,
         Self::Editions,
+        Self::Attachments,
     ];
 
     /// What its tree is called in the file; never change one.
@@ -77,6 +80,7 @@ impl Space {
             Self::Bubbles => "bubbles",
             Self::Parts => "parts",
             Self::Editions => "editions",
+            Self::Attachments => "attachments",
         }
     }
 }

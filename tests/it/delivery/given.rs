@@ -1,7 +1,7 @@
 //! A service that delivers and nothing else: a store in a folder, channels, a stub.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use camtay::channels::Channel;
@@ -9,7 +9,11 @@ use camtay::channels::messenger::{self, Messenger};
 use camtay::channels::zalo_bot::{self, ZaloBot};
 use camtay::channels::zalo_oa::{self, ZaloOa};
 use camtay::config::{Api, ChannelConfig, Retry, Tokens};
+use camtay::content::Content;
 use camtay::delivery::{self, Delivery};
+use camtay::dispatch::Published;
+use camtay::gallery::Gallery;
+use camtay::house::House;
 use camtay::id::{AccountId, ChannelId, ConversationId, EntityId, PictureHash, Timestamp};
 use camtay::message::{Outbound, Picture};
 use camtay::store::{Commit, DeadLetter, OutboxEntry, Store};
@@ -30,6 +34,10 @@ pub const OTHER_PAGE: &str = "105";
 pub const BOT_TOKEN: &str = "123456789:abc-xyz";
 pub const OA_SECRET: &str = "Abc1Def2Ghi3Jkl4Mno5";
 
+/// The lessons that are shipped, for their pictures.
+static LESSONS: LazyLock<Arc<Content>> =
+    LazyLock::new(|| Arc::new(crate::world::content(House::default())));
+
 /// Longest wait of a test for something that happens at once when it works.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -48,6 +56,8 @@ pub struct Post {
     pub call_within: Duration,
     pub public_url: Option<String>,
     pub access: Option<&'static str>,
+    /// Where platforms fetch pictures that could not be uploaded.
+    pub pictures_at: Option<&'static str>,
     /// The state of whoever is written to.
     pub state: serde_json::Value,
 }
@@ -82,6 +92,7 @@ impl Post {
             call_within: delivery::CALL_WITHIN,
             public_url: None,
             access: Some("access-1"),
+            pictures_at: Some("https://camtay.example.vn"),
             state: serde_json::json!({}),
         }
     }
@@ -95,7 +106,8 @@ impl Post {
             call_within: self.call_within,
             public_url: self.public_url.clone(),
         };
-        let delivery = Delivery::new(self.store.clone(), &channels, settings).unwrap();
+        let gallery = Gallery::new(Published::only(Arc::clone(&LESSONS)));
+        let delivery = Delivery::new(self.store.clone(), gallery, &channels, settings).unwrap();
         let running = {
             let (delivery, stop) = (delivery.clone(), stop.clone());
             async move { delivery.run(&channels, stop).await }
@@ -118,7 +130,7 @@ impl Post {
     /// One channel of each platform, all called at `base`.
     fn channels(&self, base: &str) -> Vec<ChannelConfig> {
         let secret = |text: &str| SecretString::from(text);
-        let public_url = Some("https://camtay.example.vn".to_owned());
+        let public_url = self.pictures_at.map(str::to_owned);
         let channel = |id: &str, codec: Channel, tokens: Tokens| ChannelConfig {
             id: ChannelId::new(id),
             codec: Arc::new(codec),
@@ -276,11 +288,26 @@ pub fn on(channel: &str, account: &str, name: &str) -> ConversationId {
     ConversationId::person(&ChannelId::new(channel), &AccountId::new(account), name)
 }
 
-/// Words with a picture.
+/// Words with a picture that no lesson has, and so cannot be uploaded.
 pub fn pictured(words: &str) -> Outbound {
+    with_picture(words, PictureHash::new("0a1b"))
+}
+
+/// Words with the picture of a step of `vneid-login`.
+pub fn pictured_at(step: &str, words: &str) -> Outbound {
+    with_picture(words, picture_of(step))
+}
+
+/// The picture of a step of `vneid-login`.
+pub fn picture_of(step: &str) -> PictureHash {
+    let step = &LESSONS.flows["vneid-login"].steps[step];
+    step.picture.as_ref().unwrap().hash()
+}
+
+fn with_picture(words: &str, hash: PictureHash) -> Outbound {
     Outbound {
         picture: Some(Picture {
-            hash: PictureHash::new("0a1b"),
+            hash,
             alt: "Ô màu xanh".to_owned(),
         }),
         ..Outbound::text(words)

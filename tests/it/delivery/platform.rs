@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use tokio::sync::{Notify, mpsc};
 
 use crate::delivery::given::{APP_SECRET, BOT_TOKEN, OA_SECRET, soon};
+use crate::delivery::uploads;
 use crate::webhooks::given::hmac;
 
 /// What a call is for.
@@ -27,6 +28,8 @@ pub enum Kind {
     Tokens,
     /// Registers the webhook.
     Register,
+    /// Uploads a picture.
+    Upload,
 }
 
 /// One call as it arrived, checked.
@@ -37,7 +40,7 @@ pub struct Call {
     pub person: String,
     /// What it says.
     pub text: String,
-    /// The address of a picture, if it shows one.
+    /// The address or the id of a picture, if it shows one.
     pub picture: Option<String>,
     /// The token it was made with.
     pub token: String,
@@ -149,12 +152,18 @@ impl Stub {
 
     /// Calls that arrived and were not looked at, of this kind.
     pub fn others(&mut self, kind: Kind) -> Vec<Call> {
-        let mut others = Vec::new();
-        while let Ok(call) = self.arrived.try_recv() {
-            others.push(call.unwrap());
-        }
+        let mut others = self.all();
         others.retain(|call| call.kind == kind);
         others
+    }
+
+    /// Calls that arrived and were not looked at.
+    pub fn all(&mut self) -> Vec<Call> {
+        let mut all = Vec::new();
+        while let Ok(call) = self.arrived.try_recv() {
+            all.push(call.unwrap_or_else(|why| panic!("the platform would refuse: {why}")));
+        }
+        all
     }
 }
 
@@ -213,6 +222,9 @@ fn well(call: &Call, uri: &Uri) -> Value {
     if call.kind == Kind::Tokens {
         return json!({ "access_token": "access-2", "refresh_token": "refresh-2", "expires_in": "90000" });
     }
+    if call.kind == Kind::Upload {
+        return uploads::well(path);
+    }
     if path.starts_with("/v25.0/") {
         return json!({ "recipient_id": call.person, "message_id": "m_sent" });
     }
@@ -228,6 +240,9 @@ fn check(method: &Method, uri: &Uri, headers: &HeaderMap, body: &[u8]) -> Result
     ensure(method == Method::POST, "not a POST")?;
     if path == "/v4/oa/access_token" {
         return check_tokens(headers, body);
+    }
+    if let Some(call) = uploads::check(&path, uri.query(), headers, body) {
+        return call;
     }
     let body: Value = serde_json::from_slice(body).map_err(|error| error.to_string())?;
     if let Some(rest) = path.strip_prefix(&format!("/bot{BOT_TOKEN}/")) {
@@ -249,19 +264,7 @@ fn check_graph(
         .strip_prefix("/v25.0/")
         .and_then(|rest| rest.strip_suffix("/messages"))
         .ok_or("no such path")?;
-    let token = text_of(headers, "authorization")
-        .strip_prefix("Bearer ")
-        .ok_or("no bearer token")?
-        .to_owned();
-    let expected = if page == "104" {
-        "page-token-1"
-    } else {
-        "page-token-2"
-    };
-    ensure(token == expected, "the token of another page")?;
-    let proof = hex::encode(hmac(APP_SECRET, token.as_bytes()));
-    let shown = query.unwrap_or_default().strip_prefix("appsecret_proof=");
-    ensure(shown == Some(&proof), "no appsecret_proof")?;
+    let token = token_of_page(page, query, headers)?;
     let recipient = body["recipient"].as_object().ok_or("no recipient")?;
     ensure(recipient.len() == 1, "not exactly one recipient")?;
     let person = recipient["id"].as_str().ok_or("no id")?.to_owned();
@@ -273,7 +276,7 @@ fn check_graph(
     let response = body["messaging_type"] == "RESPONSE" && body["tag"].is_null();
     ensure(by_human || response, "no messaging_type")?;
     let message = &body["message"];
-    let picture = message["attachment"]["payload"]["url"].as_str();
+    let picture = shown(&message["attachment"]["payload"])?;
     let text = message["text"].as_str();
     ensure(
         text.is_some() != picture.is_some(),
@@ -290,12 +293,7 @@ fn check_graph(
 }
 
 fn check_oa(path: &str, headers: &HeaderMap, body: &Value) -> Result<Call, String> {
-    let token = text_of(headers, "access_token");
-    let proof = hex::encode(hmac(OA_SECRET, token.as_bytes()));
-    ensure(
-        text_of(headers, "appsecret_proof") == proof,
-        "no appsecret_proof",
-    )?;
+    let token = token_of_oa(headers)?;
     let key = match path {
         "/v3.0/oa/message/cs" => "user_id",
         "/v3.0/oa/group/message" => "group_id",
@@ -307,15 +305,47 @@ fn check_oa(path: &str, headers: &HeaderMap, body: &Value) -> Result<Call, Strin
     let message = &body["message"];
     let text = message["text"].as_str().unwrap_or_default();
     ensure(text.chars().count() <= 2_000, "too long")?;
-    let picture = message["attachment"]["payload"]["elements"][0]["url"].as_str();
+    let picture = shown(&message["attachment"]["payload"]["elements"][0])?;
     ensure(!text.is_empty() || picture.is_some(), "nothing said")?;
-    Ok(call(
-        Kind::Send,
-        person.to_owned(),
-        text,
-        picture,
-        token.to_owned(),
-    ))
+    Ok(call(Kind::Send, person.to_owned(), text, picture, token))
+}
+
+/// The token of a page, rightly shown.
+pub(super) fn token_of_page(
+    page: &str,
+    query: Option<&str>,
+    headers: &HeaderMap,
+) -> Result<String, String> {
+    let token = text_of(headers, "authorization")
+        .strip_prefix("Bearer ")
+        .ok_or("no bearer token")?
+        .to_owned();
+    let expected = if page == "104" {
+        "page-token-1"
+    } else {
+        "page-token-2"
+    };
+    ensure(token == expected, "the token of another page")?;
+    let proof = hex::encode(hmac(APP_SECRET, token.as_bytes()));
+    let shown = query.unwrap_or_default().strip_prefix("appsecret_proof=");
+    ensure(shown == Some(&proof), "no appsecret_proof")?;
+    Ok(token)
+}
+
+/// The token of the Official Account, rightly shown.
+pub(super) fn token_of_oa(headers: &HeaderMap) -> Result<String, String> {
+    let token = text_of(headers, "access_token");
+    let proof = hex::encode(hmac(OA_SECRET, token.as_bytes()));
+    let shown = text_of(headers, "appsecret_proof");
+    ensure(shown == proof, "no appsecret_proof")?;
+    Ok(token.to_owned())
+}
+
+/// The id or the address of a picture, and not both.
+fn shown(payload: &Value) -> Result<Option<&str>, String> {
+    let (id, url) = (payload["attachment_id"].as_str(), payload["url"].as_str());
+    ensure(id.is_none() || url.is_none(), "an id and an address")?;
+    Ok(id.or(url))
 }
 
 fn check_bot(method: &str, body: &Value) -> Result<Call, String> {
@@ -368,7 +398,13 @@ fn check_tokens(headers: &HeaderMap, body: &[u8]) -> Result<Call, String> {
     ))
 }
 
-fn call(kind: Kind, person: String, text: &str, picture: Option<&str>, token: String) -> Call {
+pub(super) fn call(
+    kind: Kind,
+    person: String,
+    text: &str,
+    picture: Option<&str>,
+    token: String,
+) -> Call {
     Call {
         kind,
         person,
@@ -379,7 +415,7 @@ fn call(kind: Kind, person: String, text: &str, picture: Option<&str>, token: St
     }
 }
 
-fn ensure(holds: bool, else_why: &str) -> Result<(), String> {
+pub(super) fn ensure(holds: bool, else_why: &str) -> Result<(), String> {
     if holds {
         Ok(())
     } else {
@@ -387,7 +423,7 @@ fn ensure(holds: bool, else_why: &str) -> Result<(), String> {
     }
 }
 
-fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+pub(super) fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     headers
         .get(name)
         .and_then(|value| value.to_str().ok())

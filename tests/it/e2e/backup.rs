@@ -143,7 +143,18 @@ fn a_killed_service_leaves_a_socket_that_misleads_nobody() {
 
 #[test]
 fn a_damaged_store_is_reported_and_saved_as_far_as_it_can_be_read() {
-    let service = Service::start_bare();
+    // A small lesson: of a long log the engine gives away what it needs no more, and then all of the rest
+    // hangs on the snapshot.
+    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it");
+    let (flows, locales) = (
+        format!("{tests}/flows/good"),
+        format!("{tests}/locales/good"),
+    );
+    let places = [
+        ("CAMTAY_FLOWS", flows.as_str()),
+        ("CAMTAY_LOCALES", &locales),
+    ];
+    let service = Service::start_with(tempfile::tempdir().unwrap(), &places);
     let folder = service.data().parent().unwrap().to_owned();
     say(&service, 1);
     let _kept = service.stop_and_keep();

@@ -10,6 +10,8 @@ use crate::e2e::{Act, Driver, three_failures_and_a_mentor};
 
 const SECRET: &str = "0123456789abcdef0123456789abcdef";
 const TOKEN: &str = "page-token-1";
+/// What every uploaded picture is called.
+const UPLOADED: &str = "1857000000000001";
 const PAGE: &str = "104900000000777";
 
 fn hex_hmac(key: &str, message: &[u8]) -> String {
@@ -22,7 +24,8 @@ fn hex_hmac(key: &str, message: &[u8]) -> String {
 fn read(call: &Call) -> (Option<Said>, Value) {
     assert_eq!(call.method, "POST");
     let (path, query) = call.path.split_once('?').unwrap_or((&call.path, ""));
-    assert_eq!(path, format!("/v25.0/{PAGE}/messages"));
+    let is_upload = path == format!("/v25.0/{PAGE}/message_attachments");
+    assert!(is_upload || path == format!("/v25.0/{PAGE}/messages"));
     let bearer = call.headers["authorization"].to_str().unwrap();
     assert_eq!(bearer, format!("Bearer {TOKEN}"));
     let proof = hex_hmac(SECRET, TOKEN.as_bytes());
@@ -31,6 +34,11 @@ fn read(call: &Call) -> (Option<Said>, Value) {
         in_body || query.contains(&proof),
         "every call carries the appsecret_proof"
     );
+    if is_upload {
+        let kind = call.headers["content-type"].to_str().unwrap();
+        assert!(kind.starts_with("multipart/form-data"), "{kind}");
+        return (None, json!({ "attachment_id": UPLOADED }));
+    }
     let person = call.body["recipient"]["id"].as_str().unwrap().to_owned();
     if call.body.get("sender_action").is_some() {
         assert!(call.body.get("message").is_none(), "an action goes alone");
@@ -38,6 +46,13 @@ fn read(call: &Call) -> (Option<Said>, Value) {
     }
     assert_eq!(call.body["messaging_type"], "RESPONSE");
     let message = &call.body["message"];
+    if let Some(attachment) = message.get("attachment") {
+        assert_eq!(attachment["type"], "image");
+        assert_eq!(attachment["payload"]["attachment_id"], UPLOADED);
+        assert!(message.get("text").is_none(), "one or the other");
+        let taken = json!({ "recipient_id": person, "message_id": "m_sent" });
+        return (None, taken);
+    }
     let text = message["text"].as_str().unwrap().to_owned();
     assert!(!text.is_empty() && text.encode_utf16().count() <= 2000);
     assert!(

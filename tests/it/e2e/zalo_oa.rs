@@ -7,6 +7,8 @@ use crate::e2e::platform::{Call, Platform, Said, numbered, post};
 use crate::e2e::service::Service;
 use crate::e2e::{Act, Driver, three_failures_and_a_mentor};
 
+/// What every uploaded picture is called.
+const UPLOADED: &str = "aBcD123";
 const APP: &str = "4100200300400500600";
 const OA: &str = "2900000000000000001";
 const KEY: &str = "Abc1Def2Ghi3Jkl4Mno5";
@@ -19,13 +21,23 @@ fn read(call: &Call) -> (Option<Said>, Value) {
         let pair = json!({ "access_token": "access-2", "refresh_token": "refresh-2", "expires_in": "90000" });
         return (None, pair);
     }
-    assert_eq!(call.path, "/v3.0/oa/message/cs");
+    let is_upload = call.path == "/v2.0/oa/upload/image";
+    assert!(is_upload || call.path == "/v3.0/oa/message/cs");
     if call.headers["access_token"] != "access-2" {
         return (
             None,
             json!({ "error": -216, "message": "Access token is invalid" }),
         );
     }
+    if is_upload {
+        let kind = call.headers["content-type"].to_str().unwrap();
+        assert!(kind.starts_with("multipart/form-data"), "{kind}");
+        let uploaded =
+            json!({ "data": { "attachment_id": UPLOADED }, "error": 0, "message": "Success" });
+        return (None, uploaded);
+    }
+    let shown = &call.body["message"]["attachment"]["payload"]["elements"][0];
+    assert!(shown.is_null() || shown["attachment_id"] == UPLOADED);
     let person = call.body["recipient"]["user_id"]
         .as_str()
         .unwrap()

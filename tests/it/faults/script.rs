@@ -171,6 +171,7 @@ impl Walk {
             Effect::Record { entry } => self.script.facts.push(entry),
             Effect::Send { to, message } => {
                 let calls = service::codec().write(&Outgoing {
+                    attachment: None,
                     to: &to,
                     message: &message,
                     delivery: 0,

@@ -12,6 +12,7 @@ use camtay::config::{Api, ChannelConfig, Retry, Tokens};
 use camtay::delivery::{self, Delivery};
 use camtay::dispatch::{Dispatcher, Published};
 use camtay::door::mask;
+use camtay::gallery::Gallery;
 use camtay::id::{AccountId, ChannelId, ConversationId, Timestamp};
 use camtay::message::Inbound;
 use camtay::store::{Store, StoreSettings, SyncData};
@@ -132,10 +133,12 @@ impl Generation {
             call_within: CALL_WITHIN,
             public_url: None,
         };
-        let delivery = Delivery::new(store.clone(), &channels, settings).unwrap();
+        let published = Published::only(CONTENT.clone());
+        let gallery = Gallery::new(published.clone());
+        let delivery = Delivery::new(store.clone(), gallery, &channels, settings).unwrap();
         let dispatcher = Dispatcher::new(
             store.clone(),
-            Published::only(CONTENT.clone()),
+            published,
             camtay::helpers::Helpers::default(),
             delivery.first_attempts(),
             stop.clone(),

@@ -118,6 +118,7 @@ fn taken_in(codec: &dyn Codec, inbound: Inbound) {
 fn said(codec: &dyn Codec, message: &Outbound) {
     let to = person("7");
     let outgoing = Outgoing {
+        attachment: None,
         to: &to,
         message,
         delivery: 1,

@@ -45,6 +45,11 @@ pub const AN: &str = "HxwdHhscGRoXGBUWExQREg8QDQ4LDAkKBwgFBgMEAQI";
 pub static LESSONS: LazyLock<Arc<Lessons>> =
     LazyLock::new(|| Arc::new(crate::world::content(House::default())));
 
+/// Their pictures.
+fn gallery() -> Gallery {
+    Gallery::new(Published::only(Arc::clone(&LESSONS)))
+}
+
 /// A running service and what a test may look at.
 #[derive(Debug)]
 pub struct Service {
@@ -94,7 +99,7 @@ impl Service {
         let address = listener.local_addr().unwrap();
         let stop = CancellationToken::new();
         let deliver = delivery::Settings::new(Retry::default(), None);
-        let delivery = Delivery::new(store.clone(), &[], deliver).unwrap();
+        let delivery = Delivery::new(store.clone(), gallery(), &[], deliver).unwrap();
         let seen: Vec<ChannelConfig> = channels.iter().map(configured).collect();
         let overseer = Overseer::new(
             store.clone(),
@@ -110,7 +115,7 @@ impl Service {
             store: store.clone(),
             dispatcher: idle(&store),
             delivery,
-            gallery: Gallery::new(Published::only(Arc::clone(&LESSONS))),
+            gallery: gallery(),
             channels,
             clock: Timestamp::now,
             limits,

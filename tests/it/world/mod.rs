@@ -89,9 +89,13 @@ pub fn content_of(folder: &Path, house: House) -> Content {
     for lang in ["vi", "en"] {
         let (own, whole) = (folder.join("locales").join(lang), locales.path().join(lang));
         fs::create_dir_all(whole.join("flows")).unwrap();
-        let main = [&shipped.join(lang), &own].map(|from| from.join("main.ftl"));
-        let main = main.map(|file| fs::read_to_string(file).unwrap());
-        fs::write(whole.join("main.ftl"), main.concat()).unwrap();
+        let main = |from: &Path| fs::read_to_string(from.join("main.ftl")).unwrap();
+        let shipped = main(&shipped.join(lang));
+        // The topics are those of the other menu.
+        let lines = shipped.split_inclusive('\n');
+        let mut words: String = lines.filter(|line| !line.starts_with("topic-")).collect();
+        words += &main(&own);
+        fs::write(whole.join("main.ftl"), words).unwrap();
         for file in fs::read_dir(own.join("flows")).unwrap() {
             let file = file.unwrap();
             fs::copy(file.path(), whole.join("flows").join(file.file_name())).unwrap();

@@ -1,7 +1,7 @@
 -title = Gửi tiếng nói
 for-grandmother = Bà ơi, bài này nhẹ nhàng lắm.
 hold-iphone = { $You } giữ hình micrô màu lam rồi nói. Gửi đi chưa ạ?
-    .again = Đặt ngón cái lên biểu tượng mic, đừng nhấc. Nói xong thì thả nhé?
+    .again = Đặt ngón cái lên hình mic, đừng nhấc. Nói xong thì thả nhé?
     .simpler = Chỉ cần chạm một cái vào mic. Có đồng hồ đếm không ạ?
 hold = { $You } chạm hình micrô cạnh chỗ gõ chữ. Máy thu tiếng chưa ạ?
     .again = Ở góc dưới có hình cái mic. Ấn vào, có đồng hồ chạy không ạ?
