@@ -30,12 +30,13 @@ pub(super) fn schema() -> Value {
             "flow": id("The id of the lesson: the name of this file without `.yaml`."),
             "menu": or_else(
                 json!({
-                    "type": "boolean",
-                    "description": "Whether it is in the menu; `false` for a lesson that only others run.",
+                    "enum": [true, false, "yes", "no"],
+                    "description": "Whether it is in the menu; `no` for a lesson that only others run.",
                 }),
                 json!(true),
             ),
             "minutes": number(1, 120, "About how long it takes, in minutes; said at its beginning."),
+            "unsure": words("Labels, as written in «», that nobody has seen for sure: words name them with care."),
             "asked-as": words("What people call the task; marks and capitals make no difference."),
             "screens": screens(),
             "start": id("The first step."),

@@ -13,13 +13,14 @@ use jsonschema::Validator;
 use serde_json::{Map, Value};
 
 /// What is wrong with a file that its form cannot show: codes of diagnostics.
-const BEYOND_FORM: [&str; 31] = [
+const BEYOND_FORM: [&str; 34] = [
     "flow::ambiguous_word",
     "flow::choice_twice",
     "flow::long_deadline",
     "flow::moved_nowhere",
     "flow::moved_stays",
     "flow::no_end",
+    "flow::no_person",
     "flow::other_name",
     "flow::tell_loop",
     "flow::unknown_choice",
@@ -34,6 +35,8 @@ const BEYOND_FORM: [&str; 31] = [
     "picture::too_high",
     "picture::too_long",
     "picture::unknown_letter",
+    "picture::unknown_screen",
+    "picture::unknown_tap",
     "faq::asked_alike",
     "faq::unknown_lesson",
     "config::bad_variable",

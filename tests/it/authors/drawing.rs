@@ -126,7 +126,7 @@ fn arrows_show_how_many_went_that_way_while_the_service_runs_and_while_not() {
         }
     };
     for expected in [
-        "3 lượt học, 1 lượt xong",
+        "3 lượt học, 0 lượt xong",
         "|\"Vào rồi · 2\"|",
         "|\"Chưa bao giờ · 1\"|",
         "|\"Mới đổi máy · 0\"|",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use camtay::flow::Action;
+use camtay::flow::{Action, Step};
 use camtay::id::Lang;
 use camtay::rehearsal;
 
@@ -51,9 +51,10 @@ fn transcript_is_played_again_from_its_file() {
 #[test]
 fn lesson_can_be_walked_in_another_language() {
     let desk = Desk::empty();
-    let args = ["play", "vneid-login", "--lang", "en"];
-    let printed = String::from_utf8(desk.typed(&args, "[Never]\n").stdout).unwrap();
-    assert!(printed.contains("citizen> [Never]"), "{printed}");
+    let args = ["play", "vneid-install", "--lang", "en"];
+    let keys = "[Phone with keys]";
+    let printed = String::from_utf8(desk.typed(&args, &format!("{keys}\n")).stdout).unwrap();
+    assert!(printed.contains(&format!("citizen> {keys}")), "{printed}");
     assert!(printed.contains("lesson_finished"), "{printed}");
 }
 
@@ -101,7 +102,11 @@ fn every_way_of_each_lesson_is_gone_by_itself() {
                 made.scenes.len(),
                 "{place}: names are not unique"
             );
-            for name in ["straight-through", "three-failures", "three-days-later"] {
+            // Where a lesson runs others, its hardest step may be one of theirs.
+            let runs = |step: &Step| matches!(step.action, Action::Run { .. });
+            let alone = !flow.steps.values().any(runs);
+            let due = ["straight-through", "three-days-later"].into_iter();
+            for name in due.chain(alone.then_some("three-failures")) {
                 assert!(names.contains(name), "{place}: no {name}");
             }
             let gone: String = made

@@ -52,7 +52,7 @@ fn an_edit_breaks_nobody_and_a_bad_one_changes_nothing() {
     let sound = fs::read_to_string(&flow).unwrap();
     edit(&flow, "do: tap-search", "do: tap-serach");
     let said = refused(&path, &["publish", "--data", "data"]);
-    assert!(said.contains("vneid-install.yaml:46: "), "{said}");
+    assert!(said.contains("flows/vneid-install.yaml:47: "), "{said}");
     assert!(said.contains("did you mean `tap-search`?"), "{said}");
     fs::write(&flow, sound).unwrap();
 
