@@ -26,6 +26,10 @@ const OWN_FORM: &str = "it was written from the same type";
 
 /// What the world shows of one turn's effects.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a rehearsal has few of them, and most are messages"
+)]
 pub enum Shown {
     /// A message went out.
     Message(ConversationId, Outbound),

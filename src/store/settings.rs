@@ -11,7 +11,7 @@ pub type SyncData = Box<dyn FnMut(&File) -> io::Result<()> + Send>;
 
 /// What can be set about a store.
 pub struct StoreSettings {
-    /// Writes that may wait for the committer; one more is refused as [`StoreError::Full`].
+    /// Writes that may wait for the committer; one more is refused as [`crate::store::StoreError::Full`].
     pub queue_size: usize,
     /// A group of writes that takes longer makes the store not ready.
     pub stall_after: Duration,
