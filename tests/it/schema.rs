@@ -170,7 +170,11 @@ fn reader_and_schema_of_a_lesson_know_the_same_keys() {
             .keys()
             .map(String::as_str)
             .collect();
-        assert_eq!(described, known, "{text}");
+        // A picture has one of two forms, and the place is of one of them.
+        match text.contains("picture:") {
+            true => assert!(described.is_subset(&known), "{text}: {described:?}"),
+            false => assert_eq!(described, known, "{text}"),
+        }
     }
 }
 
