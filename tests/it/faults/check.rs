@@ -124,6 +124,7 @@ fn in_order(script: &Script, once: &[&Said], figures: &mut Figures) -> Result<()
         if arrived {
             left = &left[due.texts.len()..];
         } else if due.passing {
+            left = &left[begun(left, &due.texts)..];
             figures.dropped += 1;
         } else {
             return Err(format!(
@@ -137,6 +138,16 @@ fn in_order(script: &Script, once: &[&Said], figures: &mut Figures) -> Result<()
         None => Ok(()),
         Some(said) => Err(format!("«{}» is one too many or late", said.text)),
     }
+}
+
+/// How many of the texts had arrived when their message was dropped in the middle: a picture goes before
+/// its words.
+fn begun(said: &[&Said], texts: &[String]) -> usize {
+    let alike = said.iter().zip(texts);
+    let begun = alike.take_while(|(said, text)| said.text == **text).count();
+    let entry = |at: usize| said.get(at).map(|said| said.delivery.0);
+    let goes_on = begun > 0 && entry(begun) == entry(begun - 1);
+    if goes_on { 0 } else { begun }
 }
 
 /// Whether the person is remembered as if nothing had happened.
