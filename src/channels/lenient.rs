@@ -162,12 +162,12 @@ fn without_lone_surrogates(json: &str) -> String {
     repaired
 }
 
-/// The code unit that `escape` begins with, if it is a `\uXXXX`.
+/// The code unit that `escape` begins with, if it is one of `\u` and four digits.
 fn escape_unit(escape: &str) -> Option<u16> {
     u16::from_str_radix(escape.strip_prefix("\\u")?.get(..4)?, 16).ok()
 }
 
-/// Whether the second `\uXXXX` of `escape` completes the first.
+/// Whether the second escape of the two in `escape` completes the first.
 fn follows_low_surrogate(escape: &str) -> bool {
     escape
         .get(6..)
