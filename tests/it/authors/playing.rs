@@ -93,11 +93,13 @@ fn every_way_of_each_lesson_is_gone_by_itself() {
             let made = rehearsal::scenes(&content, &flow.id, &lang, None).unwrap();
             let place = format!("{} in {lang}", flow.id);
             // What only comes in a later round, by what was remembered of the first, is not walked.
-            let later = |step: &Step| matches!(step.action, Action::Fork { .. });
-            if flow.steps.values().any(later) {
-                continue;
-            }
-            assert!(made.missed.is_empty(), "{place}: {:?}", made.missed);
+            let forks = |step: &Step| matches!(step.action, Action::Fork { .. });
+            let later = flow.steps.values().any(forks);
+            assert!(
+                later || made.missed.is_empty(),
+                "{place}: {:?}",
+                made.missed
+            );
             let names: BTreeSet<&str> = made
                 .scenes
                 .iter()
@@ -127,7 +129,7 @@ fn every_way_of_each_lesson_is_gone_by_itself() {
                         .catalog
                         .choice(&lang, &flow.id, &step.id, &choice.id);
                     assert!(
-                        gone.contains(&format!("> [{label}]\n")),
+                        later || gone.contains(&format!("> [{label}]\n")),
                         "{place}: nobody chose {} at {}",
                         choice.id,
                         step.id
@@ -136,7 +138,7 @@ fn every_way_of_each_lesson_is_gone_by_itself() {
             }
         }
     }
-    assert!(failing > 10, "only {failing} lessons can fail");
+    assert!(failing > 40, "only {failing} lessons can fail");
 }
 
 #[test]
