@@ -54,7 +54,8 @@ impl Attempt<'_> {
         }
         let calls = self.calls(self.window);
         let (essential, marks): (Vec<_>, Vec<_>) = calls.iter().partition(|call| call.essential);
-        let mut left = essential.into_iter().skip(self.entry.calls_done).peekable();
+        let left = essential.into_iter().enumerate();
+        let mut left = left.skip(self.entry.calls_done).peekable();
         let mut attempts = self.entry.attempts;
         if self.entry.calls_done == 0 && attempts == u32::from(is_booked) {
             self.mark(&marks, &access).await;
@@ -62,7 +63,7 @@ impl Attempt<'_> {
         if left.peek().is_some() && !is_booked {
             self.book(&mut attempts).await?;
         }
-        while let Some(call) = left.next() {
+        while let Some((index, call)) = left.next() {
             let outcome = self.insist(call, &mut access, &mut attempts).await?;
             self.count(&outcome);
             if !matches!(outcome, SendOutcome::Accepted { .. }) {
@@ -72,7 +73,10 @@ impl Attempt<'_> {
             if left.peek().is_some() {
                 attempts = 1;
                 let retry_at = self.if_nothing_is_heard(attempts);
-                let progress = Progress::CallAccepted { retry_at };
+                let progress = Progress::CallAccepted {
+                    call: index,
+                    retry_at,
+                };
                 self.lane.record(self.entry, progress).await?;
             }
         }

@@ -140,6 +140,8 @@ pub enum Progress {
     },
     /// A call was accepted, and the message has more of them; the attempt of the next call begins now.
     CallAccepted {
+        /// Which call, from 0.
+        call: usize,
         /// When to try the next call if the process dies in between.
         retry_at: Timestamp,
     },

@@ -83,8 +83,9 @@ impl Draft<'_> {
                 entry.next_at = retry_at;
                 self.write(Space::Outbox, key, &entry)?;
             }
-            Progress::CallAccepted { retry_at } => {
-                entry.calls_done += 1;
+            Progress::CallAccepted { call, retry_at } => {
+                // The echo of the call may have been faster than its answer.
+                entry.calls_done = entry.calls_done.max(call + 1);
                 entry.attempts = 1;
                 entry.next_at = retry_at;
                 self.write(Space::Outbox, key, &entry)?;

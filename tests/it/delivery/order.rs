@@ -74,6 +74,7 @@ async fn what_was_in_flight_when_the_process_died_is_said_again_at_its_time() {
             retry_at: soon_after,
         },
         Progress::CallAccepted {
+            call: 0,
             retry_at: soon_after,
         },
     ] {

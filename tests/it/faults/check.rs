@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use camtay::id::Timestamp;
 use camtay::turn::{Dropped, JournalEntry};
 use camtay::tutor::Citizen;
 
@@ -150,11 +151,17 @@ fn begun(said: &[&Said], texts: &[String]) -> usize {
     if goes_on { 0 } else { begun }
 }
 
-/// Whether the person is remembered as if nothing had happened.
+/// Whether the person is remembered as if nothing had happened, but for the time of day: a turn has that
+/// of its own moment.
 fn remembered(script: &Script, citizen: Option<&Citizen>) -> Result<(), String> {
-    let timeless = |citizen: &Citizen| Citizen {
-        last_heard: None,
-        ..citizen.clone()
+    let timeless = |citizen: &Citizen| {
+        let mut citizen = citizen.clone();
+        citizen.last_heard = None;
+        citizen.practice.armed = None;
+        for practice in citizen.practice.lessons.values_mut() {
+            practice.since = Timestamp::MIN;
+        }
+        citizen
     };
     let expected = timeless(&script.end);
     match citizen.map(timeless) {

@@ -86,16 +86,35 @@ async fn a_delivery_attempt_is_written_before_its_answer_is_known() {
     assert_eq!((entry.attempts, entry.next_at), (2, at(90)));
     assert_eq!(entry.last_code.as_deref(), Some("-32"));
 
-    report(
-        &store,
-        "lan",
-        Progress::CallAccepted { retry_at: at(95) },
-        61,
-    )
-    .await;
+    let accepted = Progress::CallAccepted {
+        call: 0,
+        retry_at: at(95),
+    };
+    report(&store, "lan", accepted, 61).await;
     let entry = head(&store, "lan");
     assert_eq!((entry.attempts, entry.calls_done), (1, 1));
     assert_eq!(entry.next_at, at(95));
+}
+
+#[tokio::test]
+async fn a_call_counts_once_whichever_comes_first_its_echo_or_its_answer() {
+    let (_dir, store) = new_store();
+    let effects = vec![send("lan", "1"), send("hoa", "1")];
+    store.commit(turn("lan", 0, effects)).await.unwrap();
+    let accepted = Progress::CallAccepted {
+        call: 0,
+        retry_at: at(30),
+    };
+    let heard = Progress::Heard { call: 0 };
+    for (user, first, second) in [
+        ("lan", heard.clone(), accepted.clone()),
+        ("hoa", accepted, heard),
+    ] {
+        report(&store, user, first, 1).await;
+        report(&store, user, second, 2).await;
+        let entry = head(&store, user);
+        assert_eq!((entry.attempts, entry.calls_done), (1, 1), "{user}");
+    }
 }
 
 #[tokio::test]
