@@ -8,7 +8,7 @@ use camtay::channels::{Codec, Outgoing, Window};
 use camtay::content::Content;
 use camtay::desk::Roster;
 use camtay::dispatch::{State, decide};
-use camtay::event::Event;
+use camtay::event::{Event, Timer};
 use camtay::house::House;
 use camtay::id::{ConversationId, EntityId, Timestamp};
 use camtay::message::Inbound;
@@ -33,7 +33,7 @@ const WORDS: [&str; 8] = [
     "đăng nhập",
     "vâng",
 ];
-/// How often other words are tried where the drawn ones would fetch a mentor.
+/// How often other words are tried where more would come of the drawn ones later.
 const TRIES: usize = 12;
 
 /// The shipped lessons, without mentors.
@@ -71,8 +71,8 @@ pub struct Script {
 
 /// Draws a person who walks through the lesson, mostly by tapping what is offered.
 ///
-/// Nothing that they do fetches a mentor: what a ticket says comes at a time of its own, and the order
-/// of what arrives would not be settled.
+/// Nothing that they do fetches a mentor or brings them to a step that goes on by itself: what comes of
+/// that comes at a time of its own, and the order of what arrives would not be settled.
 pub fn draw(number: usize, first_at: Timestamp, random: &mut StdRng) -> Script {
     let mut walk = Walk::new(number);
     for index in 0..random.random_range(3..=8) {
@@ -102,7 +102,8 @@ impl Walk {
         Self { name, script }
     }
 
-    /// Does one thing more, at this moment; `None` where all that was tried would fetch a mentor.
+    /// Does one thing more, at this moment; `None` where all that was tried would have an answer at a time
+    /// of its own.
     pub fn step(&mut self, at: Timestamp, random: &mut StdRng) -> Option<&Value> {
         let index = self.script.items.len();
         let does = (0..TRIES).any(|_| {
@@ -126,7 +127,7 @@ impl Walk {
         }
     }
 
-    /// Decides what they do; `false`, and nothing happened, where that would fetch a mentor.
+    /// Decides what they do; `false`, and nothing happened, where more would come of it later.
     fn does(&mut self, item: Value) -> bool {
         let inbound = service::read(std::slice::from_ref(&item));
         let mut state = State::Person(Box::default());
@@ -140,10 +141,7 @@ impl Walk {
             state = turn.0;
             effects.extend(turn.1);
         }
-        if effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::Tell { .. }))
-        {
+        if effects.iter().any(speaks_later) {
             return false;
         }
         let State::Person(person) = state else {
@@ -193,6 +191,18 @@ impl Walk {
             | Effect::UnlistTicket => panic!("a citizen alone does no {effect:?}"),
         }
     }
+}
+
+/// Whether something is said of this at a time that nobody can know.
+fn speaks_later(effect: &Effect) -> bool {
+    matches!(
+        effect,
+        Effect::Tell { .. }
+            | Effect::Wake {
+                timer: Timer::Deadline,
+                ..
+            }
+    )
 }
 
 /// One item of a webhook.
