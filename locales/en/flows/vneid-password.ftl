@@ -74,7 +74,7 @@ type-code = Type the code from the message into VNeID; send it neither to me nor
     .wrong = Delete it, look at the newest message and copy digit by digit. Was it accepted this time?
     .left = Press the button with squares, or swipe up from the bottom, and touch VNeID's page. Is the box still there?
 
-new-password = Think of a new password of more than 8 letters and type it; do not tell me. Have you finished?
+new-password = Think of a new password of 8 signs or more and type it; do not tell me. Have you finished?
     .again = It needs one capital, some small letters, some digits and the sign «@». Is it written in your notebook and copied?
     .simpler = Put it on paper first. If asked twice, copy it the same way again; is any red line left?
     .where = The box is in the middle; a second one wants the same again. Are they filled?
@@ -82,7 +82,7 @@ new-password = Think of a new password of more than 8 letters and type it; do no
     .sign = A sign like «@» is on the page of digits: press «123» or «?123». Could you type it?
     .capital = For a capital, press the arrow pointing up once, then the letter. Did a capital appear?
     .differ = If the two are not alike, clear both and copy slowly from the notebook. Is the red gone?
-    .short = Add a few digits until it is longer than 8, in the notebook as well. Is it accepted?
+    .short = Add a few digits until there are 8 signs, in the notebook as well. Is it accepted?
 
 confirm = Now tap the button «Xác nhận» (confirm) to keep the new password. Does it say that it worked?
     .again = Push the page up until the last button shows, then touch it once. Is VNeID's first page back?
@@ -106,4 +106,4 @@ proof-look = Never mind, close VNeID and open it again. Does the page with the p
 
 changed = Well done, you have a new password. Write it in a notebook at home and send it to nobody.
 
-helper = This part is hard for many people. Please charge the phone and have your identity card ready.
+helper = A lost key is replaced in good time. Charge the phone and have your identity card ready; the commune police help with it too.

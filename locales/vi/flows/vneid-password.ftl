@@ -6,7 +6,7 @@ ready = { $You } để sẵn thẻ căn cước, kính và quyển sổ bên c�
 
 page-open = { $You } nhìn máy, trang có ô mật khẩu của VNeID đang mở chưa ạ?
     .again = Trước mặt { $you } có chữ «Đăng nhập» và chữ «Quên mật khẩu» không ạ?
-    .simpler = Đang ở màn hình nhiều hình nhỏ thì chọn «Chưa mở». Còn thấy một ô trống để gõ, { $you } chọn chữ kia nhé ạ?
+    .simpler = Đang ở màn hình nhiều hình nhỏ thì chọn «Chưa mở». Thấy một ô trống để gõ thì chọn ô kia, { $you } chọn gì ạ?
     .where = Trang ấy hiện ra ngay khi mở VNeID, ô nằm ở giữa. { $You } đang thấy nó chưa ạ?
     .why = Chữ để làm mật khẩu mới nằm ở chính trang ấy. { $You } mở sẵn rồi hay chưa ạ?
     .yes = Đang mở rồi
@@ -58,7 +58,7 @@ card-details = { $You } nhìn thẻ, điền họ tên, ngày sinh, ngày cấp 
 
 go-on = Giờ { $you } bấm nút «Tiếp tục». Máy hỏi mã số chưa ạ?
     .again = Vuốt trang lên đến cuối cho thấy nút to, rồi chạm 1 lần. Trang mới có ô để nhập mã không ạ?
-    .simpler = Ô nào viền đỏ là máy nhờ xem lại theo thẻ. Sửa xong chạm nút cuối, trang có đổi không ạ?
+    .simpler = Ô nào viền đỏ là cần so lại với thẻ. Sửa xong chạm nút cuối, trang có đổi không ạ?
     .where = Nút «Tiếp tục» ở cuối trang, dưới các ô vừa điền. { $You } bấm được chưa ạ?
     .why = Sang bước này máy mới gửi mã về tin nhắn. { $You } bấm xong chưa ạ?
     .refused = { $You } so từng ô với thẻ, nhớ lấy ngày cấp của thẻ mới nhất. Sửa rồi bấm lại được chưa ạ?
@@ -74,7 +74,7 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
     .wrong = { $You } xóa đi, nhìn tin đến sau cùng rồi gõ lại từng số. Lần này máy nhận chưa ạ?
     .left = { $You } bấm nút nhiều ô vuông hay vuốt từ đáy lên, chạm lại trang VNeID. Ô nhập mã còn đó không ạ?
 
-new-password = { $You } nghĩ mật khẩu mới dài hơn 8 chữ rồi gõ, đừng nói { $me } biết. Gõ xong chưa ạ?
+new-password = { $You } nghĩ mật khẩu mới từ 8 chữ trở lên rồi gõ; đừng nói cho { $me }. Gõ xong chưa ạ?
     .again = Cần có một chữ hoa, vài chữ thường, vài số và dấu «@». { $You } ghi vào sổ cất ở nhà, rồi gõ theo, được chưa ạ?
     .simpler = Mình viết ra giấy trước đã. Máy hỏi 2 lần thì chép y hệt, còn chữ đỏ nào hiện không ạ?
     .where = Ô để gõ ở giữa trang; có ô thứ 2 là để nhắc lại y như thế. { $You } điền đủ chưa ạ?
@@ -82,7 +82,7 @@ new-password = { $You } nghĩ mật khẩu mới dài hơn 8 chữ rồi gõ, đ
     .sign = Dấu đặc biệt là dấu như «@», nằm ở trang phím số, bấm phím «123» hoặc «?123». { $You } gõ được chưa ạ?
     .capital = Muốn có chữ hoa, { $you } bấm phím mũi tên lên 1 lần rồi bấm chữ. Chữ hoa hiện ra chưa ạ?
     .differ = Hai ô chưa giống nhau thì xóa cả hai, nhìn sổ gõ lại thong thả. Hết chữ đỏ chưa ạ?
-    .short = { $You } gõ thêm vài số cho đủ hơn 8 chữ, nhớ ghi cả vào sổ. Máy nhận chưa ạ?
+    .short = { $You } gõ thêm vài số cho đủ 8 chữ, nhớ ghi cả vào sổ. Máy nhận chưa ạ?
 
 confirm = Giờ { $you } bấm nút «Xác nhận» để giữ mật khẩu mới. Máy báo thành công chưa ạ?
     .again = Vuốt trang lên cho thấy nút cuối cùng, rồi chạm 1 lần. Trang đầu của VNeID trở lại chưa ạ?
@@ -106,4 +106,4 @@ proof-look = Không sao, { $you } thoát ra rồi mở lại VNeID. Trang có ô
 
 changed = Được rồi ạ, { $you } đã có mật khẩu mới. Ghi vào sổ cất ở nhà, đừng gửi cho ai.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Mất chìa thì làm chìa khác, không có gì vội. { $You } sạc đầy pin, để sẵn thẻ căn cước; ra công an xã nhờ giúp cũng được ạ.
