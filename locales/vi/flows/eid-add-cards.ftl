@@ -34,7 +34,7 @@ look-wallet = { $You } tìm chỗ cất giấy tờ, thường ghi «Ví giấy 
 
 count = { $You } đếm giúp { $me } trong ví có mấy tấm thẻ; đã thêm tấm nào chưa ạ?
     .again = Không cần đọc số hay tên. So với hôm trước, có nhiều hơn một dòng giấy tờ không ạ?
-    .simpler = Chỉ có mỗi «Căn cước» thì chọn «Chưa thêm». Có dòng bảo hiểm hay lái xe, { $you } chọn ô kia nhé ạ?
+    .simpler = Chỉ có mỗi thẻ căn cước thì chọn «Chưa thêm». Có dòng bảo hiểm hay lái xe thì chọn ô kia, { $you } chọn gì ạ?
     .where = Các thẻ xếp hàng giữa trang, kéo xuống mới thấy hết. Có thêm tấm nào không ạ?
     .why = Đếm thẻ là biết được duyệt, { $me } không cần xem thẻ ghi gì. Có thêm không ạ?
     .more = Có thêm thẻ
@@ -43,7 +43,7 @@ count = { $You } đếm giúp { $me } trong ví có mấy tấm thẻ; đã thê
 how-long = Chưa có thì cũng thường thôi. { $You } gửi yêu cầu được bao lâu rồi ạ?
     .again = Mới dăm bữa thì mình đợi tiếp. Lâu hơn, hoặc máy báo từ chối, thì nhờ người xem, { $you } thuộc ô nào ạ?
     .simpler = Nhớ theo phiên chợ cũng được: gửi sau phiên vừa rồi, hay trước đó lâu ạ?
-    .where = Trong mục «Tích hợp thông tin» có dòng ghi ngày gửi và tình trạng. Ở đó ghi gì ạ?
+    .where = Trong mục «Tích hợp thông tin» thường có dòng ghi ngày gửi và tình trạng. Ở đó ghi gì ạ?
     .why = Người ta duyệt từng hồ sơ nên có khi mất vài ngày. { $You } gửi lâu chưa ạ?
     .days = Mới mấy hôm
     .weeks = Lâu hơn một tuần
