@@ -49,12 +49,12 @@ type-name = Type the page's name as announced, then press the search key at the 
     .hard = Touch the microphone on the keyboard and say the name; the phone writes for you. Is it there?
 
 choose = Tap the row most like the announced name. Did its own page open?
-    .again = Take a row marked «Trang» (page) and skip those marked «Nhóm» (group). After touching it, is a big photo on top?
+    .again = Take a row usually marked «Trang» (page) and skip any like «Nhóm» (group). After touching it, is a big photo on top?
     .simpler = Read row by row beside your paper. Where they agree, put your finger; is the screen different?
     .where = The names stand in rows under the search box. Could you tap one?
     .why = Only inside can we see whether it is real. Is it open?
     .many = If several look alike, take the one that agrees in every word. Could you tap it?
-    .people = In the words along the top choose «Trang», so that people go away. Is the commune there?
+    .people = In the words along the top choose one like «Trang», so that people go away. Is the commune there?
 
 same = Compare the name on the screen with the announced one, word by word. Are they exactly the same?
     .again = False pages add a word, drop one or change an accent. Reading both, does anything differ?
@@ -114,4 +114,4 @@ come-back-later = Without the right name we do not search. When the commune or t
 
 stop = You have sharp eyes: a name that differs is not for us. Press the back arrow and ask an officer for the right name.
 
-helper = This part is hard for many people. Wait for the helper, or ask at the culture house to do it together.
+helper = Facebook often moves its buttons; it is not your doing. Wait for the helper, or ask at the culture house to do it together.

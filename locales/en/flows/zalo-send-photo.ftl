@@ -15,7 +15,7 @@ whom = Shall we send one here just for practice, or to your family on Zalo?
 open-chat = Go to Zalo's first page and tap the relative you want to send to. Is that name at the top?
     .again = The arrow in the left corner leads to the names. Touch your child or grandchild; did the chat open?
     .simpler = Whoever writes to you often is near the top. After one touch, is there a box for writing below?
-    .where = The names are on the page called «Tin nhắn» at the bottom. Could you tap one?
+    .where = The names are on the page usually called «Tin nhắn» at the bottom. Could you tap one?
     .why = Only from the right chat does it reach the right person. Are you in?
     .no-name = Tap the magnifier at the top and type the name. Is it there?
 
@@ -86,4 +86,4 @@ arrived = I have got your photo, nicely done. I do not keep it; to your children
 
 sent = Well done, your photo has gone. If one goes astray, keep a finger on it and find «Thu hồi».
 
-helper = This part is hard for many people. Wait for the helper, or bring the phone to the culture house, and we do it together.
+helper = The first photo is a struggle for everybody. Wait for the helper, or bring the phone to the culture house, and we do it together.

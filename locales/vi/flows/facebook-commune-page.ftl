@@ -46,15 +46,15 @@ type-name = { $You } gõ tên trang như xã báo, rồi bấm phím tìm góc d
     .simpler = Chỉ cần gõ chữ «xã» và tên xã mình. Trong mấy dòng gợi ý bên dưới, có tên giống không ạ?
     .where = Phím tìm ở hàng phím cuối, phía tay phải. { $You } bấm được chưa ạ?
     .why = Gõ càng đúng thì trang thật càng dễ hiện lên. Danh sách hiện chưa ạ?
-    .hard = { $You } chạm hình micro trên bàn phím rồi đọc tên xã, máy viết hộ. Chữ hiện ra chưa ạ?
+    .hard = { $You } chạm hình micrô trên bàn phím rồi đọc tên xã, máy viết hộ. Chữ hiện ra chưa ạ?
 
 choose = { $You } chạm vào hàng giống tên xã báo nhất. Trang riêng ấy mở ra chưa ạ?
-    .again = Nên lấy hàng có chữ nhỏ «Trang», bỏ qua hàng ghi «Nhóm». Chạm lên đó, có ảnh to trên đầu không ạ?
+    .again = Nên lấy hàng thường có chữ nhỏ «Trang», bỏ qua hàng giống «Nhóm». Chạm lên đó, có ảnh to trên đầu không ạ?
     .simpler = Đọc từng hàng, so với tờ giấy trong tay. Hàng nào khớp thì đặt ngón tay lên, vào được chưa ạ?
     .where = Các tên xếp thành hàng dưới ô tìm kiếm. { $You } chạm được chưa ạ?
     .why = Phải vào trong mới xem kỹ là thật hay giả. Trang mở chưa ạ?
     .many = Có nhiều tên na ná thì lấy tên khớp từng chữ với giấy. { $You } chạm vào tên ấy được chưa ạ?
-    .people = Kéo ngang hàng chữ trên đầu, chọn «Trang», tên người sẽ bớt đi. Thấy trang của xã chưa ạ?
+    .people = Kéo ngang hàng chữ trên đầu, chọn chữ giống «Trang», tên người sẽ bớt đi. Thấy trang của xã chưa ạ?
 
 same = { $You } so tên trên màn hình với tên xã báo, từng chữ một. Có giống hệt không ạ?
     .again = Trang giả hay thêm một chữ, thiếu một chữ hay đổi dấu. Mình đọc hai bên, có chỗ nào lệch không ạ?
@@ -114,4 +114,4 @@ come-back-later = Vâng, chưa có tên đúng thì mình chưa tìm. Hỏi đư
 
 stop = { $You } tinh mắt lắm, tên lệch thì mình không theo. Bấm mũi tên lùi ra, rồi hỏi cán bộ xã tên đúng ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } chờ người giúp, hoặc ra nhà văn hóa nhờ làm cùng nhé ạ.
+helper = Phây hay đổi chỗ các nút, không tại { $you }. { $You } chờ người giúp, hoặc ra nhà văn hóa nhờ làm cùng nhé ạ.

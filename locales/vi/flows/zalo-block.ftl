@@ -3,7 +3,7 @@
 -title = Chặn người lạ trên Zalo
 
 who-for = Mình học cách chặn trên Zalo. Có kẻ lạ đang nhắn { $you }, hay { $you } tập cho biết ạ?
-    .again = { $You } nghĩ lại xem mấy hôm nay có tin của ai không quen. Gặp rồi thì chọn ô đầu, chưa gặp thì ô sau nhé ạ?
+    .again = { $You } nghĩ lại xem mấy hôm nay có tin của ai không quen. Gặp rồi thì chọn ô đầu, chưa gặp thì ô sau, { $you } chọn gì ạ?
     .simpler = Không biết là ai mà cứ gửi tin, gọi điện, đó là người lạ. Máy mình có ai như thế không ạ?
     .where = Tin người lạ nằm lẫn giữa các tên ở trang đầu Zalo. { $You } thấy tên nào không quen không ạ?
     .why = Kẻ gian hay làm quen rồi dụ tiền, biết chặn là giữ được tiền. { $You } chặn thật hay tập thử ạ?
@@ -40,7 +40,7 @@ open-corner = { $You } nhìn góc trên bên phải, chạm hình 3 chấm hoặ
 
 block-word = { $You } tìm dòng có chữ «Chặn» trên trang này. Dòng ấy ghi thế nào ạ?
     .again = Mỗi máy ghi một kiểu, nhưng đều có tiếng chặn. So với các ô bên dưới, máy mình giống ô nào ạ?
-    .simpler = Đọc chậm từ trên xuống, bỏ qua mọi dòng khác. Gặp chữ bắt đầu bằng «Ch» hoặc «Quản», { $you } bấm ô giống thế nhé ạ?
+    .simpler = Đọc chậm từ trên xuống, bỏ qua mọi dòng khác. Gặp chữ bắt đầu bằng «Ch» hoặc «Quản» thì dừng, giống ô nào ạ?
     .where = Dòng ấy hay nằm nửa dưới trang, phải kéo lên mới thấy. { $You } thấy ghi gì ạ?
     .why = Máy cũ và máy mới ghi khác nhau, { $me } hỏi để chỉ cho đúng. { $You } thấy chữ nào ạ?
     .block = Chặn tin nhắn

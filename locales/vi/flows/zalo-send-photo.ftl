@@ -15,7 +15,7 @@ whom = { $You } muốn gửi thử vào đây cho quen tay, hay gửi cho ngư�
 open-chat = { $You } ra trang đầu của Zalo, chạm vào tên người nhà muốn gửi. Trên cùng có đúng tên ấy chưa ạ?
     .again = Bấm mũi tên góc trái để thấy dãy tên. Gặp con hay cháu mình thì chạm, khung nhắn tin mở chưa ạ?
     .simpler = Người hay nhắn với mình nằm gần đầu dãy. Chạm 1 lần vào đó, có ô để viết dưới đáy không ạ?
-    .where = Dãy tên ở trang có chữ «Tin nhắn» dưới đáy. { $You } chạm được tên chưa ạ?
+    .where = Dãy tên ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên chưa ạ?
     .why = Vào đúng tên thì ảnh mới tới đúng người. { $You } vào được chưa ạ?
     .no-name = { $You } chạm kính lúp trên cùng rồi gõ tên người ấy. Tên hiện ra chưa ạ?
 
@@ -86,4 +86,4 @@ arrived = { $Me } nhận được ảnh rồi ạ, { $you } gửi khéo lắm. {
 
 sent = Được rồi ạ, ảnh của { $you } đã gửi đi. Lỡ gửi nhầm thì giữ tay trên ảnh, tìm chữ giống «Thu hồi».
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } chờ người giúp, hoặc cầm máy ra nhà văn hóa, mình làm cùng nhé ạ.
+helper = Gửi ảnh lần đầu ai cũng loay hoay. { $You } chờ người giúp, hoặc cầm máy ra nhà văn hóa, mình làm cùng nhé ạ.
