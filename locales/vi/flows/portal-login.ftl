@@ -11,7 +11,7 @@ remembers = Trang dịch vụ công dùng chung tài khoản với VNeID. { $You
     .forgot = Quên rồi
     .never = Chưa có VNeID
 
-renew = Quên cũng không sao. Mình làm mật khẩu mới trong VNeID trước, xong thì làm tiếp việc này.
+renew = Mật khẩu quên thì làm cái mới trong VNeID, xong mình làm tiếp việc này.
 
 safety = Việc này do { $you } tự làm; nếu có người gọi điện bảo làm, { $you } dừng lại. Mật khẩu và mã số, { $you } đừng gửi cho ai, kể cả { $me } ạ.
 
@@ -59,7 +59,7 @@ enter = Bây giờ { $you } bấm nút «Đăng nhập» ngay bên dưới. Tran
 
 after-enter = { $You } xem trang đang hỏi hay báo gì. Giống ô nào dưới đây ạ?
     .again = Hay gặp nhất là trang hỏi mã số, chọn ô đầu. { $You } đọc dòng chữ to giữa màn hình, có nhắc đến mã không ạ?
-    .simpler = Hai ô gõ vẫn còn, kèm chữ đỏ, thì chọn «Báo chưa đúng». Hai ô mất rồi thì { $you } chọn ô khác nhé ạ?
+    .simpler = Hai ô gõ vẫn còn, kèm chữ đỏ, thì chọn «Báo chưa đúng». Hai ô mất rồi thì máy hiện gì ạ?
     .where = Chữ báo thường ở giữa trang, hoặc màu đỏ dưới ô vừa gõ. { $You } đọc được ý nào ạ?
     .why = Mỗi lời báo có một lối đi tiếp, { $me } hỏi để chỉ cho đúng. { $You } thấy ý nào ạ?
     .code = Hỏi mã số
@@ -79,7 +79,7 @@ renew-here = Mình sang VNeID làm mật khẩu mới. Trang dịch vụ công {
 
 way-of-code = Trang có thể cho chọn nhận mã số qua «VNeID» hay «SMS», tức là tin nhắn. { $You } chọn cách nào ạ?
     .again = Tin nhắn thì quen hơn, chỉ cần sim còn tốt. Nếu trang không cho chọn, { $you } cứ coi như tin nhắn; mình lấy cách nào ạ?
-    .simpler = { $You } có hay mở được tin nhắn trên máy này không? Mở được thì chạm «SMS» rồi chọn ô đầu nhé ạ?
+    .simpler = { $You } có hay mở được tin nhắn trên máy này không? Mở được thì chạm «SMS»; { $you } lấy cách nào ạ?
     .where = Hai chữ ấy ở giữa trang, có khi mỗi chữ một ô tròn bên cạnh. { $You } chọn chữ nào ạ?
     .why = Mã số chứng tỏ điện thoại đang ở trong tay { $you }. { $You } nhận qua đâu ạ?
     .sms = Qua tin nhắn
@@ -162,4 +162,4 @@ register-first = Tài khoản VNeID mức 2 phải làm trực tiếp với côn
 
 account-locked = Tài khoản khóa là để giữ an toàn, hồ sơ vẫn còn nguyên. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. Cần gấp thì { $you } ra Trung tâm Phục vụ hành chính công xã, cán bộ làm cùng ạ.
+helper = Trang này nhiều chữ, ai cũng có lúc lạc. Cần gấp thì { $you } ra Trung tâm Phục vụ hành chính công xã, cán bộ làm cùng ạ.

@@ -42,7 +42,7 @@ password = Việc này làm trong VNeID của { $you }. { $You } còn nhớ mậ
     .forgot = Quên rồi
     .none = Chưa có VNeID
 
-renew = Quên cũng không sao, mình làm mật khẩu mới trước khi hẹn.
+renew = Ai cũng có lúc quên. Mình làm mật khẩu mới trước khi hẹn.
 
 appointment = { $Me } xin hẹn một người giúp ngồi làm cùng { $you } ạ.
 
