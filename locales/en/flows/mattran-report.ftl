@@ -91,7 +91,7 @@ after-login = How is the page now: are you inside, or does it say not correct?
     .refused = Not correct
     .lost = Some other page
 
-retry = No harm done, capitals are easily mixed up. Type it once more, or let the commune reset it?
+retry = Capitals are easily mixed up. Type it once more, or let the commune reset it?
     .again = Too many tries may lock the account, so just one. Are you quite sure of the password?
     .simpler = Sure: the first answer. In doubt: a new one from the commune is easier; which do you like?
     .where = It is often in the meeting book or on the training sheet. Can you find it?
@@ -193,4 +193,4 @@ account-later = Meanwhile keep the numbers on paper. If it is urgent, take them 
 
 stop = On another address we type no password; being careful is right. Close that page, and ask the commune Front for the right way in.
 
-helper = This part is hard for many people. Keep your paper; the helper enters it with you, or take it to the commune Front.
+helper = The page is new, and everybody is at a loss at first. Keep your paper; the helper enters it with you, or take it to the commune Front.
