@@ -4,8 +4,8 @@
 ## VNeID
 
 vneid-what = VNeID là ứng dụng của nhà nước, giữ giấy tờ điện tử và làm thủ tục trên điện thoại. Làm dịch vụ công qua mạng cũng dùng tài khoản này.
-vneid-fee = { $You } chỉ tải VNeID từ cửa hàng ứng dụng của máy. Ai đòi nộp phí để cài hay lấy bản mới là dấu hiệu lừa đảo.
-vneid-genuine = Trong cửa hàng ứng dụng, dòng nhỏ dưới chữ VNeID ghi «Trung tâm dữ liệu quốc gia về dân cư». Đường dẫn hay tệp người khác gửi thì { $you } đừng cài.
+vneid-fee = Cài VNeID không mất tiền, { $you } chỉ tải từ cửa hàng ứng dụng của máy. Ai đòi nộp phí để cài hay lấy bản mới là dấu hiệu lừa đảo.
+vneid-genuine = Trong cửa hàng ứng dụng, dòng nhỏ dưới chữ VNeID ghi «Trung tâm dữ liệu quốc gia về dân cư». Ai gửi đường dẫn hay tệp bảo cài thì { $you } đừng bấm.
 vneid-after-merger = Không cần ạ. VNeID tự đổi tên xã, tên tỉnh mới. Ai gọi giục lấy bản mới thì { $you } cúp máy.
 vneid-level-two = Mức 2 phải gặp trực tiếp công an để đăng ký, { $you } mang căn cước ra công an xã nhé. Công an không làm qua điện thoại hay đường dẫn.
 vneid-two-phones = Một tài khoản VNeID chỉ dùng được trên một máy mỗi lúc. Sang máy khác thì phải xác nhận lại.
@@ -53,7 +53,7 @@ portal-track = { $You } vào trang dichvucong.gov.vn, gõ mã hồ sơ để xem
 commune-help = { $You } cứ ra xã, cán bộ ở xã sẽ làm cùng { $you }. Nhớ mang theo thẻ căn cước nhé.
 two-levels = Từ 1/7/2025 chỉ còn hai cấp: tỉnh, rồi đến xã, phường, đặc khu. Khai địa chỉ { $you } chỉ ghi tỉnh và xã.
 state-site = Trang của nhà nước thường có đuôi .gov.vn ở cuối cùng. Chữ «gov» nằm ở giữa thì chưa chắc. Chưa rõ thì { $you } đừng bấm, cứ hỏi { $me }.
-front-portal = Mặt trận số là nơi bà con gửi phản ánh, kiến nghị tới Mặt trận các cấp. Trang gửi là pakn.mattranso.vn, câu trả lời được công khai.
+front-portal = Mặt trận số là nơi bà con gửi phản ánh, kiến nghị tới Mặt trận các cấp. Trang xã đang dùng là { $mattran_url }, câu trả lời được công khai.
 digital-literacy = Đó là phong trào giúp mọi người biết dùng công nghệ số. Trang học của nhà nước là binhdanhocvuso.gov.vn.
 
 ## Tiền
