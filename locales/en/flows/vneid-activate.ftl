@@ -167,11 +167,19 @@ passcode = You are asked for a «passcode», the 6 digits that open your papers.
     .easy = Birthdays and counting rows are easy to guess; take something else. Could you?
     .differ = The second time was different: begin again, looking at the notebook. Is it accepted?
 
-questions = You choose 2 questions and answer them yourself, in case you forget. Are both done?
-    .again = Touch a question, take one you are certain of, and give a very short reply. Are all fields full?
-    .simpler = A single word will do, without accents. Note it the same way on paper; is everything written?
+questions = You choose a first question and answer it yourself, in case you forget. Is that one done?
+    .again = Touch the box, take something you are certain of, and give a very short reply. Are the first 2 boxes full?
+    .simpler = A single word will do, without accents. Note it the same way on paper; is it written?
     .where = Each has a place to choose and a place to type right below. Have you finished?
     .why = If the keys are lost one day, this is how you are recognised. Have you finished?
+    .which = Take the one that you would always answer the same. Could you choose?
+    .marks = Without accents is safest; write it the same in the notebook. Have you finished?
+
+question-two = Now the second question: choose and answer it too. Is this one done?
+    .again = Take another than before, and reply in a word or two. Are all 4 boxes filled?
+    .simpler = Just as the first time: pick, type, note it at home. Is any space empty?
+    .where = It is right below the first one. Have you finished?
+    .why = With 2 of them, thieves hardly guess both. Have you finished?
     .which = Take the one that you would always answer the same. Could you choose?
     .marks = Without accents is safest; write it the same in the notebook. Have you finished?
 
@@ -181,11 +189,17 @@ finish = Now keep what you have set: tap the button at the end of the page. Does
     .where = It is at the very bottom, perhaps behind the keys. Could you tap it?
     .why = Without it nothing of this is kept. Did you tap it?
 
-type-again = Now try the new key: type your number and the password you have just made. Have you finished?
-    .again = At the gate, the upper field is copied from the card, the lower one from your notebook. Are both full?
-    .simpler = Some phones remember the number, so only the password is missing. Do you see the dots?
-    .where = The two are mid-screen, just above «Đăng nhập». Have you finished?
+type-again = Now try the new key: type the 12 digits into the upper box. Have you finished?
+    .again = At the gate the number comes first. With the card, read 3 and press 3; is the row complete?
+    .simpler = Some phones remember it, and nothing need be done. Is a number there already?
+    .where = It is mid-screen, just above the password. Have you finished?
     .why = Going in once is the proof that it was activated. Have you finished?
+
+password-again = Now touch the password box and type the one you have just made. Have you finished?
+    .again = Copy it from your notebook, minding capitals and a sign like «@». Are there enough dots?
+    .simpler = If there is an eye beside the box, touch that to see the letters. Do they agree with the paper?
+    .where = It is just above the button «Đăng nhập». Have you finished?
+    .why = The key of the gate is new, so we try it at once. Have you finished?
 
 log-in = Tap the button «Đăng nhập» (log in). Is there a page with many small pictures?
     .again = Press the large coloured one under the fields, and wait some seconds. Has the password box gone?

@@ -167,11 +167,19 @@ passcode = Máy bảo đặt «passcode», tức là 6 số để mở giấy t�
     .easy = Ngày sinh hay dãy đếm thì người ta dễ đoán, { $you } chọn dãy khác. { $You } đặt được chưa ạ?
     .differ = Lần sau chưa giống lần trước, { $you } nhìn sổ bấm lại từ đầu. Máy nhận chưa ạ?
 
-questions = Máy bảo chọn 2 câu hỏi và tự trả lời, phòng khi quên. { $You } làm xong cả 2 câu chưa ạ?
-    .again = Chạm ô câu hỏi, chọn câu { $you } biết chắc, rồi gõ lời đáp thật ngắn. Kín các ô chưa ạ?
-    .simpler = Một từ thôi cũng được, viết không dấu cho dễ. Ghi y như thế vào sổ, xong hết chưa ạ?
+questions = Máy bảo chọn câu hỏi thứ nhất và tự trả lời, phòng khi quên. { $You } làm xong câu ấy chưa ạ?
+    .again = Chạm ô câu hỏi, chọn điều { $you } biết chắc, rồi gõ lời đáp thật ngắn. Kín 2 ô đầu chưa ạ?
+    .simpler = Một từ thôi cũng được, viết không dấu cho dễ. Ghi y như thế vào sổ, được chưa ạ?
     .where = Mỗi câu có một ô để chọn và một ô để gõ ngay bên dưới. { $You } làm xong chưa ạ?
     .why = Mai sau quên chìa khóa, máy hỏi đúng câu ấy để nhận ra { $you }. { $You } làm xong chưa ạ?
+    .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?
+    .marks = Viết không dấu cho khỏi nhầm, rồi ghi y như vậy vào sổ. { $You } gõ xong chưa ạ?
+
+question-two = Giờ đến câu hỏi thứ hai, { $you } cũng chọn rồi trả lời. Xong câu này chưa ạ?
+    .again = Lấy một điều khác lúc nãy, đáp gọn một hai chữ. Cả 4 ô đều có chữ chưa ạ?
+    .simpler = Làm lại y hệt: chọn, gõ, chép vào sổ ở nhà. Còn chỗ nào trống không ạ?
+    .where = Câu này nằm ngay dưới câu trước. { $You } làm xong chưa ạ?
+    .why = Có 2 câu thì kẻ gian khó đoán trúng cả. { $You } làm xong chưa ạ?
     .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?
     .marks = Viết không dấu cho khỏi nhầm, rồi ghi y như vậy vào sổ. { $You } gõ xong chưa ạ?
 
@@ -181,11 +189,17 @@ finish = Giờ giữ lại những gì vừa đặt: { $you } bấm nút ở cu�
     .where = Nút ấy nằm dưới cùng, có khi bị bàn phím che. { $You } bấm được chưa ạ?
     .why = Chưa bấm thì những gì vừa đặt chưa được giữ lại. { $You } bấm xong chưa ạ?
 
-type-again = Bây giờ { $you } thử chìa khóa mới: gõ số định danh và mật khẩu vừa đặt. Gõ xong chưa ạ?
-    .again = Trang vào cửa có ô số và ô mật khẩu. Nhìn thẻ bấm ô trên, nhìn sổ bấm ô dưới, đủ cả chưa ạ?
-    .simpler = Có máy nhớ sẵn số rồi, mình chỉ điền mật khẩu. Chấm tròn hiện ra là đúng, { $you } điền được chưa ạ?
-    .where = Hai ô ở giữa trang, ngay trên nút «Đăng nhập». { $You } gõ xong chưa ạ?
+type-again = Bây giờ { $you } thử chìa khóa mới: gõ 12 số định danh vào ô trên. Gõ xong chưa ạ?
+    .again = Trang vào cửa có ô số đứng đầu. Nhìn thẻ, đọc 3 bấm 3, hết dãy chưa ạ?
+    .simpler = Có máy nhớ sẵn số rồi thì khỏi làm nữa. Ô ấy đang có số, phải không ạ?
+    .where = Ô số ở giữa trang, ngay trên ô mật khẩu. { $You } gõ xong chưa ạ?
     .why = Vào được một lần thì mới chắc là đã kích hoạt. { $You } gõ xong chưa ạ?
+
+password-again = Giờ chạm ô mật khẩu, gõ đúng mật khẩu vừa đặt. Gõ xong chưa ạ?
+    .again = Lấy sổ ra chép từng chữ, để ý chữ hoa và dấu như «@». Đủ chấm tròn chưa ạ?
+    .simpler = Cạnh ô có hình con mắt thì chạm vào cho thấy chữ. So với sổ, khớp hết không ạ?
+    .where = Ô này nằm ngay trên nút «Đăng nhập». { $You } gõ xong chưa ạ?
+    .why = Chìa khóa cổng mới làm, thử luôn cho chắc. { $You } gõ xong chưa ạ?
 
 log-in = { $You } bấm nút «Đăng nhập». Trang nhiều hình nhỏ hiện ra chưa ạ?
     .again = Chạm vào nút to nổi màu dưới các ô, rồi đợi vài giây. Ô mật khẩu biến mất chưa ạ?
