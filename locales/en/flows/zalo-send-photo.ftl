@@ -27,11 +27,19 @@ has-photo = Is there a cheerful photo on your phone that anyone may see?
     .yes = Yes, I have one
     .none = Not yet
 
-take-photo = On the home screen open the camera, and press the big round button to take a tree. Is it taken?
-    .again = Point the back of the phone at a teapot or flowerpot. Thumb on the white circle; did it click?
-    .simpler = Hold it with both hands; what you see is what you get. Press the round key at the lower edge; is a small copy in the corner?
-    .where = The camera is often in the lowest row; its button is in the middle of the lower edge. Could you take it?
-    .why = We need something harmless to send. Is it taken?
+open-camera = Go to the home screen and tap the camera. Does the screen show what is in front of you?
+    .again = Look for a picture with a round lens. After one touch, is it like a window?
+    .simpler = On many phones a quick double press of the side button opens it. Try: does anything come up?
+    .where = The camera is often in the lowest row of the home screen. Could you open it?
+    .why = We need something harmless to send. Is the camera open?
+    .own-face = The camera is looking at you; tap the 2 turning arrows. Do you see what is in front of you?
+    .dark = A finger may cover the camera's eye on the back. Change your grip; is it bright?
+
+take-photo = Now point the phone at a tree and press the big round button. Is it taken?
+    .again = Turn its back to a teapot or a flowerpot. Thumb on the white circle; did it click?
+    .simpler = Hold it with both hands; what you see is what you get. Press in the middle below: is a small copy in the corner?
+    .where = The button is in the middle of the lower edge. Could you take it?
+    .why = Anyone may see this one, so sending it does no harm. Is it taken?
     .own-face = The camera is looking at you; tap the 2 turning arrows. Do you see what is in front of you?
     .dark = A finger may cover the camera's eye on the back. Change your grip; is it bright?
 

@@ -41,12 +41,18 @@ tap-search = { $You } chạm hình kính lúp, vòng tròn có cán, ở hàng t
     .where = Kính lúp ở hàng trên cùng, bên phải chữ Facebook. { $You } chạm được chưa ạ?
     .why = Gõ tên để tìm thì nhanh hơn kéo mãi. Ô trống hiện chưa ạ?
 
-type-name = { $You } gõ tên trang như xã báo, rồi bấm phím tìm góc dưới bên phải. Danh sách hiện chưa ạ?
-    .again = Nhìn tờ giấy đã chép, gõ từng chữ, không dấu cũng được. Bấm kính lúp trên bàn phím, có các hàng tên không ạ?
-    .simpler = Chỉ cần gõ chữ «xã» và tên xã mình. Trong mấy dòng gợi ý bên dưới, có tên giống không ạ?
-    .where = Phím tìm ở hàng phím cuối, phía tay phải. { $You } bấm được chưa ạ?
-    .why = Gõ càng đúng thì trang thật càng dễ hiện lên. Danh sách hiện chưa ạ?
+type-name = { $You } chạm ô trống, gõ tên trang như xã báo. Gõ xong chưa ạ?
+    .again = Nhìn tờ giấy đã chép, bấm từng chữ, không dấu cũng được. Đủ cả tên chưa ạ?
+    .simpler = Tên dài quá thì chỉ cần chữ «xã» và tên xã mình. Mấy chữ ấy vào ô chưa ạ?
+    .where = Phím chữ ở nửa dưới màn hình, chữ hiện ở ô phía trên. { $You } gõ xong chưa ạ?
+    .why = Gõ càng đúng thì trang thật càng dễ hiện lên. Gõ xong chưa ạ?
     .hard = { $You } chạm hình micrô trên bàn phím rồi đọc tên xã, máy viết hộ. Chữ hiện ra chưa ạ?
+
+run-search = Giờ { $you } bấm phím tìm ở góc dưới bên phải bàn phím. Danh sách hiện chưa ạ?
+    .again = Phím cuối vẽ kính lúp hoặc mũi tên. Chạm 1 lần rồi chờ, có các hàng tên không ạ?
+    .simpler = Ngay dưới ô thường có mấy dòng gợi ý. Dòng nào giống tên xã thì chạm, trang có đổi không ạ?
+    .where = Phím ấy ở hàng phím cuối, phía tay phải. { $You } bấm được chưa ạ?
+    .why = Bấm phím này thì Facebook mới đi tìm. Danh sách hiện chưa ạ?
 
 choose = { $You } chạm vào hàng giống tên xã báo nhất. Trang riêng ấy mở ra chưa ạ?
     .again = Nên lấy hàng thường có chữ nhỏ «Trang», bỏ qua hàng giống «Nhóm». Chạm lên đó, có ảnh to trên đầu không ạ?

@@ -27,11 +27,19 @@ has-photo = Trong máy { $you } có sẵn tấm ảnh nào vui vui, ai xem cũng
     .yes = Có sẵn
     .none = Chưa có
 
-take-photo = { $You } ra màn hình chính, mở hình máy ảnh, rồi bấm nút tròn to để chụp cái cây. Chụp xong chưa ạ?
-    .again = Hướng lưng máy vào ấm chè hay chậu hoa trước mặt. Ngón cái bấm vòng tròn trắng, có tiếng tách không ạ?
-    .simpler = Cầm 2 tay cho chắc, thấy cảnh trên màn hình là chụp được. Bấm nút tròn ở cạnh dưới, ảnh nhỏ hiện ở góc chưa ạ?
-    .where = Hình máy ảnh hay ở hàng dưới cùng; nút chụp ở giữa mép dưới. { $You } chụp được chưa ạ?
-    .why = Phải có một tấm vô hại thì mới có cái mà gửi. { $You } chụp được chưa ạ?
+open-camera = { $You } ra màn hình chính, chạm hình máy ảnh. Thấy cảnh trước mặt trên màn hình chưa ạ?
+    .again = Tìm hình có ống kính tròn. Chạm 1 lần, máy thành như ô cửa sổ nhìn ra ngoài chưa ạ?
+    .simpler = Nhiều máy bấm nhanh 2 lần nút bên cạnh là mở được. Thử xem, có gì hiện lên không ạ?
+    .where = Hình máy ảnh hay ở hàng dưới cùng màn hình chính. { $You } mở được chưa ạ?
+    .why = Phải có một tấm vô hại thì mới có cái mà gửi. Máy ảnh mở chưa ạ?
+    .own-face = Máy đang quay về phía mình, { $you } chạm hình 2 mũi tên xoay vòng. Thấy cảnh trước mặt chưa ạ?
+    .dark = Ngón tay có thể đang che mắt máy ảnh sau lưng máy. { $You } đổi chỗ cầm, thấy sáng chưa ạ?
+
+take-photo = Giờ { $you } hướng máy vào cái cây, bấm nút tròn to. Chụp xong chưa ạ?
+    .again = Đưa lưng máy về phía ấm chè hay chậu hoa. Ngón cái chạm vòng tròn trắng, có tiếng tách không ạ?
+    .simpler = Cầm 2 tay cho chắc, thấy gì trên màn hình là được nấy. Ấn vào giữa cạnh dưới, ảnh nhỏ hiện ở góc chưa ạ?
+    .where = Nút chụp ở giữa mép dưới màn hình. { $You } chụp được chưa ạ?
+    .why = Tấm này ai xem cũng được, nên gửi không lo. { $You } chụp được chưa ạ?
     .own-face = Máy đang quay về phía mình, { $you } chạm hình 2 mũi tên xoay vòng. Thấy cảnh trước mặt chưa ạ?
     .dark = Ngón tay có thể đang che mắt máy ảnh sau lưng máy. { $You } đổi chỗ cầm, thấy sáng chưa ạ?
 
