@@ -137,4 +137,4 @@ report-it = Hanging up was very wise. To report such a number, call 156, free of
 
 emergency = Then we deal with it at once, one thing after the other.
 
-learnt = You have finished the exercise. Another day I tell 5 new stories, and we practise on.
+learnt = You have finished the exercise. Another day I tell other stories, and we practise on.

@@ -137,4 +137,4 @@ report-it = { $You } cúp máy như thế là rất khéo. Muốn báo số lừ
 
 emergency = Vậy mình xử lý ngay, { $you } làm theo từng việc nhé.
 
-learnt = { $You } làm xong bài tập rồi. Hôm khác { $me } kể 5 chuyện mới, mình tập tiếp cho quen ạ.
+learnt = { $You } làm xong bài tập rồi. Hôm khác { $me } kể mấy chuyện khác, mình tập tiếp cho quen ạ.
