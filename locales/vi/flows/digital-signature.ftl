@@ -14,7 +14,7 @@ need = { $You } có việc phải ký giấy tờ trên máy, cho thôn hay cho 
     .unsure = Không rõ
     .caller = Ai gọi giục làm chữ ký số ngay thì { $you } cúp máy, việc này không làm qua điện thoại. Xã có dặn { $you } phải ký không ạ?
 
-call-story = Đây là bài tập. Có người gọi: «Bác bấm xác nhận ký giúp tôi tờ này cho kịp». { $You } làm gì ạ?
+call-story = Đây là bài tập. Có người gọi: «{ $You } bấm xác nhận ký giúp tôi tờ này cho kịp». { $You } làm gì ạ?
     .read-first = Chưa đọc, không ký
     .read-first-because = Phải thế ạ. Ký rồi là chịu trách nhiệm như ký tay, nên phải đọc xong mới ký.
     .sign-now = Bấm ký cho nhanh

@@ -21,7 +21,7 @@ decide = { $You } muốn lương vào tài khoản, hay vẫn nhận tiền mặ
     .account = Vào tài khoản
     .cash = Vẫn tiền mặt
 
-fee-story = Đây là bài tập. Có người xưng bảo hiểm xã hội gọi: «Tăng lương hưu, bác nộp phí 300 nghìn». { $You } làm gì ạ?
+fee-story = Đây là bài tập. Có người xưng bảo hiểm xã hội gọi: «Tăng lương hưu, { $you } nộp phí 300 nghìn». { $You } làm gì ạ?
     .transfer = Chuyển 300 nghìn
     .transfer-because = Mình đừng chuyển ạ. Bảo hiểm xã hội không gọi điện đòi tiền, giúp việc gì cũng không thu phí.
     .hang-up = Cúp máy
