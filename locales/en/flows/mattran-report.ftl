@@ -54,7 +54,7 @@ address = Before any password, look at the address line. Is it like { $mattran_u
     .start = A missing «https» at the beginning is normal. Is the rest like { $mattran_url }?
     .longer = More letters after a slash do not matter. Is the part before it like { $mattran_url }?
 
-to-login = Find «Đăng nhập» (log in) and tap it. Does the page ask for a name and a password, or are you inside?
+to-login = Find the way into the account, usually «Đăng nhập» (log in), and tap it. Does it ask for a name and a password, or are you inside?
     .again = That button is usually coloured, at the top. After one touch, are there empty boxes or a list of tasks?
     .simpler = If boxes are there already, look no further. Which answer below is like your screen?
     .where = It is at the upper right or mid-page. After tapping, what do you see?

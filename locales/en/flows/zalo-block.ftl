@@ -68,7 +68,7 @@ confirm = It only wants to be sure, so tap «Có» (yes). Is the question gone?
     .where = It is in the lower half of the window, mid-screen. Could you tap it?
     .why = Zalo asks once more in case of a slip. Have you agreed?
 
-tap-manage = Tap the line «Quản lý chặn» (blocking). Is there a page with boxes to tick?
+tap-manage = Tap the line you have found, usually «Quản lý chặn» (blocking). Is there a page with boxes to tick?
     .again = Lay a finger on the line you just read, then lift it. Does the next page say «Chặn tin nhắn»?
     .simpler = One light touch, no long press. Are only a few lines left on the screen?
     .where = It is on the page you have just opened. Did the new page come?

@@ -54,7 +54,7 @@ address = Trước khi gõ mật khẩu, { $you } nhìn dòng địa chỉ. Nó 
     .start = Thiếu «https» ở đầu là bình thường. Phần còn lại có giống { $mattran_url } không ạ?
     .longer = Phía sau dấu gạch chéo dài thêm thì không sao. Phần trước dấu ấy có giống { $mattran_url } không ạ?
 
-to-login = { $You } tìm chữ «Đăng nhập», nghĩa là vào tài khoản, rồi bấm. Trang hỏi tên và mật khẩu, hay vào thẳng bên trong ạ?
+to-login = { $You } tìm chỗ vào tài khoản, thường ghi «Đăng nhập», rồi bấm. Trang hỏi tên và mật khẩu, hay vào thẳng bên trong ạ?
     .again = Nút ấy thường nổi màu ở đầu trang. Chạm 1 lần, { $you } thấy các ô trống hay các mục công việc ạ?
     .simpler = Có sẵn ô để gõ rồi thì khỏi tìm nút nữa. { $You } nhìn màn hình, giống ô nào bên dưới ạ?
     .where = Nút ấy ở góc trên bên phải hoặc giữa trang. Bấm rồi, { $you } thấy gì ạ?

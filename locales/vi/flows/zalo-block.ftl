@@ -68,7 +68,7 @@ confirm = Máy hỏi cho chắc, { $you } bấm chữ «Có». Bảng hỏi đó
     .where = Chữ ấy ở nửa dưới của bảng hỏi, giữa màn hình. { $You } bấm được chưa ạ?
     .why = Zalo hỏi thêm lần nữa phòng khi chạm nhầm. { $You } bấm đồng ý chưa ạ?
 
-tap-manage = { $You } chạm vào dòng «Quản lý chặn». Một trang có ô để đánh dấu hiện ra chưa ạ?
+tap-manage = { $You } chạm vào dòng vừa thấy, thường ghi «Quản lý chặn». Một trang có ô để đánh dấu hiện ra chưa ạ?
     .again = Ngón tay đặt đúng dòng vừa đọc rồi nhấc lên. Có chữ «Chặn tin nhắn» ở trang sau không ạ?
     .simpler = Chạm nhẹ 1 lần, đừng giữ lâu. Máy có đổi sang chỗ chỉ còn vài dòng không ạ?
     .where = Dòng ấy ở trên trang { $you } vừa mở. Chạm vào rồi, trang mới hiện chưa ạ?
