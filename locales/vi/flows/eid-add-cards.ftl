@@ -6,7 +6,7 @@ today = Hôm nay { $you } muốn đưa thẻ mới vào ví, hay xem thẻ gửi
     .again = Lần đầu làm thì chọn «Gửi mới». Đã làm rồi, chỉ ngó xem có chưa, { $you } chọn ô nào ạ?
     .simpler = Nhớ xem tuần trước mình có bấm gì trong VNeID để thêm giấy tờ không. Có hay không ạ?
     .where = Cả hai việc đều làm trong ví giấy tờ của VNeID. { $You } làm việc nào ạ?
-    .why = Gửi xong máy cần vài ngày duyệt, nên có hai việc khác nhau. { $You } chọn việc nào ạ?
+    .why = Gửi xong máy cần vài ngày duyệt, nên có 2 việc khác nhau. { $You } chọn việc nào ạ?
     .send = Gửi mới
     .look = Xem kết quả
 
@@ -116,7 +116,7 @@ new-request = { $You } bấm nút «Tạo mới yêu cầu». Máy bảo chọn 
 
 choose-health = Ở chỗ loại giấy tờ, { $you } chọn «Thẻ bảo hiểm y tế». Chọn được chưa ạ?
     .again = Chạm ô có mũi tên nhỏ cho danh sách xổ xuống. Lướt đến chữ «bảo hiểm», chạm vào, dòng ấy đã lên ô chưa ạ?
-    .simpler = Trong danh sách, mình tìm hai chữ «y tế». Gặp thì đặt ngón tay vào, có dấu chọn không ạ?
+    .simpler = Trong danh sách, mình tìm 2 chữ «y tế». Gặp thì đặt ngón tay vào, có dấu chọn không ạ?
     .where = Ô chọn ở trên cùng trang mới. { $You } chọn được chưa ạ?
     .why = Chọn đúng loại thì máy mới hỏi đúng số. Chọn xong chưa ạ?
 

@@ -26,7 +26,7 @@ prepare = Trước hết { $you } ghi ra giấy 3 ý: việc gì, ở đâu, t�
     .where = Giấy nháp nào cũng được, để cạnh máy cho dễ nhìn. { $You } ghi xong chưa ạ?
     .why = Nghĩ sẵn thì lúc gõ nhanh, người đọc hiểu ngay. { $You } ghi xong chưa ạ?
     .hard = { $You } chỉ nhớ trong đầu cũng được, lát nữa nói cho máy viết. { $You } nghĩ đủ 3 ý chưa ạ?
-    .dispute = Chuyện giữa hai nhà thì ra tổ hòa giải của thôn nói sẽ êm hơn. { $You } vẫn muốn gửi việc chung thì ghi ra giấy được chưa ạ?
+    .dispute = Chuyện giữa 2 nhà thì ra tổ hòa giải của thôn nói sẽ êm hơn. { $You } vẫn muốn gửi việc chung thì ghi ra giấy được chưa ạ?
 
 open-page = { $You } bấm vào { $mattran_url } để mở trang Mặt trận số xã đang dùng. Trang hiện ra chưa ạ?
     .again = Dòng chữ { $mattran_url } là đường vào, thường có màu xanh. Chạm lên đó rồi đợi một lát, có gì mở ra không ạ?

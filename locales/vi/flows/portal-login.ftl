@@ -53,7 +53,7 @@ type-password = Giờ { $you } chạm ô «Mật khẩu» rồi tự gõ mật k
 
 enter = Bây giờ { $you } bấm nút «Đăng nhập» ngay bên dưới. Trang chuyển sang chỗ khác chưa ạ?
     .again = Chạm vào khoảng trắng cho phím ẩn đi, nút to sẽ lộ ra. Chạm nút ấy 1 lần rồi chờ, có gì hiện lên không ạ?
-    .simpler = { $You } đừng bấm liền mấy lần, máy dễ rối. Ấn nhẹ một cái, đếm đến mười, có bảng chữ nào không ạ?
+    .simpler = { $You } đừng bấm liền mấy lần, máy dễ rối. Ấn nhẹ một cái, đếm đến 10, có bảng chữ nào không ạ?
     .where = Nút nằm dưới 2 ô vừa gõ, to và có màu. { $You } bấm được chưa ạ?
     .why = Điền xong phải bấm nút này thì trang mới cho vào. Bấm rồi, trang chuyển chưa ạ?
 
@@ -144,7 +144,7 @@ proof = { $You } xem góc trên, chỗ ban nãy ghi «Đăng nhập». Chữ ấ
 reload = Có khi trang chưa kịp đổi. { $You } đặt ngón tay giữa trang rồi kéo xuống thả ra; trang tải lại chưa ạ?
     .again = Cạnh ô địa chỉ thường có mũi tên cong thành vòng tròn. Chạm vào đó, chữ có chớp rồi hiện lại không ạ?
     .simpler = { $You } chạm ô địa chỉ, bấm phím góc dưới bên phải như lúc đầu. Trang chính hiện lại rồi chứ ạ?
-    .where = Hình mũi tên vòng ở cạnh ô địa chỉ, có khi trong nút ba chấm. { $You } làm được chưa ạ?
+    .where = Hình mũi tên vòng ở cạnh ô địa chỉ, có khi trong nút 3 chấm. { $You } làm được chưa ạ?
     .why = Tải lại thì trang lấy thông tin mới, như mở cửa nhìn lại lần nữa. Trang tải lại chưa ạ?
     .out = Không sao, { $you } mở lại hình vào mạng, trang vẫn ở đó. Trang chính hiện chưa ạ?
 

@@ -3,7 +3,7 @@
 
 -title = Tập chống lừa đảo
 
-an-exercise = Đây là bài tập, không có ai gọi thật đâu. { $Me } kể 5 chuyện ngắn, { $you } chọn một trong hai ô nhé ạ.
+an-exercise = Đây là bài tập, không có ai gọi thật đâu. { $Me } kể 5 chuyện ngắn, { $you } chọn 1 trong 2 ô nhé ạ.
 
 ## Lượt thứ nhất
 
@@ -64,7 +64,7 @@ bank-counter = Ngân hàng { $you } vẫn dùng nhắn: giấy tờ sắp hết 
     .obey-because = Đúng rồi ạ. Ra tận quầy thì không ai lừa được, lại khỏi bị ngừng chuyển tiền.
     .ignore-because = Tin này thật đấy ạ. Không xin mã, không có gì để bấm; ra quầy hỏi là chắc nhất.
 
-card-photo = Người lạ nhắn Zalo, xưng tổ công nghệ số, xin ảnh hai mặt căn cước để làm hộ. { $You } làm gì ạ?
+card-photo = Người lạ nhắn Zalo, xưng tổ công nghệ số, xin ảnh 2 mặt căn cước để làm hộ. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .do-as-told = Nghe theo
     .ignore-because = Khéo lắm ạ. Tổ công nghệ số ngồi cạnh chỉ tận tay, không xin ảnh giấy tờ.

@@ -104,7 +104,7 @@ agree = { $You } chạm ô vuông nhỏ chỗ đồng ý chia sẻ thông tin. D
 
 go-on = Giờ { $you } bấm nút «Tiếp tục» ở cuối trang. Máy báo gì mới chưa ạ?
     .again = Nút ấy to, nằm dưới cùng; phím che thì chạm chỗ trống. Ấn một cái rồi đợi, trang đổi sang trang khác chưa ạ?
-    .simpler = { $You } ấn nhẹ rồi đếm đến mười, đừng ấn liền nhiều lần. Đếm xong, trên màn hình có chữ gì khác không ạ?
+    .simpler = { $You } ấn nhẹ rồi đếm đến 10, đừng ấn liền nhiều lần. Đếm xong, trên màn hình có chữ gì khác không ạ?
     .where = Nút «Tiếp tục» ở đáy trang, dưới ô đồng ý. { $You } bấm được chưa ạ?
     .why = Bấm nút này thì VNeID mới hỏi ngân hàng xem tên và số có khớp. { $You } bấm được chưa ạ?
     .grey = Nút mờ là còn thiếu: ô số chưa đủ, hoặc chưa tích đồng ý. Điền nốt rồi, nút sáng chưa ạ?
