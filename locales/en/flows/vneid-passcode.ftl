@@ -19,6 +19,7 @@ open-wallet = Open VNeID and tap the place for papers, «Ví giấy tờ». Do t
     .where = «Ví giấy tờ» is mid-page or in the lowest row. Is it open?
     .why = The papers with a lock lie in that wallet. Is it open?
     .outside = If you are not in yet, type your password for VNeID first. Once inside, is the wallet open?
+    .six = If it asks for the 6 digits already, all the better. Tap «It worked» and we go on.
 
 open-paper = Now touch any one of the papers. Does it ask for the 6 digits?
     .again = Whatever is locked brings up number keys when touched. Try the row of your identity card; have they come?

@@ -19,6 +19,7 @@ open-wallet = { $You } mở VNeID, bấm chỗ cất giấy tờ «Ví giấy t�
     .where = «Ví giấy tờ» thường ở giữa trang đầu hoặc hàng dưới cùng. Mở ra chưa ạ?
     .why = Giấy tờ có khóa đều nằm trong ví ấy. Ví mở ra chưa ạ?
     .outside = Còn ở ngoài thì { $you } gõ mật khẩu vào VNeID trước đã. Vào rồi, ví mở ra chưa ạ?
+    .six = Máy hỏi 6 số ngay lúc này thì càng nhanh. { $You } bấm «Được rồi», mình đi tiếp ạ.
 
 open-paper = Giờ { $you } chạm vào một giấy tờ bất kỳ. Máy hỏi 6 số chưa ạ?
     .again = Thứ nào có khóa thì chạm vào là hiện phím số. Chạm thử dòng thẻ căn cước trong ví, phím đã hiện chưa ạ?
