@@ -101,7 +101,7 @@ pick = Tap where photos are added, and choose one of the place, without faces. I
 
 contact = Fill your name and phone number into the boxes on that page, never into this chat. Are they filled?
     .again = Those fields tell them whom to answer. What has a red star must be filled; is everything in?
-    .simpler = One at a time: the name, then the number. Slide down, is one still empty?
+    .simpler = One at a time: the name, then the number. Slide down: does each of them hold something?
     .where = They are below or above the content box. Are they filled?
     .why = With them the Front can ask back or answer. Are they filled?
     .wants-id = If it insists on a number of your papers, you may stop and go to the commune Front. Do you want to go on?

@@ -114,7 +114,7 @@ week = Choose this week and tap it to enter data. Are there empty boxes?
     .passed = If it is overdue, ring the commune Front to open it again. Can you still choose this week?
 
 numbers = Look at your paper and type each number into its box. Are all filled?
-    .again = Beside each one stands what it asks for. From top to bottom, is any left out?
+    .again = Beside each one stands what it asks for. From top to bottom, have you been through them all?
     .simpler = Do just one: touch, type, next. With someone reading to you, have you got through?
     .where = They are in the first part of the report. Are they filled?
     .why = The commune adds up all villages; one missing spoils the sum. Are they filled?
@@ -137,7 +137,7 @@ proposals = Touch the box for proposals and copy what the village asks for. Is i
     .none = Without proposals write «Không có». Is it written?
 
 look-over = Go back to the top and read everything against your paper. Does it all agree?
-    .again = Mind the figures; a slip is mended by touching it. From start to finish, is anything off?
+    .again = Mind the figures; a slip is mended by touching it. From start to finish, is it right?
     .simpler = Read each box aloud while somebody follows on the sheet. Do you both say the same?
     .where = Numbers are at the top, proposals at the end. Have you seen everything?
     .why = Later it is hard to change, so looking first gives peace of mind. Have you looked?

@@ -177,7 +177,7 @@ questions = You choose a first question and answer it yourself, in case you forg
 
 question-two = Now the second question: choose and answer it too. Is this one done?
     .again = Take another than before, and reply in a word or two. Are all 4 boxes filled?
-    .simpler = Just as the first time: pick, type, note it at home. Is any space empty?
+    .simpler = Just as the first time: pick, type, note it at home. Is every space filled?
     .where = It is right below the first one. Have you finished?
     .why = With 2 of them, thieves hardly guess both. Have you finished?
     .which = Take the one that you would always answer the same. Could you choose?

@@ -34,7 +34,7 @@ forgot-numbers = Touch the upper box and type the 12 digits printed on your iden
     .twelve = It is the 12 digits on the front of the identity card, not the old 9. Have you finished?
 
 forgot-phone = Now touch the lower box and type the phone number you gave the police. Are all 10 digits in?
-    .again = It is the one you told the officer when VNeID was made. Is the second space still empty?
+    .again = It is the one you told the officer when VNeID was made. Is the second space filled?
     .simpler = If you do not know it by heart, look it up on your children's phone and copy it. Is that line done?
     .where = It is right below the first box. Have you finished?
     .why = The code will be sent to it. Have you finished?
@@ -95,7 +95,7 @@ type-code = Type the code from the message into VNeID; send it neither to me nor
 
 new-password = Think of a new password of 8 signs or more and type it; do not tell me. Have you finished?
     .again = It needs one capital, some small letters, some digits and the sign «@». Is it written in your notebook and copied?
-    .simpler = Put it on paper first. If asked twice, copy it the same way again; is any red line left?
+    .simpler = Put it on paper first. If asked twice, copy it the same way again; has the red gone?
     .where = The box is in the middle; a second one wants the same again. Are they filled?
     .why = Mixed signs are hard for thieves to guess. Is your new password set?
     .sign = A sign like «@» is on the page of digits: press «123» or «?123». Could you type it?

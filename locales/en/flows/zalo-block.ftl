@@ -76,7 +76,7 @@ tap-manage = Tap the line you have found, usually «Quản lý chặn» (blockin
 
 tick-both = Tap the line for messages and the line for calls so that both are marked. Have you done both?
     .again = Each has a small empty square that changes colour when touched. Did both change?
-    .simpler = First «Chặn tin nhắn», after that «Chặn cuộc gọi». Looking back, is one still empty?
+    .simpler = First «Chặn tin nhắn», after that the one like «Chặn cuộc gọi». Looking back, does each show a sign?
     .where = They are at the top of the page, with the squares at the edge. Could you mark them?
     .why = With messages blocked alone, they could still ring you. Are both marked?
 

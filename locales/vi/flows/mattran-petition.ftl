@@ -101,7 +101,7 @@ pick = { $You } chạm chỗ thêm ảnh, chọn tấm chụp nơi ấy, không 
 
 contact = { $You } điền họ tên và số điện thoại vào ô trên trang ấy, đừng gửi vào đây. Điền xong chưa ạ?
     .again = Còn mấy ô để họ biết ai gửi mà trả lời. Ô nào có dấu sao đỏ thì phải điền, đủ hết chưa ạ?
-    .simpler = Làm từng ô một: ô tên trước, rồi tới ô số máy. Kéo xuống xem, còn ô nào trống không ạ?
+    .simpler = Làm từng ô một: ô tên trước, rồi tới ô số máy. Kéo xuống xem lại, ô nào cũng có chữ chưa ạ?
     .where = Các ô ấy ở dưới hoặc trên ô nội dung. { $You } điền xong chưa ạ?
     .why = Có tên và số thì người ta mới hỏi lại hay trả lời được. { $You } điền xong chưa ạ?
     .wants-id = Nếu bắt buộc ghi số giấy tờ mà { $you } ngại, cứ dừng lại, ra Mặt trận xã gửi trực tiếp. { $You } có muốn điền tiếp không ạ?

@@ -114,7 +114,7 @@ week = { $You } chọn tuần này, rồi bấm vào để nhập. Các ô trố
     .passed = Quá hạn thì { $you } gọi Mặt trận xã mở lại, không sao cả. Tuần này vẫn chọn được chứ ạ?
 
 numbers = { $You } nhìn giấy, gõ từng con số vào ô của nó. Điền hết các ô số chưa ạ?
-    .again = Mỗi ô có tên bên cạnh, ô nào hỏi gì thì điền nấy. Lần lượt từ trên xuống, còn sót ô nào không ạ?
+    .again = Mỗi ô có tên bên cạnh, ô nào hỏi gì thì điền nấy. Lần lượt từ trên xuống, hết cả chưa ạ?
     .simpler = Làm 1 ô thôi: chạm, gõ, sang ô kế tiếp. Nhờ người bên cạnh đọc số cho, xong cả chưa ạ?
     .where = Các ô số ở phần đầu tờ báo cáo. { $You } điền xong chưa ạ?
     .why = Xã cộng số của các thôn, thiếu một thôn là lệch. { $You } điền xong chưa ạ?
@@ -137,7 +137,7 @@ proposals = { $You } chạm ô đề xuất, chép điều thôn xin xã. Chép 
     .none = Không có đề xuất thì { $you } ghi «Không có». Ghi xong chưa ạ?
 
 look-over = { $You } kéo lên đầu, đọc lại một lượt, so với tờ giấy. Khớp cả chưa ạ?
-    .again = Xem kỹ mấy con số, gõ nhầm thì chạm vào sửa luôn. Từ trên xuống dưới, còn chỗ nào lệch không ạ?
+    .again = Xem kỹ mấy con số, gõ nhầm thì chạm vào sửa luôn. Từ trên xuống dưới, giống hết chưa ạ?
     .simpler = Đọc to từng ô, nhờ người bên cạnh dò trên giấy. Hai bên nói giống nhau chưa ạ?
     .where = Đầu tờ báo cáo là các ô số, cuối là ô đề xuất. { $You } xem hết chưa ạ?
     .why = Gửi rồi thì khó sửa, xem trước cho yên tâm. { $You } xem xong chưa ạ?

@@ -177,7 +177,7 @@ questions = Máy bảo chọn câu hỏi thứ nhất và tự trả lời, phò
 
 question-two = Giờ đến câu hỏi thứ hai, { $you } cũng chọn rồi trả lời. Xong câu này chưa ạ?
     .again = Lấy một điều khác lúc nãy, đáp gọn một hai chữ. Cả 4 ô đều có chữ chưa ạ?
-    .simpler = Làm lại y hệt: chọn, gõ, chép vào sổ ở nhà. Còn chỗ nào trống không ạ?
+    .simpler = Làm lại y hệt: chọn, gõ, chép vào sổ ở nhà. Chỗ nào cũng kín rồi chứ ạ?
     .where = Câu này nằm ngay dưới câu trước. { $You } làm xong chưa ạ?
     .why = Có 2 câu thì kẻ gian khó đoán trúng cả. { $You } làm xong chưa ạ?
     .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?

@@ -95,7 +95,7 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
 
 new-password = { $You } nghĩ mật khẩu mới từ 8 chữ trở lên rồi gõ; đừng nói cho { $me }. Gõ xong chưa ạ?
     .again = Cần có một chữ hoa, vài chữ thường, vài số và dấu «@». { $You } ghi vào sổ cất ở nhà, rồi gõ theo, được chưa ạ?
-    .simpler = Mình viết ra giấy trước đã. Máy hỏi 2 lần thì chép y hệt, còn chữ đỏ nào hiện không ạ?
+    .simpler = Mình viết ra giấy trước đã. Máy hỏi 2 lần thì chép y hệt, chữ đỏ mất hết chưa ạ?
     .where = Ô để gõ ở giữa trang; có ô thứ 2 là để nhắc lại y như thế. { $You } điền đủ chưa ạ?
     .why = Nhiều loại chữ thì kẻ gian khó đoán. { $You } đặt xong mật khẩu mới chưa ạ?
     .sign = Dấu đặc biệt là dấu như «@», nằm ở trang phím số, bấm phím «123» hoặc «?123». { $You } gõ được chưa ạ?

@@ -76,7 +76,7 @@ tap-manage = { $You } chạm vào dòng vừa thấy, thường ghi «Quản lý
 
 tick-both = { $You } chạm vào dòng tin nhắn và dòng cuộc gọi, cho cả 2 có dấu. Xong cả 2 chưa ạ?
     .again = Mỗi dòng có 1 ô trống nhỏ. Chạm ô nào thì ô ấy đổi màu, hai ô đều đổi rồi chứ ạ?
-    .simpler = Làm «Chặn tin nhắn» trước, rồi tới dòng giống «Chặn cuộc gọi». Nhìn lại, còn chỗ nào bỏ trống không ạ?
+    .simpler = Làm «Chặn tin nhắn» trước, rồi tới dòng giống «Chặn cuộc gọi». Nhìn lại, chỗ nào cũng có dấu chưa ạ?
     .where = Hai dòng ấy ở đầu trang, ô đánh dấu thường sát mép phải hoặc trái. { $You } đánh dấu được chưa ạ?
     .why = Chặn tin mà không chặn gọi thì họ vẫn gọi tới làm phiền. { $You } làm xong cả 2 chưa ạ?
 
