@@ -13,7 +13,7 @@ use crate::channels::{
     ApiCall, Codec, Item, Outgoing, SendOutcome, Upload, Webhook, WebhookError, Window, header,
     lenient, secrets,
 };
-use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Timestamp};
 use crate::message::{Content, Inbound};
 
 /// The longest text of one message.
@@ -58,6 +58,12 @@ impl Webchat {
     #[must_use]
     pub fn origins(&self) -> &[String] {
         &self.settings.origins
+    }
+
+    /// The page of this channel, which begins with a lesson once its visitor does.
+    #[must_use]
+    pub fn entrance(&self, lesson: &FlowId, public_url: &str) -> String {
+        format!("{public_url}/chat?ref={lesson}")
     }
 
     /// Whose request this is, by `Authorization: Bearer <token>`.

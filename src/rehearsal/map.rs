@@ -13,7 +13,7 @@ use crate::id::{ChoiceId, FlowId, Lang, NoteId, StepId};
 use crate::message::QuickReply;
 use crate::rehearsal::{Shown, Stage, World, beginning, citizen, read};
 use crate::turn::JournalEntry;
-use crate::tutor::{Answer, Command, Mode};
+use crate::tutor::{Answer, Citizen, Command, Mode};
 
 /// The most places of a lesson that are looked at.
 const MAX_PLACES: usize = 4_000;
@@ -68,8 +68,9 @@ pub(super) struct Act {
     pub(super) line: String,
     /// What it is called: the step, and the choice where there is one.
     pub(super) name: String,
-    /// Whether it leads on; what does not only asks for another explanation.
-    pub(super) leads_on: bool,
+    /// The step it leads to, before those that only say something are gone through; `None` for what
+    /// only asks for another explanation.
+    pub(super) onto: Option<StepId>,
 }
 
 impl Map {
@@ -210,10 +211,7 @@ fn is_made_for(step: &Step) -> bool {
 
 /// Where the citizen stands; `None` once the lesson is over for them.
 pub(super) fn position(stage: &Stage, citizen: &str) -> Option<Position> {
-    let State::Person(person) = stage.world().state(&World::chat(citizen).into())? else {
-        return None;
-    };
-    let citizen = person.citizen;
+    let citizen = remembered(stage, citizen)?;
     let session = citizen.session.filter(|_| citizen.mode == Mode::Learning)?;
     Some(Position {
         flow: session.flow,
@@ -228,6 +226,14 @@ pub(super) fn position(stage: &Stage, citizen: &str) -> Option<Position> {
     })
 }
 
+/// What is remembered of the citizen.
+pub(super) fn remembered(stage: &Stage, citizen: &str) -> Option<Citizen> {
+    match stage.world().state(&World::chat(citizen).into())? {
+        State::Person(person) => Some(person.citizen),
+        State::Group(_) | State::Ticket(_) => None,
+    }
+}
+
 /// Plays lines that were made from what is offered, so that they can be played.
 pub(super) fn play(stage: &mut Stage, line: &str) {
     let file = source("a walk", line);
@@ -239,10 +245,10 @@ pub(super) fn play(stage: &mut Stage, line: &str) {
 
 /// What can be done at a step.
 fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
-    let says = |what: &str| Act {
+    let says = |what: &str, onto: Option<&StepId>| Act {
         line: format!("{citizen}> {what}"),
         name: step.id.to_string(),
-        leads_on: true,
+        onto: onto.cloned(),
     };
     let taps = |wanted: fn(&Answer) -> bool| {
         offered.iter().filter_map(move |reply| {
@@ -251,8 +257,7 @@ fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
             };
             wanted(&answer).then(|| Act {
                 name: name_of(&step.id, &answer),
-                leads_on: answer != Answer::Stuck,
-                ..says(&format!("[{}]", reply.label))
+                ..says(&format!("[{}]", reply.label), onto(step, &answer))
             })
         })
     };
@@ -262,12 +267,12 @@ fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
             taps(|answer| matches!(answer, Answer::Choice(_))).collect()
         }
         // The first explanation asks to read aloud; the others can be answered by no.
-        Action::Check { accept, .. } => {
-            let reads = accept.first().map(|words| says(words)).into_iter();
+        Action::Check { accept, next, .. } => {
+            let reads = accept.first().map(|words| says(words, Some(next)));
             let does_not = taps(|answer| matches!(answer, Answer::No | Answer::Stuck));
-            reads.chain(does_not).collect()
+            reads.into_iter().chain(does_not).collect()
         }
-        Action::Photo { .. } => vec![says("<image>")],
+        Action::Photo { next } => vec![says("<image>", Some(next))],
         Action::Tell { .. }
         | Action::Run { .. }
         | Action::Appoint { .. }
@@ -277,9 +282,23 @@ fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
     acts.extend(step.deadline.iter().map(|deadline| Act {
         line: format!("~ {}", duration::write(deadline.after)),
         name: format!("{}-deadline", step.id),
-        leads_on: true,
+        onto: Some(deadline.to.clone()),
     }));
     acts
+}
+
+/// Where an answer leads that is tapped at a step; `None` where it leads nowhere else.
+fn onto<'s>(step: &'s Step, answer: &Answer) -> Option<&'s StepId> {
+    match (&step.action, answer) {
+        (Action::Do { next }, Answer::Done) => Some(next),
+        (Action::Ask { choices, .. }, Answer::Choice(chosen)) => {
+            let choice = choices.iter().find(|choice| choice.id == *chosen);
+            choice.map(|choice| &choice.next)
+        }
+        (Action::Quiz { next, .. }, Answer::Choice(_)) => Some(next),
+        (Action::Check { otherwise, .. }, Answer::No) => Some(otherwise),
+        (_, Answer::Done | Answer::Stuck | Answer::No | Answer::Skip | Answer::Choice(_)) => None,
+    }
 }
 
 fn name_of(step: &StepId, answer: &Answer) -> String {
