@@ -21,7 +21,7 @@ use http::{HeaderMap, StatusCode};
 use jiff::SignedDuration;
 use serde_json::Value;
 
-use crate::id::{AccountId, ChannelId, ConversationId, FlowId, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, FlowId, Lang, Timestamp};
 use crate::message::{Content, Inbound, Media, MediaAddress, Outbound};
 
 pub use call::{ApiCall, Auth, Upload};
@@ -250,13 +250,18 @@ impl Channel {
     ///
     /// `public_url` is where this service is reached, without a trailing slash.
     #[must_use]
-    pub fn entrance(&self, lesson: &FlowId, public_url: Option<&str>) -> Option<String> {
+    pub fn entrance(
+        &self,
+        lesson: &FlowId,
+        lang: &Lang,
+        public_url: Option<&str>,
+    ) -> Option<String> {
         match self {
             Self::Messenger(codec) => codec.entrance(lesson),
             Self::ZaloOa(codec) => codec.entrance(),
             // The platform shows a bot's address to its owner only.
             Self::ZaloBot(_) => None,
-            Self::Web(codec) => public_url.map(|url| codec.entrance(lesson, url)),
+            Self::Web(codec) => public_url.map(|url| codec.entrance(lesson, lang, url)),
         }
     }
 
