@@ -173,15 +173,17 @@ impl Map {
 impl Place {
     fn new(stage: Stage, citizen: &str) -> Self {
         let at = position(&stage, citizen);
-        let succeeded = stage.shown().iter().any(|shown| match shown {
-            Shown::Fact(JournalEntry::LessonFinished { flow, end, .. }) => {
-                let end = end
-                    .as_ref()
-                    .and_then(|end| stage.world().content.step(flow, end));
-                end.is_some_and(|(_, step)| is_made_for(step))
-            }
-            Shown::Fact(_) | Shown::Message(..) => false,
-        });
+        // A lesson that this one runs may end well, and this one go on.
+        let succeeded = at.is_none()
+            && stage.shown().iter().any(|shown| match shown {
+                Shown::Fact(JournalEntry::LessonFinished { flow, end, .. }) => {
+                    let end = end
+                        .as_ref()
+                        .and_then(|end| stage.world().content.step(flow, end));
+                    end.is_some_and(|(_, step)| is_made_for(step))
+                }
+                Shown::Fact(_) | Shown::Message(..) => false,
+            });
         Self {
             at,
             succeeded,
