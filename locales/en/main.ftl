@@ -380,6 +380,7 @@ handout-otherwise = Something else
 handout-lesson = See the lesson “{ $title }”.
 handout-help = When you need help
 handout-chat = Scan a square to write to Cầm Tay, a machine that helps step by step. The address on the phone must be the one beside it. Cầm Tay never asks for passwords, codes or money.
+handout-say = then write: «{ $called }»
 handout-web = The chat page
 handout-no-chat = Wherever you are stuck, ask the helper of your village.
 handout-in-person = To do it together with somebody, go to the commune office, with your identity card.

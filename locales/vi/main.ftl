@@ -382,6 +382,7 @@ handout-otherwise = Không giống thế
 handout-lesson = Xem bài «{ $title }».
 handout-help = Khi cần giúp
 handout-chat = Soi ô vuông dưới đây là nhắn được cho Cầm Tay, máy trợ giúp chỉ từng bước. Địa chỉ máy hiện ra phải giống chữ bên cạnh. Cầm Tay không hỏi mật khẩu, mã số hay tiền.
+handout-say = rồi nhắn: «{ $called }»
 handout-web = Trang nhắn tin
 handout-no-chat = Chỗ nào vướng, { $you } hỏi người hướng dẫn của thôn.
 handout-in-person = Muốn có người làm cùng, { $you } ra xã, nhớ mang theo thẻ căn cước.

@@ -21,7 +21,7 @@ use crate::locale::{Args, Way};
 use crate::rehearsal::straight_way;
 use crate::speech::{Address, Speech};
 
-pub use qr::code;
+use crate::handout::qr::code;
 
 /// The most ways into the chat that are printed: more would be a choice to make before anything is learnt.
 pub const MAX_ENTRANCES: usize = 3;
@@ -103,6 +103,8 @@ struct Entrance {
     code: String,
     /// As somebody types it: every browser adds the scheme.
     address: String,
+    /// What to write there first; `None` where the address says it.
+    say: Option<String>,
 }
 
 /// The numbers on every sheet: the digits, and the locale's key of what they are for.
@@ -136,7 +138,7 @@ impl Handout {
         let steps = straight_way(content, &flow.id, lang);
         let steps: Vec<&Step> = steps.iter().filter_map(|step| flow.step(step)).collect();
         let entrances = doors.iter().take(MAX_ENTRANCES);
-        let entrances = entrances.map(|(kind, address)| entrance(*kind, address, &speech));
+        let entrances = entrances.map(|(kind, address)| entrance(*kind, address, flow, &speech));
         let entrances = entrances.collect::<Result<Vec<_>, _>>()?;
         let minutes = Args::new().with("minutes", flow.minutes.to_string());
         let is_reached = !entrances.is_empty();
@@ -168,21 +170,32 @@ impl Handout {
     }
 }
 
-fn entrance(kind: Kind, address: &str, speech: &Speech<'_>) -> Result<Entrance, HandoutError> {
+fn entrance(
+    kind: Kind,
+    address: &str,
+    flow: &Flow,
+    speech: &Speech<'_>,
+) -> Result<Entrance, HandoutError> {
     let code = code(address).map_err(|cause| HandoutError::LongAddress {
         address: address.to_owned(),
         cause,
     })?;
-    let name = match kind {
-        Kind::ZaloOa | Kind::ZaloBot => "Zalo".to_owned(),
-        Kind::Messenger => "Messenger".to_owned(),
-        Kind::Web => speech.say("handout-web"),
+    // A title may be taken for a question; what people call a lesson never is.
+    let called = flow.asked_as.first().cloned();
+    let called = called.unwrap_or_else(|| speech.title(&flow.id));
+    let say = || speech.say_with("handout-say", Args::new().with("called", &called));
+    let (name, say) = match kind {
+        // Links to them pass nothing on.
+        Kind::ZaloOa | Kind::ZaloBot => ("Zalo".to_owned(), Some(say())),
+        Kind::Messenger => ("Messenger".to_owned(), None),
+        Kind::Web => (speech.say("handout-web"), None),
     };
     let address = address.strip_prefix("https://").unwrap_or(address);
     Ok(Entrance {
         name,
         code,
         address: address.to_owned(),
+        say,
     })
 }
 

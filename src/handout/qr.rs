@@ -12,7 +12,7 @@ const MARGIN: usize = 4;
 ///
 /// # Errors
 /// The address is too long for a code.
-pub fn code(address: &str) -> Result<String, QRCodeError> {
+pub(super) fn code(address: &str) -> Result<String, QRCodeError> {
     let code = QRBuilder::new(address).ecl(ECL::M).build()?;
     Ok(SvgBuilder::default().margin(MARGIN).to_str(&code))
 }

@@ -18,12 +18,18 @@ use crate::tutor::{Answer, Citizen, Command, Mode};
 /// The most places of a lesson that are looked at.
 const MAX_PLACES: usize = 4_000;
 
-/// A lesson as it can be walked.
+/// A lesson as it can be walked, as far as that is known.
 pub(super) struct Map {
     /// Where one can stand; the first is the beginning.
     pub(super) places: Vec<Place>,
     /// How one gets from place to place, in the order they were found.
     pub(super) ways: Vec<Way>,
+    /// What the citizen is called.
+    citizen: &'static str,
+    /// The number of each place in the lesson.
+    known: BTreeMap<Position, usize>,
+    /// The places whose ways are known.
+    seen: BTreeSet<usize>,
 }
 
 /// A place of the walk.
@@ -74,48 +80,63 @@ pub(super) struct Act {
 }
 
 impl Map {
-    /// Walks a lesson in every way there is.
-    pub(super) fn explore(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Self {
+    /// The beginning of a lesson, and nothing yet of where it leads.
+    pub(super) fn begin(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Self {
         let mut first = Stage::new(Arc::clone(content));
         for line in beginning(content, flow, lang) {
             play(&mut first, &line);
         }
         let citizen = citizen(lang);
-        let mut map = Self {
+        Self {
             places: vec![Place::new(first, citizen)],
             ways: Vec::new(),
-        };
-        let mut known: BTreeMap<Position, usize> = BTreeMap::new();
-        let mut waiting = VecDeque::from([0]);
-        while let Some(from) = waiting.pop_front() {
-            for act in map.acts(from, citizen) {
-                let Some(place) = map.places.get(from) else {
-                    break;
-                };
-                let mut stage = place.stage.clone();
-                play(&mut stage, &act.line);
-                let place = Place::new(stage, citizen);
-                let found = place.at.as_ref().and_then(|at| known.get(at).copied());
-                let to = found.unwrap_or(map.places.len());
-                if found.is_none() {
-                    known.extend(place.at.clone().map(|at| (at, to)));
-                    map.places.push(place);
-                    waiting.extend((to < MAX_PLACES).then_some(to));
-                }
-                map.ways.push(Way { from, to, act });
-            }
+            citizen,
+            known: BTreeMap::new(),
+            seen: BTreeSet::new(),
+        }
+    }
+
+    /// Walks a lesson in every way there is.
+    pub(super) fn explore(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Self {
+        let mut map = Self::begin(content, flow, lang);
+        let mut place = 0;
+        while place < map.places.len() {
+            map.look_around(place);
+            place += 1;
         }
         map
     }
 
+    /// Does everything that can be done at a place, unless that was done before.
+    pub(super) fn look_around(&mut self, from: usize) {
+        if from >= MAX_PLACES || !self.seen.insert(from) {
+            return;
+        }
+        for act in self.acts(from) {
+            let Some(place) = self.places.get(from) else {
+                break;
+            };
+            let mut stage = place.stage.clone();
+            play(&mut stage, &act.line);
+            let place = Place::new(stage, self.citizen);
+            let found = place.at.as_ref().and_then(|at| self.known.get(at).copied());
+            let to = found.unwrap_or(self.places.len());
+            if found.is_none() {
+                self.known.extend(place.at.clone().map(|at| (at, to)));
+                self.places.push(place);
+            }
+            self.ways.push(Way { from, to, act });
+        }
+    }
+
     /// What can be done at a place, in the order in which a lesson is meant to be walked.
-    fn acts(&self, place: usize, citizen: &str) -> Vec<Act> {
+    fn acts(&self, place: usize) -> Vec<Act> {
         let Some((place, at)) = self.place(place) else {
             return Vec::new();
         };
         let step = place.stage.world().content.step(&at.flow, &at.step);
-        let offered = place.stage.offered_to(citizen);
-        step.map_or_else(Vec::new, |(_, step)| acts(step, citizen, offered))
+        let offered = place.stage.offered_to(self.citizen);
+        step.map_or_else(Vec::new, |(_, step)| acts(step, self.citizen, offered))
     }
 
     /// A place where the lesson is not over.

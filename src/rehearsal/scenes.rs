@@ -47,14 +47,14 @@ pub fn scenes(
     lang: &Lang,
     hardest: Option<&StepId>,
 ) -> Result<Scenes, Vec<ScriptError>> {
-    let map = Map::explore(content, flow, lang);
+    let mut map = Map::explore(content, flow, lang);
+    let straight = map.straight();
     let author = Author {
         content,
         flow,
         lang,
         map: &map,
     };
-    let straight = map.straight();
     let walked = author.walked(&straight);
     let mut scenes = vec![author.scene("straight-through", "Straight through.", walked)?];
     scenes.extend(author.branches(&straight)?);

@@ -19,13 +19,14 @@ pub fn straight_way(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Vec<S
     let Some(lesson) = content.flow(flow) else {
         return Vec::new();
     };
-    let map = Map::explore(content, flow, lang);
+    let mut map = Map::begin(content, flow, lang);
+    let straight = map.straight();
     let knows = |place: usize| {
         let place = map.places.get(place);
         place.and_then(|place| remembered(&place.stage, citizen(lang)))
     };
     let mut passed = until_it_waits(lesson, &lesson.start, knows(0).as_ref());
-    for way in map.straight() {
+    for way in straight {
         let Some(way) = map.ways.get(way) else { break };
         let from = map.places.get(way.from).and_then(|from| from.at.as_ref());
         let is_here = from.is_some_and(|from| from.flow == *flow);
@@ -70,8 +71,8 @@ fn until_it_waits(lesson: &Flow, first: &StepId, citizen: Option<&Citizen>) -> V
 
 impl Map {
     /// The way that a lesson is meant to be walked: at each step the first choice that leads to an end
-    /// it is made for, and to no place twice.
-    pub(super) fn straight(&self) -> Vec<usize> {
+    /// it is made for, and to no place twice. Looks around only as far as it has to.
+    pub(super) fn straight(&mut self) -> Vec<usize> {
         let mut seen = BTreeSet::from([0]);
         let mut walk = Vec::new();
         // Ways that are still to be tried at each place of the walk, the next one last.
@@ -99,7 +100,8 @@ impl Map {
     }
 
     /// The ways on from a place, the first one last.
-    fn onward(&self, place: usize) -> Vec<usize> {
+    fn onward(&mut self, place: usize) -> Vec<usize> {
+        self.look_around(place);
         let leaving = self
             .leaving(place)
             .filter(|(_, way)| way.act.onto.is_some());

@@ -2,6 +2,7 @@
 //! shipped lessons in it.
 
 mod drawing;
+mod handouts;
 mod playing;
 mod testing;
 
