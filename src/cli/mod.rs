@@ -8,6 +8,7 @@ pub mod decode;
 mod eval;
 mod graph;
 mod handout;
+mod new;
 mod outbox;
 mod pictures;
 mod play;
@@ -66,6 +67,9 @@ enum Command {
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
     Check(Sources),
+    /// Begin something that an author writes, such as a lesson
+    #[command(subcommand)]
+    New(new::New),
     /// Walk through a lesson in this terminal, and write down what is said as a transcript
     ///
     /// Type as the citizen, `[Label]` taps a choice, `~ 3d` lets time pass, and `an> words` speaks as
@@ -233,6 +237,7 @@ pub fn main() -> ExitCode {
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
         Command::Check(sources) => return check::run(&sources),
+        Command::New(new) => new::run(&new),
         Command::Play(options) => play::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Graph(options) => graph::run(&options),
