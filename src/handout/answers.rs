@@ -36,6 +36,16 @@ pub(super) enum Onward {
     Person,
 }
 
+impl Onward {
+    /// What comes after the end of the straight way.
+    pub(super) fn after(end: Outcome) -> Self {
+        match end {
+            Outcome::MasteredCandidate | Outcome::Done | Outcome::Stopped => Self::End,
+            Outcome::Mentor => Self::Person,
+        }
+    }
+}
+
 /// What choices are told with.
 pub(super) struct Answering<'a> {
     pub(super) flow: &'a Flow,

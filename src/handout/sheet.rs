@@ -39,6 +39,9 @@ fn places<'s>(steps: &[&'s Step]) -> BTreeMap<&'s StepId, Onward> {
     let mut here = Onward::End;
     let mut number = steps.iter().filter(|step| step.action.waits()).count();
     for step in steps.iter().rev() {
+        if let Action::End { outcome } = &step.action {
+            here = Onward::after(*outcome);
+        }
         if step.action.waits() {
             here = Onward::Step(number);
             number -= 1;

@@ -168,8 +168,12 @@ fn without_an_address_the_sheet_names_a_person_and_the_terminal_says_what_is_mis
 }
 
 #[test]
-fn unknown_lesson_and_language_are_explained() {
+fn unknown_lesson_language_and_key_are_explained() {
     let desk = Desk::empty();
+    desk.put("camtay.yaml", "chanels: []\n");
+    let (_, said) = desk.refused(&["handout", "vneid-install"]);
+    assert!(said.contains("did you mean `channels`?"), "{said}");
+    desk.put("camtay.yaml", "channels: [{ id: web, kind: web }]\n");
     let (_, said) = desk.refused(&["handout", "vneid-instal"]);
     assert!(said.contains("did you mean `vneid-install`?"), "{said}");
     let (_, said) = desk.refused(&["handout", "vneid-install", "--lang", "fr"]);
