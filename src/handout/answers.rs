@@ -65,13 +65,14 @@ impl Answering<'_> {
                     let (words, onward) = self.aside(&choice.next);
                     let label = self.speech.choice(&self.flow.id, step, &choice.id);
                     let onward = self.said(&onward);
+                    let is_straight = Some(&choice.next) == next;
                     let is_same =
                         |other: &&mut Answered| (&other.words, &other.onward) == (&words, &onward);
                     if let Some(same) = answers.iter_mut().find(is_same) {
                         same.label += &format!(" / {label}");
+                        same.is_straight |= is_straight;
                         continue;
                     }
-                    let is_straight = Some(&choice.next) == next;
                     answers.push(Answered {
                         label,
                         words,
@@ -140,10 +141,10 @@ impl Answering<'_> {
                     }
                     Outcome::Mentor => return self.by_a_person(&words),
                 },
-                Action::Run { flow: other, .. } => {
+                Action::Run { flow: other, then } => {
                     let title = Args::new().with("title", self.speech.title(other));
                     words.push(self.speech.say_with("handout-lesson", title));
-                    return (words.join(" "), Onward::Stopped);
+                    next = then;
                 }
                 Action::Ask { .. }
                 | Action::Check { .. }

@@ -105,6 +105,39 @@ fn every_lesson_has_a_sheet_with_its_straight_way_and_every_picture_of_it() {
 }
 
 #[test]
+fn what_is_beside_the_straight_way_stands_behind_its_choice() {
+    let desk = Desk::empty();
+    let html = desk.done(&["handout", "vneid-install"]);
+    for written in [
+        // What is asked at the end is a box to tick.
+        "<p class=\"words\">Bác bấm nút «Cài đặt», trên iPhone thường là «Nhận».</p>\n    \
+         <p class=\"proof\">Máy bắt đầu tải chưa ạ?</p>",
+        "<li class=\"straight\"><span class=\"label\">Samsung, Oppo, khác</span> \
+         <span class=\"onward\">bước 2</span></li>",
+        // Two steps of another phone, and back.
+        "Có ô trống để viết chưa ạ? <span class=\"onward\">bước 4</span></li>",
+        // An end of its own.
+        "<span class=\"label\">Máy bấm phím</span>: Máy bấm phím chưa cài được VNeID",
+        // Two that a person has to help with.
+        "<span class=\"label\">Báo bộ nhớ đầy / Hỏi mật khẩu</span> \
+         <span class=\"onward\">hỏi người hướng dẫn</span>",
+        // What is read aloud in the chat is compared on paper.
+        "«Trung tâm dữ liệu quốc gia về dân cư». So từng chữ",
+    ] {
+        assert!(html.contains(written), "no {written} in {html}");
+    }
+    let html = desk.done(&["handout", "vneid-login"]);
+    let after_another_lesson = "Xem bài «VNeID trên máy mới». <span class=\"onward\">xong</span>";
+    assert!(html.contains(after_another_lesson), "{html}");
+    let html = desk.done(&["handout", "scam-drill"]);
+    assert!(
+        html.contains("<span class=\"label\">Cúp máy</span>: Đúng rồi ạ."),
+        "{html}"
+    );
+    assert!(!html.contains("Nghe theo</span>: Khoan đã"), "{html}");
+}
+
+#[test]
 fn straight_way_goes_on_after_a_lesson_that_is_run_on_it() {
     let content = Arc::new(world::content(rehearsal::house()));
     let flow = content.flow(&FlowId::new("portal-login")).unwrap();
