@@ -16,12 +16,11 @@ use crate::channels::Kind;
 use crate::content::Content;
 use crate::flow::{Action, Flow, Step};
 use crate::handout::answers::Answered;
-use crate::id::{FlowId, Lang};
-use crate::locale::{Args, Way};
-use crate::rehearsal::straight_way;
-use crate::speech::{Address, Speech};
-
 use crate::handout::qr::code;
+use crate::id::{FlowId, Lang};
+use crate::locale::{Args, LAST, Way};
+use crate::rehearsal::{beginning_words, straight_way};
+use crate::speech::{Address, Speech};
 
 /// The most ways into the chat that are printed: more would be a choice to make before anything is learnt.
 pub const MAX_ENTRANCES: usize = 3;
@@ -103,7 +102,7 @@ struct Entrance {
     code: String,
     /// As somebody types it: every browser adds the scheme.
     address: String,
-    /// What to write there first; `None` where the address says it.
+    /// What to write there first; `None` where the address says the lesson.
     say: Option<String>,
 }
 
@@ -138,7 +137,8 @@ impl Handout {
         let steps = straight_way(content, &flow.id, lang);
         let steps: Vec<&Step> = steps.iter().filter_map(|step| flow.step(step)).collect();
         let entrances = doors.iter().take(MAX_ENTRANCES);
-        let entrances = entrances.map(|(kind, address)| entrance(*kind, address, flow, &speech));
+        let say = || words_to_say(content, flow, &speech);
+        let entrances = entrances.map(|(kind, address)| entrance(*kind, address, say, &speech));
         let entrances = entrances.collect::<Result<Vec<_>, _>>()?;
         let minutes = Args::new().with("minutes", flow.minutes.to_string());
         let is_reached = !entrances.is_empty();
@@ -173,20 +173,16 @@ impl Handout {
 fn entrance(
     kind: Kind,
     address: &str,
-    flow: &Flow,
+    say: impl Fn() -> Option<String>,
     speech: &Speech<'_>,
 ) -> Result<Entrance, HandoutError> {
     let code = code(address).map_err(|cause| HandoutError::LongAddress {
         address: address.to_owned(),
         cause,
     })?;
-    // A title may be taken for a question; what people call a lesson never is.
-    let called = flow.asked_as.first().cloned();
-    let called = called.unwrap_or_else(|| speech.title(&flow.id));
-    let say = || speech.say_with("handout-say", Args::new().with("called", &called));
     let (name, say) = match kind {
         // Links to them pass nothing on.
-        Kind::ZaloOa | Kind::ZaloBot => ("Zalo".to_owned(), Some(say())),
+        Kind::ZaloOa | Kind::ZaloBot => ("Zalo".to_owned(), say()),
         Kind::Messenger => ("Messenger".to_owned(), None),
         Kind::Web => (speech.say("handout-web"), None),
     };
@@ -197,6 +193,22 @@ fn entrance(
         address: address.to_owned(),
         say,
     })
+}
+
+/// What to write first where a link says no lesson, in the language of the sheet if that can be; `None`
+/// where nothing that the lesson is called begins it at once.
+fn words_to_say(content: &Arc<Content>, flow: &Flow, speech: &Speech<'_>) -> Option<String> {
+    let mut called = flow.asked_as.clone();
+    let title = speech.title(&flow.id);
+    // What people call it is in Vietnamese first, and shorter than the title.
+    let place = if speech.lang().as_str() == LAST {
+        called.len()
+    } else {
+        0
+    };
+    called.insert(place, title);
+    let called = beginning_words(content, &flow.id, speech.lang(), called)?;
+    Some(speech.say_with("handout-say", Args::new().with("called", called)))
 }
 
 fn in_person(content: &Content, speech: &Speech<'_>) -> String {

@@ -20,7 +20,7 @@ pub use scenes::{Scene, Scenes, scenes};
 pub use script::{Act, Line, Said, read};
 pub use script_error::ScriptError;
 pub use stage::{Played, Stage, replay};
-pub use straight::straight_way;
+pub use straight::{beginning_words, straight_way};
 pub use world::{Shown, World};
 
 use crate::content::Content;

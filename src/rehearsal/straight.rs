@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::content::Content;
 use crate::flow::{Action, Flow};
 use crate::id::{FlowId, Lang, StepId};
-use crate::rehearsal::citizen;
-use crate::rehearsal::map::{Map, remembered};
+use crate::rehearsal::map::{Map, play, position, remembered};
+use crate::rehearsal::{Stage, citizen};
 use crate::tutor::Citizen;
 
 /// Every step of a lesson that the straight way passes, in order, those among them that wait for
@@ -35,6 +35,23 @@ pub fn straight_way(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Vec<S
         }
     }
     passed
+}
+
+/// The first of these words that begin a lesson when somebody who was never here writes them; a lesson
+/// may be called as a question is, or as a fraud sounds.
+#[must_use]
+pub fn beginning_words(
+    content: &Arc<Content>,
+    flow: &FlowId,
+    lang: &Lang,
+    words: impl IntoIterator<Item = String>,
+) -> Option<String> {
+    let citizen = citizen(lang);
+    words.into_iter().find(|words| {
+        let mut stage = Stage::new(Arc::clone(content));
+        play(&mut stage, &format!("{citizen}> {words}"));
+        position(&stage, citizen).is_some_and(|at| at.flow == *flow)
+    })
 }
 
 /// The steps from `first` on that are passed by themselves, and the one after them that waits or ends.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use camtay::channels::Kind;
 use camtay::content::Content;
 use camtay::flow::{Action, Flow, Step};
 use camtay::handout::Handout;
@@ -65,10 +66,11 @@ fn scan(svg: &str) -> String {
 #[test]
 fn every_lesson_has_a_sheet_with_its_straight_way_and_every_picture_of_it() {
     let content = Arc::new(world::content(rehearsal::house()));
+    let doors = [(Kind::ZaloOa, "https://zalo.me/271828".to_owned())];
     for flow in content.flows.values() {
         for lang in [Lang::new("vi"), Lang::new("en")] {
             let place = format!("{}, {lang}", flow.id);
-            let html = Handout::of(&content, &flow.id, &lang, &[])
+            let html = Handout::of(&content, &flow.id, &lang, &doors)
                 .unwrap()
                 .html()
                 .unwrap();
@@ -94,6 +96,11 @@ fn every_lesson_has_a_sheet_with_its_straight_way_and_every_picture_of_it() {
                     "{place}: no picture"
                 );
             }
+            let said = ["rồi nhắn: «", "then write: «"];
+            assert!(
+                said.iter().any(|said| html.contains(said)),
+                "{place}: nothing begins it"
+            );
             for number in ["113", "156", "1900 0368", "1800 1096", "1900 9068"] {
                 assert!(html.contains(number), "{place}: no {number}");
             }
