@@ -30,7 +30,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
         scam: false,
         distress: false,
     };
-    if let Some(intent) = english(text).filter(|_| situation.waiting != Waiting::Group) {
+    if let Some(intent) = english(lexicon, text).filter(|_| situation.waiting != Waiting::Group) {
         return simple(intent, 0.9, flags);
     }
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));

@@ -126,8 +126,9 @@ impl Index {
             let better = best.is_none_or(|(_, best_share, best_there)| {
                 (share * share * there) > (best_share * best_share * best_there)
             });
-            // A whole name is named, however many lessons share its words.
-            let named = share >= 0.6 && there >= 0.4 || there >= name.whole;
+            // A whole name is named, however many lessons share its words; a single telling word may
+            // tell of anything.
+            let named = name.needed > 1 && share >= 0.6 && there >= 0.4 || there >= name.whole;
             if named && better {
                 best = Some((name.flow, share, there));
             }
