@@ -45,7 +45,7 @@
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
 //! | work | [`dispatch`] [`gallery`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
-//! | what authors work with | [`tally`] [`rehearsal`] [`schema`] [`diagram`] |
+//! | what authors work with | [`tally`] [`rehearsal`] [`schema`] [`diagram`] [`handout`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -91,6 +91,7 @@ pub mod event;
 pub mod faq;
 pub mod flow;
 pub mod gallery;
+pub mod handout;
 pub mod helpers;
 pub mod house;
 pub mod id;

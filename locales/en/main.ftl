@@ -371,3 +371,26 @@ graph-failed = { $count } not helped
 graph-wrong = { $count } not right
 graph-asked = { $count } asked for a person
 graph-paused = { $count } paused
+
+## The sheet in large print, for a wall
+
+handout-minutes = about { $minutes } minutes
+handout-safety = Whoever hurries you, stop: do not tap, do not read out codes, do not send money. Hang up, and ask your family or the commune police.
+handout-go-on = step { $step }
+handout-over = done
+handout-ask = ask the helper
+handout-otherwise = Something else
+handout-lesson = See the lesson “{ $title }”.
+handout-help = When you need help
+handout-chat = Scan a square to write to Cầm Tay, a machine that helps step by step. The address on the phone must be the one beside it. Cầm Tay never asks for passwords, codes or money.
+handout-say = then write: «{ $called }»
+handout-web = The chat page
+handout-no-chat = Wherever you are stuck, ask the helper of your village.
+handout-in-person = To do it together with somebody, go to the commune office, with your identity card.
+handout-in-person-at = To do it together with somebody, come to: { $place }.
+handout-calling = You call them. A call from one of them may be forged.
+handout-number-emergency = police, fire, ambulance
+handout-number-scam = to report a scam, free
+handout-number-vneid = VNeID and identity card, charged
+handout-number-portal = public services, free
+handout-number-insurance = social insurance, charged

@@ -373,3 +373,26 @@ graph-failed = { $count } lần chưa được
 graph-wrong = { $count } câu chưa đúng
 graph-asked = { $count } lần gọi người
 graph-paused = { $count } lần tạm nghỉ
+
+## Tờ chữ to để dán tường
+
+handout-minutes = khoảng { $minutes } phút
+handout-safety = Ai giục thì mình dừng: không bấm, không đọc mã, không chuyển tiền. Cúp máy, hỏi con cháu hoặc công an xã.
+handout-go-on = bước { $step }
+handout-over = xong
+handout-ask = hỏi người hướng dẫn
+handout-otherwise = Không giống thế
+handout-lesson = Xem bài «{ $title }».
+handout-help = Khi cần giúp
+handout-chat = Soi ô vuông dưới đây là nhắn được cho Cầm Tay, máy trợ giúp chỉ từng bước. Địa chỉ máy hiện ra phải giống chữ bên cạnh. Cầm Tay không hỏi mật khẩu, mã số hay tiền.
+handout-say = rồi nhắn: «{ $called }»
+handout-web = Trang nhắn tin
+handout-no-chat = Chỗ nào vướng, { $you } hỏi người hướng dẫn của thôn.
+handout-in-person = Muốn có người làm cùng, { $you } ra xã, nhớ mang theo thẻ căn cước.
+handout-in-person-at = Muốn có người làm cùng, { $you } đến: { $place }.
+handout-calling = Mình gọi đi. Số ấy gọi đến thì đừng tin vội.
+handout-number-emergency = công an, chữa cháy, cấp cứu
+handout-number-scam = báo lừa đảo, không mất tiền
+handout-number-vneid = VNeID, căn cước, có tính tiền
+handout-number-portal = dịch vụ công, không mất tiền
+handout-number-insurance = bảo hiểm xã hội, có tính tiền
