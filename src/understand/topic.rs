@@ -26,6 +26,8 @@ struct Name {
 pub(crate) struct Index {
     flows: Vec<FlowId>,
     names: Vec<Name>,
+    /// Every name, its words with single spaces.
+    whole: Set<String>,
     /// The names that each telling word stands in; most messages hold no such word.
     telling: Map<String, Vec<usize>>,
 }
@@ -85,11 +87,18 @@ impl Index {
             }
         }
         let flows = lessons.iter().map(|(flow, _)| flow.clone()).collect();
+        let whole = split.iter().map(|(_, words)| words.join(" ")).collect();
         Self {
             flows,
             names,
+            whole,
             telling,
         }
+    }
+
+    /// Whether a message is the name of a lesson and nothing else.
+    pub(crate) fn is_name(&self, message: &str) -> bool {
+        self.whole.contains(words_of(message).join(" ").as_str())
     }
 
     /// The telling word that an unknown word was probably meant to be, if there is only one.
