@@ -11,7 +11,7 @@ use crate::flow::{BECAUSE, Step};
 use crate::id::{ChoiceId, FlowId, HintId, Lang, QuestionId, TopicId};
 use crate::locale::{Args, LAST, Way, topic_key};
 use crate::message::Recording;
-use crate::picture::{self, Picture};
+use crate::picture::{self, Congratulation, Picture};
 use crate::text::shorten;
 
 /// How much of a label is told in words, in characters: a drawn message may be long.
@@ -218,6 +218,21 @@ impl<'a> Speech<'a> {
             .with("side", at.side.name());
         let pointed = self.say_with("picture-arrow", args);
         format!("{shown} {pointed}")
+    }
+
+    /// The picture that congratulates on this lesson; `None` where the typeface lacks a letter of it.
+    #[must_use]
+    pub fn congratulation(&self, flow: &FlowId) -> Option<Congratulation> {
+        Congratulation::new(self.say("mastered-praise"), self.title(flow))
+    }
+
+    /// A congratulation in words: what is drawn, and what it says.
+    #[must_use]
+    pub fn congratulated(&self, drawn: &Congratulation) -> String {
+        let args = Args::new()
+            .with("praise", drawn.praise())
+            .with("title", drawn.title());
+        self.say_with("picture-mastered", args)
     }
 
     /// A step read aloud in the language spoken, if somebody recorded it.

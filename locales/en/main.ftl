@@ -100,6 +100,7 @@ picture-arrow = A red arrow points at { $thing } { $height ->
         [right] { ", on the right" }
        *[all] { "" }
     }.
+picture-mastered = A drawing of a rosette with a golden star, the large words «{ $praise }» and the lesson «{ $title }».
 
 ## The page of one step in large print, recorded voices
 
@@ -145,6 +146,7 @@ practice-check = Hello. You have mastered «{ $title }». Shall we see today whe
 practice-not-now = Yes, another time then.
 practice-never = Yes, I will not remind you of this lesson again. Write to me whenever you want to practise.
 lesson-mastered = Congratulations! You have mastered «{ $title }». On different days you did it all by yourself.
+mastered-praise = You did it!
 lesson-retained = You still know «{ $title }», very good.
 forgetting-is-normal = After a while everybody forgets, that is normal. A few days of practice, and it is back.
 mastered-again = This time it will stay.

@@ -102,6 +102,7 @@ picture-arrow = Mũi tên đỏ chỉ vào { $thing } { $height ->
         [right] { ", bên phải" }
        *[all] { "" }
     }.
+picture-mastered = Hình vẽ bông hoa vải có ngôi sao vàng, dòng chữ to «{ $praise }» và tên bài «{ $title }».
 
 ## Trang chữ to của một bước, giọng đọc
 
@@ -147,6 +148,7 @@ practice-check = { $Me } chào { $you }. Bài «{ $title }» { $you } thạo r�
 practice-not-now = Vâng, để khi khác ạ.
 practice-never = Vâng, bài này { $me } không nhắc nữa. Khi nào muốn tập, { $you } cứ nhắn { $me } ạ.
 lesson-mastered = Chúc mừng { $you }! { $You } thạo bài «{ $title }» rồi. Mấy hôm khác nhau { $you } đều tự làm, không cần ai giúp ạ.
+mastered-praise = { $You } làm được rồi!
 lesson-retained = { $You } vẫn nhớ bài «{ $title }», giỏi quá.
 forgetting-is-normal = Lâu không làm thì ai cũng quên, chuyện thường thôi. Mình tập lại vài hôm là nhớ.
 mastered-again = Lần này { $you } nhớ chắc rồi ạ.

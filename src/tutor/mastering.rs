@@ -3,6 +3,7 @@
 use crate::event::HandoffReason;
 use crate::id::FlowId;
 use crate::locale::Args;
+use crate::message::{Outbound, Picture};
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::About;
 use crate::tutor::command::Command;
@@ -73,8 +74,16 @@ fn comfort(scene: &mut Scene<'_>, flow: FlowId) {
 
 /// Congratulates, and asks whether they would show a neighbour, unless they said so before.
 pub(super) fn congratulate(scene: &mut Scene<'_>, lesson: &FlowId) {
-    let title = Args::new().with("title", scene.speech().title(lesson));
-    scene.say_with("lesson-mastered", title);
+    let speech = scene.speech();
+    let title = Args::new().with("title", speech.title(lesson));
+    let picture = speech.congratulation(lesson).map(|drawn| Picture {
+        hash: drawn.hash(),
+        alt: speech.congratulated(&drawn),
+    });
+    scene.send_with(Outbound {
+        picture,
+        ..Outbound::text(speech.say_with("lesson-mastered", title))
+    });
     if scene.citizen.practice.would_show.contains(lesson) {
         return go_on(scene, "mastered-again");
     }
