@@ -5,6 +5,7 @@
 //! events alone; words always go through the ticket.
 
 pub mod command;
+pub mod helping;
 pub mod mentor;
 mod paper;
 pub mod ticket;

@@ -2,29 +2,28 @@
 
 use crate::content::Content;
 use crate::event::{Case, Ending, HandoffReason};
-use crate::id::{FlowId, Lang, TopicId};
+use crate::id::{FlowId, TopicId};
 use crate::locale::{Args, Way};
 use crate::speech::{Address, Speech};
 
 /// The offer: who, which lesson and step, what was tried, the last words.
-pub(super) fn offer(content: &Content, lang: &Lang, case: &Case) -> String {
+pub(super) fn offer(content: &Content, speech: &Speech<'_>, case: &Case) -> String {
     let head = if case.reason == HandoffReason::Graduate {
         "desk-graduate"
     } else {
         "desk-offer"
     };
-    describe(content, lang, case, head)
+    describe(content, speech, case, head)
 }
 
 /// The confirmation that the case is theirs.
-pub(super) fn claimed(content: &Content, lang: &Lang, case: &Case) -> String {
-    let told = describe(content, lang, case, "desk-claimed");
-    let how = Speech::to_mentor(content, lang).say("desk-how-to-help");
+pub(super) fn claimed(content: &Content, speech: &Speech<'_>, case: &Case) -> String {
+    let told = describe(content, speech, case, "desk-claimed");
+    let how = speech.say("desk-how-to-help");
     format!("{told}\n{how}")
 }
 
-fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
-    let speech = Speech::to_mentor(content, lang);
+fn describe(content: &Content, speech: &Speech<'_>, case: &Case, head: &str) -> String {
     let who = Args::new().with("who", case.who.as_str());
     let village = case
         .village
@@ -55,7 +54,7 @@ fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
         if let Some((flow, step)) = content.step(&place.flow, &place.step) {
             let attempts = flow.attempts(step);
             // The step as the citizen reads it, so that both look at the same words.
-            let to_citizen = Speech::new(content, lang, Address::default());
+            let to_citizen = Speech::new(content, speech.lang(), Address::default());
             let step = to_citizen.step(&flow.id, step, Way::First);
             lines.push(speech.say_with("desk-step", Args::new().with("step", step)));
             // Whoever asks for an appointment has not been stuck.
