@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::Content;
 use crate::desk::Roster;
 use crate::desk::command::chosen_language;
-use crate::desk::helping::{Helping, Scene};
+use crate::desk::helping::{Helping, Role, Scene};
 use crate::event::{MentorContact, MentorNews, TicketEvent};
 use crate::house::Mentor;
 use crate::id::{ConversationId, Lang, MentorId};
@@ -127,12 +127,12 @@ impl<'a> Side<'a> {
             content,
             me,
             by: MentorContact {
-                mentor: mentor.id.clone(),
+                mentor: Some(mentor.id.clone()),
                 name: mentor.name.clone(),
                 conversation: me.clone(),
             },
             speech: Speech::to_mentor(content, lang),
-            open: &roster.open,
+            role: Role::Mentor { open: &roster.open },
             helping: chat.helping,
             effects: Vec::new(),
         };

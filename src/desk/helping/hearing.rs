@@ -1,7 +1,7 @@
 //! What a helper says and taps: commands for the desk, and words for the citizen.
 
 use crate::desk::command::Command;
-use crate::desk::helping::{Offer, Scene};
+use crate::desk::helping::{Helping, Offer, Role, Scene};
 use crate::desk::paper;
 use crate::event::{ENDINGS, Ending, TicketEvent};
 use crate::id::TicketId;
@@ -23,9 +23,9 @@ impl Scene<'_> {
     pub(in crate::desk) fn hear(&mut self, content: &Content) {
         match content {
             Content::Text { text } => self.hear_words(text),
-            Content::Postback { payload, title } => match Command::parse(payload) {
+            Content::Postback { payload, .. } => match Command::parse(payload) {
                 Some(command) => self.tap(command),
-                None => self.hear_words(title.as_deref().unwrap_or_default()),
+                None => self.list(),
             },
             Content::Media { .. } => self.say("desk-media"),
             Content::Joined => self.list(),
@@ -37,7 +37,7 @@ impl Scene<'_> {
     }
 
     fn hear_words(&mut self, text: &str) {
-        if let Some(command) = self.label_named(text) {
+        if let Some(command) = self.helping.label_named(text) {
             return self.tap(command);
         }
         let offered = std::mem::take(&mut self.helping.offered);
@@ -64,7 +64,8 @@ impl Scene<'_> {
         }
     }
 
-    fn tap(&mut self, command: Command) {
+    /// Carries out a choice of the desk's.
+    pub(in crate::desk) fn tap(&mut self, command: Command) {
         match command {
             Command::List => self.list(),
             Command::Claim(ticket) => self.claim(&ticket),
@@ -101,6 +102,13 @@ impl Scene<'_> {
             let who = busy.case.who.clone();
             return self.say_with("desk-busy", Args::new().with("who", who));
         }
+        let offers = &mut self.helping.offers;
+        let offered = offers.extract_if(.., |offer| offer.ticket == *ticket);
+        let was_offered = offered.count() > 0;
+        match self.role {
+            Role::Graduate if !was_offered => return self.say("desk-offer-over"),
+            Role::Graduate | Role::Mentor { .. } => {}
+        }
         let by = self.by.clone();
         self.tell(ticket, TicketEvent::Claimed { by });
     }
@@ -136,13 +144,34 @@ impl Scene<'_> {
         replies.push(self.reply("reply-not-finished", &stay));
         self.send(Outbound::text(words).offering(replies));
     }
+}
 
-    fn label_named(&self, text: &str) -> Option<Command> {
+impl Helping {
+    /// The choice last offered that has these words for its label.
+    pub(in crate::desk) fn label_named(&self, text: &str) -> Option<Command> {
         let said = fold(text);
-        let mut offered = self.helping.offered.iter();
+        let mut offered = self.offered.iter();
         let reply = offered.find(|reply| fold(&reply.label) == said)?;
         Command::parse(&reply.payload)
     }
+}
+
+/// What those say who take a ticket, folded.
+const CLAIM: [&str; 9] = [
+    "nhan",
+    "toi nhan",
+    "em nhan",
+    "anh nhan",
+    "chi nhan",
+    "toi giup",
+    "de toi giup",
+    "claim",
+    "take",
+];
+
+/// Whether words say that they take what they were offered.
+pub(in crate::desk) fn claims(text: &str) -> bool {
+    matches!(wish(text), Some(Wish::Claim(None)))
 }
 
 /// Reads a helper's words for a command; whole phrases only, so that words meant for the citizen go through.
@@ -152,17 +181,14 @@ fn wish(text: &str) -> Option<Wish> {
     if let Ok(number) = said.parse() {
         return Some(Wish::Number(number));
     }
-    let claim = [
-        "nhan", "toi nhan", "em nhan", "anh nhan", "chi nhan", "claim", "take",
-    ];
     if let Some((verb, number)) = said.rsplit_once(' ')
-        && claim.contains(&verb)
+        && CLAIM.contains(&verb)
         && let Ok(number) = number.parse()
     {
         return Some(Wish::Claim(Some(number)));
     }
     match said {
-        said if claim.contains(&said) => Some(Wish::Claim(None)),
+        said if CLAIM.contains(&said) => Some(Wish::Claim(None)),
         "danh sach" | "list" => Some(Wish::List),
         "xong" | "ket thuc" | "done" | "finish" => Some(Wish::Finish),
         "tra lai" | "give back" => Some(Wish::Release),

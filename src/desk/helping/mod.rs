@@ -12,7 +12,8 @@ use crate::event::Case;
 use crate::id::TicketId;
 use crate::message::QuickReply;
 
-pub(super) use scene::Scene;
+pub(super) use hearing::claims;
+pub(super) use scene::{Role, Scene};
 
 /// The tickets of one chat whose owner helps, as they are stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,14 @@ pub struct Helping {
     pub ending_asked: bool,
     /// The choices last offered, in order: what a typed number means. Cleared once words go through.
     pub offered: Vec<QuickReply>,
+}
+
+impl Helping {
+    /// Whether nothing is asked of them, and nothing was.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A ticket as one helper knows it.

@@ -1,7 +1,7 @@
 //! What tickets tell a helper: offers, what became of them, and the citizen's words.
 
 use crate::desk::command::Command;
-use crate::desk::helping::{Offer, Scene};
+use crate::desk::helping::{Offer, Role, Scene};
 use crate::desk::paper;
 use crate::event::{Case, MentorNews, OfferEnd};
 use crate::id::TicketId;
@@ -27,7 +27,10 @@ impl Scene<'_> {
                     ticket: ticket.clone(),
                     case: case.clone(),
                 });
-                let words = paper::claimed(self.content, &self.speech, case);
+                let mut words = paper::claimed(self.content, &self.speech, case);
+                if matches!(self.role, Role::Graduate) {
+                    words += &format!("\n{}", self.speech.say("graduate-keep-secrets"));
+                }
                 let replies = self.while_helping(ticket);
                 self.send(Outbound::text(words).offering(replies));
             }
@@ -61,7 +64,10 @@ impl Scene<'_> {
         });
         let surplus = offers.len().saturating_sub(MAX_OFFERS);
         offers.drain(..surplus);
-        let words = paper::offer(self.content, &self.speech, case);
+        let mut words = paper::offer(self.content, &self.speech, case);
+        if matches!(self.role, Role::Graduate) {
+            words += &format!("\n{}", self.speech.say("graduate-can-you"));
+        }
         let replies = vec![
             self.reply("reply-claim", &Command::Claim(ticket.clone())),
             self.reply("reply-decline", &Command::Decline(ticket.clone())),

@@ -10,6 +10,15 @@ use crate::message::{Outbound, QuickReply};
 use crate::speech::Speech;
 use crate::turn::Effect;
 
+/// What somebody helps as.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::desk) enum Role<'a> {
+    /// A mentor may take any ticket; `open` are those that nobody has taken.
+    Mentor { open: &'a [TicketId] },
+    /// A graduate may take what they are offered, which is one ticket at a time.
+    Graduate,
+}
+
 /// A turn in the making.
 pub(in crate::desk) struct Scene<'a> {
     /// What is decided with.
@@ -20,8 +29,8 @@ pub(in crate::desk) struct Scene<'a> {
     pub(in crate::desk) by: MentorContact,
     /// How they are spoken to.
     pub(in crate::desk) speech: Speech<'a>,
-    /// The tickets that they may ask for beside those they were offered.
-    pub(in crate::desk) open: &'a [TicketId],
+    /// What they help as.
+    pub(in crate::desk) role: Role<'a>,
     /// Their tickets as they will be after the turn.
     pub(in crate::desk) helping: Helping,
     /// What the turn asks for so far.
@@ -50,7 +59,11 @@ impl Scene<'_> {
         }
         let offers = &self.helping.offers;
         let is_known = |ticket: &TicketId| offers.iter().any(|offer| offer.ticket == *ticket);
-        let unknown = self.open.iter().filter(|ticket| !is_known(ticket));
+        let open = match self.role {
+            Role::Mentor { open } => open,
+            Role::Graduate => &[],
+        };
+        let unknown = open.iter().filter(|ticket| !is_known(ticket));
         for ticket in unknown.cloned().collect::<Vec<_>>() {
             let by = self.by.clone();
             self.tell(&ticket, TicketEvent::MentorJoined { by });

@@ -27,6 +27,7 @@ impl Desk<'_> {
         self.record(JournalEntry::TicketClaimed {
             rung,
             waited_s: self.age_s(),
+            graduate: by.mentor.is_none(),
         });
         self.tell_mentor(
             by,
@@ -87,12 +88,15 @@ impl Desk<'_> {
     }
 
     /// The mentor is silent or gives it back: everybody else is asked, from the first rung.
-    pub(super) fn pass_on(&mut self, by: &MentorContact) {
+    pub(super) fn pass_on(&mut self) {
+        let Status::Claimed { by } = self.ticket.status.clone() else {
+            return;
+        };
         self.cancel(Timer::MentorSilence);
         self.record(JournalEntry::TicketPassedOn);
         let ticket = self.id.clone();
         self.tell_mentor(
-            by,
+            &by,
             MentorNews::Closed {
                 ticket: ticket.clone(),
                 reason: OfferEnd::PassedOn,

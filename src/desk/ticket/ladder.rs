@@ -1,7 +1,7 @@
 //! The ladder: who is asked, rung by rung.
 
 use crate::desk::ticket::{Desk, Status};
-use crate::event::{CitizenNews, MentorContact, MentorNews, Rung, Timer};
+use crate::event::{CitizenNews, Graduate, MentorContact, MentorNews, Rung, Timer};
 use crate::id::later;
 use crate::turn::JournalEntry;
 
@@ -25,7 +25,9 @@ impl Desk<'_> {
     }
 
     pub(super) fn offer(&mut self, rung: Rung, fresh: Vec<MentorContact>) {
-        let asked = u32::try_from(fresh.len()).unwrap_or(u32::MAX);
+        // A graduate who is asleep or busy is not asked in the end: more than this is not promised.
+        let mentors = fresh.iter().filter(|contact| contact.mentor.is_some());
+        let asked = u32::try_from(mentors.count()).unwrap_or(u32::MAX).max(1);
         for contact in fresh {
             self.offer_to(contact);
         }
@@ -52,28 +54,42 @@ impl Desk<'_> {
         }
     }
 
-    /// Who stands on `rung`, has a chat, has no offer yet, and is not the citizen themselves.
-    pub(super) fn not_yet_asked(&self, rung: Rung) -> Vec<MentorContact> {
-        let village = self
-            .ticket
-            .case
-            .as_ref()
-            .and_then(|case| case.village.as_ref());
+    /// Who stands on `rung`, has a chat, has no offer yet, and is not the citizen themselves: mentors, and
+    /// beside those of the village the graduates who live there.
+    fn not_yet_asked(&self, rung: Rung) -> Vec<MentorContact> {
+        let Some(case) = &self.ticket.case else {
+            return Vec::new();
+        };
+        let village = case.village.as_ref();
         let mentors = self.content.house.mentors.iter();
-        mentors
+        let mentors = mentors
             .filter(|mentor| mentor.stands_on(rung, village))
             .filter_map(|mentor| {
                 let conversation = self.roster.chats.get(&mentor.id)?.clone();
                 Some(MentorContact {
-                    mentor: mentor.id.clone(),
+                    mentor: Some(mentor.id.clone()),
                     name: mentor.name.clone(),
                     conversation,
                 })
-            })
-            .filter(|contact| {
-                contact.conversation != self.id.citizen && !self.ticket.asked.contains(contact)
-            })
-            .collect()
+            });
+        // Where nobody's village is known, everybody is as near as the others.
+        let of_graduates = match village {
+            Some(_) => Rung::Village,
+            None => Rung::Commune,
+        };
+        let graduates = self.roster.graduates.iter();
+        let graduates = graduates
+            .filter(|graduate| rung == of_graduates && graduate.may_help(case))
+            .map(Graduate::contact);
+        let mut fresh: Vec<MentorContact> = Vec::new();
+        for contact in mentors.chain(graduates) {
+            let mut known = self.ticket.asked.iter().chain(&fresh);
+            let is_known = known.any(|asked| asked.conversation == contact.conversation);
+            if !is_known && contact.conversation != self.id.citizen {
+                fresh.push(contact);
+            }
+        }
+        fresh
     }
 
     /// A mentor who comes later gets what nobody has taken, whatever the rung.

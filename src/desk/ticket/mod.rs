@@ -117,7 +117,7 @@ impl Desk<'_> {
                 });
             }
             TicketEvent::Resolved { by, ending } if self.is_with(by) => self.resolve(by, *ending),
-            TicketEvent::Released { by } if self.is_with(by) => self.pass_on(by),
+            TicketEvent::Released { by } if self.is_with(by) => self.pass_on(),
             TicketEvent::Withdrawn => self.withdraw(),
             TicketEvent::Erased => self.erase(),
             TicketEvent::MentorSaid { by, .. }
@@ -136,7 +136,7 @@ impl Desk<'_> {
                 self.ticket.asked.clear();
                 self.climb(Some(Rung::Village));
             }
-            (Timer::MentorSilence, Status::Claimed { by }) => self.pass_on(&by),
+            (Timer::MentorSilence, Status::Claimed { .. }) => self.pass_on(),
             (
                 Timer::Ladder
                 | Timer::MentorSilence
