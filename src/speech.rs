@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::Content;
 use crate::flow::{BECAUSE, Step};
-use crate::id::{ChoiceId, FlowId, HintId, Lang, QuestionId, TopicId};
-use crate::locale::{Args, LAST, Way, topic_key};
+use crate::id::{ChoiceId, FlowId, HintId, KindId, Lang, QuestionId, TopicId};
+use crate::locale::{Args, LAST, Way, kind_key, topic_key};
 use crate::message::Recording;
 use crate::picture::{self, Congratulation, Picture};
 use crate::text::shorten;
@@ -278,6 +278,13 @@ impl<'a> Speech<'a> {
     #[must_use]
     pub fn topic(&self, topic: &TopicId) -> String {
         self.say(&topic_key(topic))
+    }
+
+    /// The words for a kind of help; `None` where no lesson asks for it any more.
+    #[must_use]
+    pub fn kind(&self, kind: &KindId) -> Option<String> {
+        let catalog = &self.content.catalog;
+        catalog.text_if(&self.lang, &kind_key(kind))
     }
 
     fn addressed<'b>(&self, args: Args<'b>) -> Args<'b> {

@@ -261,6 +261,7 @@ citizen-unnamed = the learner
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Somebody needs help
+desk-offer-about = Somebody needs help with { $kind }
 desk-graduate = Somebody would show others
 desk-claimed = You are now helping
 desk-reason-attempts = Reason: every explanation was tried.
@@ -359,6 +360,20 @@ scam-update-lure = it hurries to update by message
 scam-urgency = it hurries
 scam-virus = it says the phone has a virus
 scam-windfall = it promises a prize, money or gifts
+
+## Kinds of help, said after "help with"
+
+help-facebook = Facebook
+help-health = the health book, the health card
+help-mattran = the Front’s pages
+help-money = money, paying with the phone
+help-pension = a pension
+help-portal = the public service portal
+help-scam = fraud
+help-signature = a digital signature
+help-sim = the SIM, codes by SMS
+help-vneid = VNeID, the identity card
+help-zalo = Zalo
 
 ## Topics of the list of lessons (at most 20 characters)
 

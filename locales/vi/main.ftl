@@ -263,6 +263,7 @@ citizen-unnamed = { $You }
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Có người cần giúp
+desk-offer-about = Có người cần giúp về { $kind }
 desk-graduate = Có người muốn chỉ giúp bà con
 desk-claimed = Đã nhận giúp
 desk-reason-attempts = Lý do: thử các cách rồi mà chưa được.
@@ -361,6 +362,20 @@ scam-update-lure = giục cập nhật qua tin nhắn
 scam-urgency = giục làm ngay
 scam-virus = dọa máy nhiễm vi-rút
 scam-windfall = báo trúng thưởng, cho tiền, cho quà
+
+## Loại việc cần người giúp, nói sau «về»
+
+help-facebook = Facebook
+help-health = sổ sức khỏe, thẻ bảo hiểm y tế
+help-mattran = Mặt trận số
+help-money = tiền, trả tiền trên máy
+help-pension = lương hưu
+help-portal = dịch vụ công trên mạng
+help-scam = chống lừa đảo
+help-signature = chữ ký số
+help-sim = sim, mã số gửi về máy
+help-vneid = VNeID, căn cước
+help-zalo = Zalo
 
 ## Nhóm bài trong danh sách (nhiều nhất 20 ký tự)
 

@@ -16,8 +16,8 @@ pub struct Case {
     pub place: Option<Place>,
     /// Why a human is asked for.
     pub reason: HandoffReason,
-    /// The kind of help that an appointment is asked for, as the lesson names it; of a graduate the lesson
-    /// that they would show others; `None` for all else.
+    /// The kind of help that is asked for, as the lesson names it; of a graduate the lesson that they would
+    /// show others; `None` outside a lesson, and where the lesson names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// The person's last words, oldest first, masked; at most three.
