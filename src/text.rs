@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -59,13 +59,13 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut is_plain = true;
-    for letter in text
-        .nfd()
-        .filter(|letter| !is_combining_mark(*letter))
-        .flat_map(char::to_lowercase)
-    {
-        match letter {
-            'đ' | 'ð' => folded.push('d'),
+    for letter in text.chars() {
+        if letter.is_ascii_graphic() {
+            folded.push(letter.to_ascii_lowercase());
+            continue;
+        }
+        without_marks(letter, |letter| match letter {
+            'đ' | 'ð' | 'Đ' | 'Ð' => folded.push('d'),
             space if space.is_whitespace() => {
                 if !folded.is_empty() && !folded.ends_with(' ') {
                     folded.push(' ');
@@ -73,19 +73,30 @@ pub fn fold(text: &str) -> String {
             }
             other => {
                 is_plain &= other.is_ascii();
-                folded.push(other);
+                folded.extend(other.to_lowercase());
             }
-        }
+        });
     }
     folded.truncate(folded.trim_end().len());
     if is_plain {
         return folded;
     }
     // A lower-case letter of another script may come apart again.
-    folded
-        .nfd()
-        .filter(|letter| !is_combining_mark(*letter))
-        .collect()
+    let mut apart = String::with_capacity(folded.len());
+    for letter in folded.chars() {
+        without_marks(letter, |letter| apart.push(letter));
+    }
+    apart
+}
+
+/// The letters that `letter` is composed of, without its marks.
+fn without_marks(letter: char, mut emit: impl FnMut(char)) {
+    // The order of marks that go does not matter, so nothing has to be sorted.
+    decompose_canonical(letter, |part| {
+        if !is_combining_mark(part) {
+            emit(part);
+        }
+    });
 }
 
 /// Cuts `text` into pieces that each fit `limit`, at the best border there is.

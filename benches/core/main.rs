@@ -1,8 +1,9 @@
 //! What the pure parts cost: a webhook read, words understood, a turn with all its words, a text of a
-//! lesson, a record, the answer of a platform, a picture.
+//! lesson, a record, the answer of a platform, a picture, all lessons.
 //!
 //! `cargo bench --bench core`. No disk, no network, no clock.
 
+mod lessons;
 mod pictures;
 mod platforms;
 mod turns;
@@ -18,6 +19,7 @@ criterion_group!(
     turns::rendering,
     turns::records,
     platforms::outcomes,
-    pictures::pictures
+    pictures::pictures,
+    lessons::lessons
 );
 criterion_main!(benches);

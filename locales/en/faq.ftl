@@ -4,7 +4,7 @@
 ## VNeID
 
 vneid-what = VNeID is the state's app for digital papers and official procedures on the phone. Online public services use the same account.
-vneid-fee = Install VNeID only from your phone's app store. Whoever asks for a fee to install or update it is a fraud.
+vneid-fee = VNeID is free; install it only from your phone's app store. Whoever asks for a fee to install or update it is a fraud.
 vneid-genuine = In the app store, the small line under VNeID says «Trung tâm dữ liệu quốc gia về dân cư». Never install it from a link or file that somebody sends.
 vneid-after-merger = There is nothing to do. VNeID changes the names of communes and provinces by itself. Hang up on whoever urges you to update it.
 vneid-level-two = Level 2 is registered face to face: take your ID card to the commune police. The police never do it by phone or link.
@@ -53,7 +53,7 @@ portal-track = Go to dichvucong.gov.vn and type the dossier code. If it is uncle
 commune-help = Just go to the commune; the officers there do it with you. Take your ID card along.
 two-levels = Since 1/7/2025 there are two levels: the province, and the commune or ward. An address names only these two.
 state-site = Sites of the state usually end in .gov.vn. A «gov» in the middle proves nothing. If in doubt, do not tap; ask me.
-front-portal = Mặt trận số is where people send opinions and requests to the Fatherland Front. The site is pakn.mattranso.vn; answers are public.
+front-portal = Mặt trận số is where people send opinions and requests to the Fatherland Front. The commune uses { $mattran_url }; answers are public.
 digital-literacy = It is a movement that helps everyone to use digital technology. The state's site for learning is binhdanhocvuso.gov.vn.
 
 ## Money

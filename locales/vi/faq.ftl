@@ -4,8 +4,8 @@
 ## VNeID
 
 vneid-what = VNeID là ứng dụng của nhà nước, giữ giấy tờ điện tử và làm thủ tục trên điện thoại. Làm dịch vụ công qua mạng cũng dùng tài khoản này.
-vneid-fee = { $You } chỉ tải VNeID từ cửa hàng ứng dụng của máy. Ai đòi nộp phí để cài hay lấy bản mới là dấu hiệu lừa đảo.
-vneid-genuine = Trong cửa hàng ứng dụng, dòng nhỏ dưới chữ VNeID ghi «Trung tâm dữ liệu quốc gia về dân cư». Đường dẫn hay tệp người khác gửi thì { $you } đừng cài.
+vneid-fee = Cài VNeID không mất tiền, { $you } chỉ tải từ cửa hàng ứng dụng của máy. Ai đòi nộp phí để cài hay lấy bản mới là dấu hiệu lừa đảo.
+vneid-genuine = Trong cửa hàng ứng dụng, dòng nhỏ dưới chữ VNeID ghi «Trung tâm dữ liệu quốc gia về dân cư». Ai gửi đường dẫn hay tệp bảo cài thì { $you } đừng bấm.
 vneid-after-merger = Không cần ạ. VNeID tự đổi tên xã, tên tỉnh mới. Ai gọi giục lấy bản mới thì { $you } cúp máy.
 vneid-level-two = Mức 2 phải gặp trực tiếp công an để đăng ký, { $you } mang căn cước ra công an xã nhé. Công an không làm qua điện thoại hay đường dẫn.
 vneid-two-phones = Một tài khoản VNeID chỉ dùng được trên một máy mỗi lúc. Sang máy khác thì phải xác nhận lại.
@@ -51,9 +51,9 @@ portal-address = Cả nước dùng chung một trang là dichvucong.gov.vn. { $
 portal-hotline = Tổng đài dịch vụ công là 1800 1096, gọi không mất tiền. Tin nhắn mang tên số ấy vẫn có thể là giả, { $you } đừng bấm vào.
 portal-track = { $You } vào trang dichvucong.gov.vn, gõ mã hồ sơ để xem. Chưa rõ thì mang mã ấy ra xã, cán bộ xem giúp.
 commune-help = { $You } cứ ra xã, cán bộ ở xã sẽ làm cùng { $you }. Nhớ mang theo thẻ căn cước nhé.
-two-levels = Từ 1/7/2025 chỉ còn hai cấp: tỉnh, rồi đến xã, phường, đặc khu. Khai địa chỉ { $you } chỉ ghi tỉnh và xã.
+two-levels = Từ 1/7/2025 chỉ còn 2 cấp: tỉnh, rồi đến xã, phường, đặc khu. Khai địa chỉ { $you } chỉ ghi tỉnh và xã.
 state-site = Trang của nhà nước thường có đuôi .gov.vn ở cuối cùng. Chữ «gov» nằm ở giữa thì chưa chắc. Chưa rõ thì { $you } đừng bấm, cứ hỏi { $me }.
-front-portal = Mặt trận số là nơi bà con gửi phản ánh, kiến nghị tới Mặt trận các cấp. Trang gửi là pakn.mattranso.vn, câu trả lời được công khai.
+front-portal = Mặt trận số là nơi bà con gửi phản ánh, kiến nghị tới Mặt trận các cấp. Trang xã đang dùng là { $mattran_url }, câu trả lời được công khai.
 digital-literacy = Đó là phong trào giúp mọi người biết dùng công nghệ số. Trang học của nhà nước là binhdanhocvuso.gov.vn.
 
 ## Tiền
@@ -68,7 +68,7 @@ police-call = Công an không làm việc qua điện thoại, không hỏi ti�
 report-scam = { $You } gọi 156, hoặc nhắn tin tới 5656, không mất tiền. Gấp thì gọi 113, hoặc ra công an xã.
 emergency-numbers = Công an là 113, cứu hỏa là 114, cấp cứu là 115, gọi không mất tiền.
 apk-file = Tệp .apk là ứng dụng ở ngoài cửa hàng, hay bị dùng để lấy cắp tiền. { $You } chỉ cài từ cửa hàng ứng dụng của máy nhé.
-zalo-block = { $You } mở tin của người ấy, bấm ba chấm ở góc trên, chọn «Chặn tin nhắn» rồi «Có». Muốn chặn mọi người lạ thì vào «Quyền riêng tư», tắt «Nhận tin nhắn từ người lạ».
+zalo-block = { $You } mở tin của người ấy, bấm 3 chấm ở góc trên, chọn «Chặn tin nhắn» rồi «Có». Muốn chặn mọi người lạ thì vào «Quyền riêng tư», tắt «Nhận tin nhắn từ người lạ».
 zalo-hide-number = Trong Zalo, { $you } vào «Quyền riêng tư», chọn «Quản lý nguồn tìm kiếm và kết bạn». Rồi tắt dòng có chữ số điện thoại.
 
 ## Về máy trợ giúp này

@@ -141,9 +141,19 @@ pub(crate) fn pieces(lexicon: &Lexicon, text: &str) -> Vec<Raw> {
 }
 
 /// Whether a letter can neither take a mark of its neighbour nor come apart: Latin letters without
-/// marks of their own, and those of Vietnamese.
+/// marks of their own, those of Vietnamese, signs and pictures.
 fn is_composed(letter: char) -> bool {
-    matches!(letter, '\0'..='\u{12f}' | '\u{131}'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}')
+    matches!(
+        letter,
+        '\0'..='\u{12f}'
+            | '\u{131}'..='\u{24f}'
+            | '\u{1ea0}'..='\u{1ef9}'
+            | '\u{2010}'..='\u{20cf}'
+            | '\u{2190}'..='\u{2328}'
+            | '\u{2400}'..='\u{2bff}'
+            | '\u{fe0f}'
+            | '\u{1f000}'..='\u{1faff}'
+    )
 }
 
 /// What stands between two spaces.

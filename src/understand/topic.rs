@@ -6,7 +6,7 @@ use crate::id::FlowId;
 use crate::text::fold;
 use crate::understand::lexicon::files;
 use crate::understand::lexicon_parse::plain_lines;
-use crate::understand::quick::Set;
+use crate::understand::quick::{Map, Set};
 
 /// One name of a lesson.
 #[derive(Clone, Debug)]
@@ -26,8 +26,8 @@ struct Name {
 pub(crate) struct Index {
     flows: Vec<FlowId>,
     names: Vec<Name>,
-    /// Every word that tells anything; most messages hold none of them.
-    telling: Set<String>,
+    /// The names that each telling word stands in; most messages hold no such word.
+    telling: Map<String, Vec<usize>>,
 }
 
 /// Slips of the finger are looked for in words of so many letters.
@@ -78,11 +78,12 @@ impl Index {
                 }
             })
             .collect();
-        let all = names.iter().flat_map(|name| &name.words);
-        let telling = all
-            .filter(|(_, _, telling)| *telling)
-            .map(|(word, _, _)| word.clone())
-            .collect();
+        let mut telling: Map<String, Vec<usize>> = Map::default();
+        for (number, name) in names.iter().enumerate() {
+            for (word, _, _) in name.words.iter().filter(|(_, _, telling)| *telling) {
+                telling.entry(word.clone()).or_default().push(number);
+            }
+        }
         let flows = lessons.iter().map(|(flow, _)| flow.clone()).collect();
         Self {
             flows,
@@ -93,10 +94,10 @@ impl Index {
 
     /// The telling word that an unknown word was probably meant to be, if there is only one.
     pub(crate) fn nearest(&self, slipped: &str) -> Option<&str> {
-        if !SLIPPED.contains(&slipped.len()) || self.telling.contains(slipped) {
+        if !SLIPPED.contains(&slipped.len()) || self.telling.contains_key(slipped) {
             return None;
         }
-        let mut near = self.telling.iter().filter(|word| {
+        let mut near = self.telling.keys().filter(|word| {
             SLIPPED.contains(&word.len()) && strsim::osa_distance(word, slipped) == 1
         });
         near.next()
@@ -106,12 +107,11 @@ impl Index {
 
     /// The lesson that a message of these folded words names, with how much of its name is there.
     pub(crate) fn find(&self, message: &[&str]) -> Option<(&FlowId, f32)> {
-        if !message.iter().any(|word| self.telling.contains(*word)) {
-            return None;
-        }
         let message: Set<&str> = message.iter().copied().collect();
+        let told = message.iter().filter_map(|word| self.telling.get(*word));
+        let possible: BTreeSet<usize> = told.flatten().copied().collect();
         let mut best: Option<(usize, f32, f32)> = None;
-        for name in &self.names {
+        for name in possible.iter().filter_map(|number| self.names.get(*number)) {
             let said = name
                 .words
                 .iter()
@@ -126,8 +126,9 @@ impl Index {
             let better = best.is_none_or(|(_, best_share, best_there)| {
                 (share * share * there) > (best_share * best_share * best_there)
             });
-            // A whole name is named, however many lessons share its words.
-            let named = share >= 0.6 && there >= 0.4 || there >= name.whole;
+            // A whole name is named, however many lessons share its words; a single telling word may
+            // tell of anything.
+            let named = name.needed > 1 && share >= 0.6 && there >= 0.4 || there >= name.whole;
             if named && better {
                 best = Some((name.flow, share, there));
             }

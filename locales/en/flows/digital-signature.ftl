@@ -16,9 +16,9 @@ need = Do you have to sign papers on the phone, for the village or an associatio
 
 call-story = This is an exercise. Somebody phones: «Please confirm and sign this sheet for me, quickly». What do you do?
     .read-first = Not without reading
-    .read-first-because = Right. It binds you like ink on paper, so reading comes first.
+    .read-first-because = Just so. It binds you like ink on paper, so reading comes first.
     .sign-now = Sign to be quick
-    .sign-now-because = Better stop here. It may be a loan; unread means unsigned, whoever hurries you.
+    .sign-now-because = Do not sign in a hurry. It may be a loan; unread means unsigned, whoever urges you.
 
 document = Choose a sheet that has to be signed and read it well at home. Have you read it?
     .again = Take the report or letter that is to be sent, from beginning to end. Where it is unclear make a mark; done?
@@ -37,7 +37,7 @@ six-digits = In VNeID it asks for the 6 digits, the passcode. Do you remember th
     .none = No VNeID yet
     .password = The long password opens VNeID, the passcode of 6 digits opens papers. Do you remember the 6?
 
-renew = Forgetting is no harm; we set 6 new digits before the appointment.
+renew = Then we set 6 new digits before the appointment.
 
 fingerprint = Does your phone unlock by a finger or your face?
     .again = When you pick it up, is one touch or a look enough?

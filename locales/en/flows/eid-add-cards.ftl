@@ -34,7 +34,7 @@ look-wallet = Find where papers are kept, usually named «Ví giấy tờ» (wal
 
 count = Count for me: how many cards are in the wallet, and has one been added?
     .again = No names and no numbers. Compared with before, is there one more row of papers?
-    .simpler = Only «Căn cước» means nothing was added. A row about insurance or driving means the other; which is it?
+    .simpler = Only the identity card means nothing was added. A row about insurance or driving means the other; which is it?
     .where = They stand in rows; slide down to see them all. Is one new?
     .why = Counting tells me enough; I need not see what they say. Is one new?
     .more = One was added
@@ -43,7 +43,7 @@ count = Count for me: how many cards are in the wallet, and has one been added?
 how-long = That is quite usual. How long ago did you send it?
     .again = If it is a few days, we wait on. If longer, or refused, somebody should look; which is yours?
     .simpler = Think of market days: after the last one, or long before?
-    .where = Under «Tích hợp thông tin» a row shows the day and the state. What does it say?
+    .where = Under «Tích hợp thông tin» a row usually shows the day and the state. What does it say?
     .why = Each is looked at by a person, which may take days. Was it long ago?
     .days = A few days
     .weeks = More than a week

@@ -30,14 +30,14 @@ wallet = Find where papers are kept, usually named «Ví giấy tờ» (wallet),
     .no-wallet = Without a wallet the account may not be level 2 yet, which the police do. Slide down: do you see it?
 
 present = Find «Xuất trình giấy tờ» (show papers) and tap it. Does it ask for 6 digits?
-    .again = If those words are missing, touch the row «Căn cước» in the wallet itself. Is there a page for numbers?
+    .again = If those words are missing, touch the row usually named «Căn cước» in the wallet itself. Is there a page for numbers?
     .simpler = Of the few lines in there, take the one with «Xuất». Have number keys come up?
     .where = It is usually in the upper part, a button or a small picture. Could you tap it?
     .why = This gets the card ready to be shown. Does it ask for 6 digits?
 
 passcode = It asks for the «passcode», the 6 digits for your papers. Press them yourself, silently; done?
     .again = That is the key of the cupboard, not the one of the gate. With your notebook, one by one: is the row of dots full?
-    .simpler = Cover it with your hand and touch six keys. A wrong memory does no harm; will you try once?
+    .simpler = Cover it with your hand and touch six keys in turn. After the last one, do the keys go away?
     .where = The keys are in the lower half, 6 small dots above. Have you pressed all?
     .why = Thanks to them, whoever finds the phone cannot open your papers. Have you finished?
     .mixed = Here are digits only; the password with letters is for the gate. Could you press 6 digits?
@@ -52,7 +52,7 @@ opened = After the 6 digits, did it open, or what does it say?
     .refused = It says not correct
     .forgot = I forgot the digits
 
-retry = No harm done. Press once more, make new digits, or use the plastic card today?
+retry = Mixing up digits is quite common. Press once more, make new ones, or use the plastic card today?
     .again = Many slips may lock it for a while, so one more time only. Is the row in your notebook?
     .simpler = Sure: the first. Forgotten: the second. Tired: «Use the plastic card»; which?
     .where = It may be noted on the same page as the password. Can you find it?
@@ -97,7 +97,7 @@ understood = When it says done, tap «Đã hiểu» (understood). Is the page fo
     .where = It is at the end of the notice, mid-screen. Could you tap it?
     .why = Once it is closed, the new digits can be used. Did you tap it?
 
-choose = Choose which paper to show, here «Căn cước» (identity card). Is it marked?
+choose = Choose which paper to show, here the identity card. Is its row marked?
     .again = It wants to know what to bring out. Touch the name or the square beside it; does that change colour?
     .simpler = If a single one is there already, nothing needs choosing. Do you see yours?
     .where = The names stand in rows in the middle. Could you choose?
@@ -117,10 +117,10 @@ shown = Is there a picture of a card, or a black-and-white square, on the screen
     .yes = It is there
     .no = Not yet
 
-shown-look = Never mind, go back to «Ví giấy tờ» and touch the row «Căn cước». Is the picture there this time?
+shown-look = Never mind, go back to «Ví giấy tờ» and touch the row usually named «Căn cước». Is the picture there this time?
     .again = Phones differ: on some, touching the card itself opens it. Did that work?
     .simpler = Close VNeID completely, open it, enter the wallet, then the card. Is it out?
-    .where = «Căn cước» is often the first in the wallet. After touching it, is there a card?
+    .where = A row like «Căn cước» is often the first in the wallet. After touching it, is there a card?
     .why = Some versions put things elsewhere. Do you see it?
     .yes = It is there
     .no = Still not
@@ -148,4 +148,4 @@ shown-well = Well done, you brought out the card yourself. Carry the plastic one
 
 use-card = Use the plastic card today; it is as good as before. We practise again another day.
 
-helper = This part is hard for many people. Please charge the phone and have your identity card ready.
+helper = The plastic card will do for today. Charge the phone and have your identity card ready; a helper practises with you.

@@ -41,20 +41,26 @@ tap-search = Tap the magnifier, a circle with a handle, in the top row. Is there
     .where = It is in the top row, right of the word Facebook. Could you tap it?
     .why = Typing a name is quicker than scrolling for ever. Is the box there?
 
-type-name = Type the page's name as announced, then press the search key at the lower right. Is there a list?
-    .again = Copy your paper letter by letter, accents or not. Press the magnifier on the keyboard; are there rows of names?
-    .simpler = Just «xã» and our commune's name will do. Among the suggestions, is one alike?
-    .where = The search key is in the last row of keys, on the right. Could you press it?
-    .why = The closer you type, the sooner the real page appears. Is there a list?
+type-name = Touch the empty box and type the page's name as announced. Have you finished?
+    .again = Copy your paper letter by letter, accents or not. Is the whole name in?
+    .simpler = If it is long, just «xã» and our commune's name will do. Are those words there?
+    .where = The keys are in the lower half; what you type shows in the box above. Have you finished?
+    .why = The closer you type, the sooner the real page appears. Have you finished?
     .hard = Touch the microphone on the keyboard and say the name; the phone writes for you. Is it there?
 
+run-search = Now tap the search key at the lower right of the keyboard. Is there a list?
+    .again = The last key shows a magnifier or an arrow. Press once and wait; are there rows of names?
+    .simpler = Just under the box there are usually suggestions. Touch the one like our commune; does the page change?
+    .where = It is in the last row of keys, on the right. Could you press it?
+    .why = Only after this key does Facebook begin to look. Is there a list?
+
 choose = Tap the row most like the announced name. Did its own page open?
-    .again = Take a row marked «Trang» (page) and skip those marked «Nhóm» (group). After touching it, is a big photo on top?
+    .again = Take a row usually marked «Trang» (page) and skip any like «Nhóm» (group). After touching it, is a big photo on top?
     .simpler = Read row by row beside your paper. Where they agree, put your finger; is the screen different?
     .where = The names stand in rows under the search box. Could you tap one?
     .why = Only inside can we see whether it is real. Is it open?
     .many = If several look alike, take the one that agrees in every word. Could you tap it?
-    .people = In the words along the top choose «Trang», so that people go away. Is the commune there?
+    .people = In the words along the top choose one like «Trang», so that people go away. Is the commune there?
 
 same = Compare the name on the screen with the announced one, word by word. Are they exactly the same?
     .again = False pages add a word, drop one or change an accent. Reading both, does anything differ?
@@ -114,4 +120,4 @@ come-back-later = Without the right name we do not search. When the commune or t
 
 stop = You have sharp eyes: a name that differs is not for us. Press the back arrow and ask an officer for the right name.
 
-helper = This part is hard for many people. Wait for the helper, or ask at the culture house to do it together.
+helper = Facebook often moves its buttons; it is not your doing. Wait for the helper, or ask at the culture house to do it together.

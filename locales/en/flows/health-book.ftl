@@ -17,7 +17,7 @@ safety = Illness is your own affair; if somebody phones and tells you to open th
 
 tile = Find the picture «Sổ sức khỏe điện tử» (health book) and tap it. Did another page come?
     .again = Move the page slowly up and down, reading below each small picture. Touch the one about health; does anything change?
-    .simpler = We look for a heart, or a cross as at the health post. Touch that; what appears?
+    .simpler = It may be a heart, or a cross as at the health post. Touch that; what appears?
     .where = It is usually mid-page, near «Ví giấy tờ». Could you tap it?
     .why = All visits that hospitals report are gathered there. Could you tap it?
     .other-app = VssID is another app; today we use only VNeID, with one password. Do you see the picture about health in it?
@@ -42,7 +42,7 @@ passcode = Press the 6 digits yourself and tell nobody. Did the book open?
     .refused = Too many tries may lock it, so look into the notebook before pressing. Does it work now?
     .fingerprint = If a finger or your face is allowed, use that instead. Did the book open?
 
-forgot-six = Forgetting is no harm. We set 6 new digits and then come back to the book.
+forgot-six = Then we set 6 new digits and come back to the book.
 
 inside-book = How does the book look? Do not read out illness or medicine; which answer is the closest?
     .again = Lines with a clinic and a date mean the first one. Are there such lines on yours?
@@ -92,9 +92,9 @@ back-out = Now tap the arrow back until the first page, so that the book closes.
 
 photo-caller = This is an exercise. Somebody phones, says it is the hospital, and wants photos of the book to sell good medicine. What do you do?
     .hang-up = Hang up
-    .hang-up-because = Right. A real hospital does not phone for photos of your book; medicine sold by phone is often a fraud.
+    .hang-up-because = That is just right. A real hospital does not phone for photos of your book; medicine sold by phone is often a fraud.
     .send-photo = Send photos
-    .send-photo-because = Better stop here. Knowing your illness they frighten you and sell at high prices; just hang up.
+    .send-photo-because = We send no photos. Knowing your illness they frighten you and sell at high prices; just hang up.
 
 clinic = At the clinic show your identity card or the card in VNeID; no paper insurance card is needed. If the doctor wants the book, open it yourself and keep the phone in your hand.
 
@@ -104,4 +104,4 @@ empty-book = It may be empty because the clinic has not reported yet; the phone 
 
 register-first = This book needs a VNeID account, made face to face with the commune police. Without it, your identity card and the paper book serve as always.
 
-helper = This part is hard for many people. Meanwhile your identity card is enough at the clinic.
+helper = Some days the book will not open; it is not your doing. Meanwhile your identity card is enough at the clinic.

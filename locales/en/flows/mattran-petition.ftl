@@ -85,7 +85,7 @@ write = Touch the box for the content and copy your 3 things. Are they copied?
 
 photo = Would you like to add a photo of the place?
     .again = A picture of the road or drain helps to understand. Have you taken one, or do we leave it?
-    .simpler = It works without. To add one take the first answer, otherwise the second?
+    .simpler = It works without. To add one take the first answer, otherwise the second; which?
     .where = Photos usually go under the content box. Would you like one?
     .why = Only the place, please: no faces and no papers. Would you like to add one?
     .add = Yes, add a photo
@@ -101,7 +101,7 @@ pick = Tap where photos are added, and choose one of the place, without faces. I
 
 contact = Fill your name and phone number into the boxes on that page, never into this chat. Are they filled?
     .again = Those fields tell them whom to answer. What has a red star must be filled; is everything in?
-    .simpler = One at a time: the name, then the number. Slide down, is one still empty?
+    .simpler = One at a time: the name, then the number. Slide down: does each of them hold something?
     .where = They are below or above the content box. Are they filled?
     .why = With them the Front can ask back or answer. Are they filled?
     .wants-id = If it insists on a number of your papers, you may stop and go to the commune Front. Do you want to go on?
@@ -154,4 +154,4 @@ stop = On another address we write nothing; being careful is right. Close that p
 
 account = If it wants an account, type no password yet. I am asking somebody to look at it with you; the commune Front takes it in person too.
 
-helper = This part is hard for many people. Keep your paper; the helper does it with you, or take it to the commune Front.
+helper = Forms are hard for everybody. Keep your paper; the helper does it with you, or take it to the commune Front.

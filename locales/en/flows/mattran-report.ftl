@@ -54,7 +54,7 @@ address = Before any password, look at the address line. Is it like { $mattran_u
     .start = A missing «https» at the beginning is normal. Is the rest like { $mattran_url }?
     .longer = More letters after a slash do not matter. Is the part before it like { $mattran_url }?
 
-to-login = Find «Đăng nhập» (log in) and tap it. Does the page ask for a name and a password, or are you inside?
+to-login = Find the way into the account, usually «Đăng nhập» (log in), and tap it. Does it ask for a name and a password, or are you inside?
     .again = That button is usually coloured, at the top. After one touch, are there empty boxes or a list of tasks?
     .simpler = If boxes are there already, look no further. Which answer below is like your screen?
     .where = It is at the upper right or mid-page. After tapping, what do you see?
@@ -91,7 +91,7 @@ after-login = How is the page now: are you inside, or does it say not correct?
     .refused = Not correct
     .lost = Some other page
 
-retry = No harm done, capitals are easily mixed up. Type it once more, or let the commune reset it?
+retry = Capitals are easily mixed up. Type it once more, or let the commune reset it?
     .again = Too many tries may lock the account, so just one. Are you quite sure of the password?
     .simpler = Sure: the first answer. In doubt: a new one from the commune is easier; which do you like?
     .where = It is often in the meeting book or on the training sheet. Can you find it?
@@ -114,7 +114,7 @@ week = Choose this week and tap it to enter data. Are there empty boxes?
     .passed = If it is overdue, ring the commune Front to open it again. Can you still choose this week?
 
 numbers = Look at your paper and type each number into its box. Are all filled?
-    .again = Beside each one stands what it asks for. From top to bottom, is any left out?
+    .again = Beside each one stands what it asks for. From top to bottom, have you been through them all?
     .simpler = Do just one: touch, type, next. With someone reading to you, have you got through?
     .where = They are in the first part of the report. Are they filled?
     .why = The commune adds up all villages; one missing spoils the sum. Are they filled?
@@ -137,7 +137,7 @@ proposals = Touch the box for proposals and copy what the village asks for. Is i
     .none = Without proposals write «Không có». Is it written?
 
 look-over = Go back to the top and read everything against your paper. Does it all agree?
-    .again = Mind the figures; a slip is mended by touching it. From start to finish, is anything off?
+    .again = Mind the figures; a slip is mended by touching it. From start to finish, is it right?
     .simpler = Read each box aloud while somebody follows on the sheet. Do you both say the same?
     .where = Numbers are at the top, proposals at the end. Have you seen everything?
     .why = Later it is hard to change, so looking first gives peace of mind. Have you looked?
@@ -193,4 +193,4 @@ account-later = Meanwhile keep the numbers on paper. If it is urgent, take them 
 
 stop = On another address we type no password; being careful is right. Close that page, and ask the commune Front for the right way in.
 
-helper = This part is hard for many people. Keep your paper; the helper enters it with you, or take it to the commune Front.
+helper = The page is new, and everybody is at a loss at first. Keep your paper; the helper enters it with you, or take it to the commune Front.

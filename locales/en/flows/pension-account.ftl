@@ -23,9 +23,9 @@ decide = Would you like it in your account, or in cash as now?
 
 fee-story = This is an exercise. A caller from «social insurance» says: «Your pension rises, pay a fee of 300,000». What do you do?
     .transfer = Transfer it
-    .transfer-because = Better stop here. Social insurance does not phone for money, and its help costs nothing.
+    .transfer-because = Better not. Social insurance does not phone for money, and its help costs nothing.
     .hang-up = Hang up
-    .hang-up-because = Right. Social insurance does not phone for money; a rise comes by itself and without a fee.
+    .hang-up-because = Exactly. Social insurance does not phone for money; a rise comes by itself and without a fee.
 
 own-account = Do you have a bank account in your own name?
     .again = Look at the cash card. Is the printed name yours, or that of your children?

@@ -11,7 +11,7 @@ remembers = The public service page shares its account with VNeID. Do you rememb
     .forgot = Forgotten
     .never = No VNeID yet
 
-renew = Forgetting is no harm. We make a new password in VNeID first and then go on here.
+renew = A forgotten password is replaced in VNeID; then we go on here.
 
 safety = You do this yourself; if somebody phones and tells you to, stop. Never send your password or a code to anyone, not even to me.
 
@@ -59,7 +59,7 @@ enter = Now tap the button «Đăng nhập» just below. Did the page change?
 
 after-enter = What does the page ask or say now; which is the closest?
     .again = Most often it wants a code: that is the first answer. Read the big words in the middle; is it about a code?
-    .simpler = Are the 2 boxes still there, with red letters? Then take «Not correct», otherwise which of the others?
+    .simpler = Are the 2 boxes still there, with red letters? Then take «Not correct»; if they are gone, what do you see?
     .where = It is in the middle, or in red under the boxes. What can you read?
     .why = Each notice has its own way on. Which one do you see?
     .code = It asks for a code
@@ -79,7 +79,7 @@ renew-here = We go to VNeID for a new password. Leave the public service page as
 
 way-of-code = The page may offer the code through «VNeID» or «SMS» (a text message). Which do you choose?
     .again = A text is more familiar and needs only a good SIM. Without any choice, count it as a text; which will it be?
-    .simpler = Can you open texts on this phone? If so, touch «SMS» and take the first answer here, all right?
+    .simpler = Can you open texts on this phone? If so, touch «SMS» and take the first answer here; which is it?
     .where = The two words are in the middle, perhaps with a small circle each. Which one?
     .why = The code shows that the phone is in your hands. How do you want it?
     .sms = By text message
@@ -162,4 +162,4 @@ register-first = VNeID of level 2 is made face to face with the police, never by
 
 account-locked = A locked account is for safety, and your dossiers are untouched. Take your identity card to the commune police; an officer will look at it.
 
-helper = This part is hard for many people. If it is urgent, go to the commune's public service centre; an officer does it with you.
+helper = The page is full of words, and anybody gets lost. If it is urgent, go to the commune's public service centre; an officer does it with you.

@@ -36,7 +36,7 @@ fee = A fee is paid at the counter, so bring some cash; never transfer to a numb
 
 who-goes = Would you like a helper to go with you that day?
     .again = They sit beside you at the form and read small print aloud. Is that convenient?
-    .simpler = If your children take you, choose «I go myself». With nobody take the other, all right?
+    .simpler = If your children take you, choose «I go myself». With nobody take the other; which?
     .where = The place is the commune's public service centre. Do you need company?
     .why = Four eyes see more than two. Do you need it?
     .yes = Yes, please

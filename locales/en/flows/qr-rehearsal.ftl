@@ -2,7 +2,7 @@
 
 -title = Rehearse paying by QR
 
-rehearsal = Today we only rehearse; nothing is paid. I never send squares or account numbers: whoever does so in my name is false.
+rehearsal = Today we rehearse scanning the black-and-white square called a QR code; nothing is paid. I never send squares or account numbers: whoever does so in my name is false.
 
 receive-story = This is an exercise. A stranger writes: «Scan this square to receive support money». What do you do?
     .ignore = I do not scan

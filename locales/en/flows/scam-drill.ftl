@@ -16,7 +16,7 @@ laundering = A caller says he is police, that you are in a money-laundering case
 sim-two-hours = An unknown operator calls: your SIM is locked in 2 hours; press 1 and read out the code that has come. What do you do?
     .hang-up = Hang up
     .do-as-told = Do as told
-    .hang-up-because = Quite right. Codes are only for you to type; a SIM is confirmed in the carrier's shop.
+    .hang-up-because = You kept a clear head. Codes are only for you to type; a SIM is confirmed in the carrier's shop.
     .do-as-told-because = Not quite. A code is like the key of your house; we read it to nobody.
 
 village-class = The village head writes: Saturday at 8, bring your identity card to the culture house to learn VNeID. What do you do?
@@ -28,13 +28,13 @@ village-class = The village head writes: Saturday at 8, bring your identity card
 merger-link = A stranger writes: the communes have merged, tap this link to update VNeID or it is locked. What do you do?
     .ignore = Leave it
     .obey = Do as told
-    .ignore-because = Quite right. VNeID changes the commune's name by itself; nothing needs tapping.
+    .ignore-because = Just so. VNeID changes the commune's name by itself; nothing needs tapping.
     .obey-because = Stop for a moment. VNeID changes addresses by itself, and that link leads to a fake page.
 
 child-in-hospital = An unknown number, crying: your child is in hospital, send 20 million now for the operation. What do you do?
     .hang-up = Hang up
     .do-as-told = Do as told
-    .hang-up-because = Quite right. Hang up, call your child or your family, and you know.
+    .hang-up-because = It is good that you stayed calm. Hang up, call your child or your family, and you know.
     .do-as-told-because = Out of love anybody would believe it. Hang up and call your child's own number first.
 
 core-one = «Do not tap – do not read out codes – do not send money – hang up – ask your family or the commune police.» Read it aloud; done?
@@ -49,13 +49,13 @@ core-one = «Do not tap – do not read out codes – do not send money – hang
 pension-fee = A caller from «social insurance»: your pension goes up, pay a fee of 300,000 first. What do you do?
     .hang-up = Hang up
     .do-as-told = Do as told
-    .hang-up-because = Quite right. Social insurance takes no fees and does not ring to ask for details.
+    .hang-up-because = Exactly. Social insurance takes no fees and does not ring to ask for details.
     .do-as-told-because = Better not. To get money you never pay first; ask at the commune.
 
 power-bill-app = A message from the «power company»: you owe money, load this file onto the phone to pay, or be cut off. What do you do?
     .ignore = Leave it
     .obey = Do as told
-    .ignore-because = Quite right. Apps come only from the phone's own shop, never from a message.
+    .ignore-because = Being careful is right. Apps come only from the phone's own shop, never from a message.
     .obey-because = Do not load it. Such a file can take over the phone; ask where you always pay.
 
 bank-counter = The bank you use writes: your papers expire soon, please come to the counter; there is no link. What do you do?
@@ -67,13 +67,13 @@ bank-counter = The bank you use writes: your papers expire soon, please come to 
 card-photo = A stranger on Zalo says he is of the digital team and wants photos of both sides of your identity card. What do you do?
     .ignore = Leave it
     .do-as-told = Do as told
-    .ignore-because = Quite right. The digital team sits beside you and asks for no photos of papers.
+    .ignore-because = Wisely done. The digital team sits beside you and asks for no photos of papers.
     .do-as-told-because = Better not. With such photos thieves can borrow money in your name.
 
-holiday-gift = A message: you are given 5 million for the holidays, enter the OTP to receive it. What do you do?
+holiday-gift = A message: you are given 5 million for the holidays; enter the OTP, the code just sent to your phone. What do you do?
     .ignore = Leave it
     .obey = Do as told
-    .ignore-because = Quite right. Receiving money never needs a code.
+    .ignore-because = Yes, that is it. Receiving money never needs a code.
     .obey-because = It does sound nice. But a code sends your own money away; real gifts are announced by the village.
 
 core-two = { core-one }
@@ -88,13 +88,13 @@ core-two = { core-one }
 traffic-fine = A message: your family's motorbike was fined, tap the link for the photo and pay today. What do you do?
     .ignore = Leave it
     .obey = Do as told
-    .ignore-because = Quite right. Being hurried to pay by message is a sign of fraud.
+    .ignore-because = You have sharp eyes. Being hurried to pay by message is a sign of fraud.
     .obey-because = No hurry. Tapping may cost you money; if in doubt, ask the commune police.
 
 money-back = A «lawyer» calls: he gets back the money you once lost, send 2 million first. What do you do?
     .hang-up = Hang up
     .do-as-told = Do as told
-    .hang-up-because = Quite right. Thieves come back to those who have lost money once.
+    .hang-up-because = Just so. Thieves come back to those who have lost money once.
     .do-as-told-because = Anybody would like to try. But paying first is the second fraud; ask the commune police.
 
 carrier-shop = The carrier writes: you changed phones, please show your face again in the shop or its app within 30 days. What do you do?
@@ -106,13 +106,13 @@ carrier-shop = The carrier writes: you changed phones, please show your face aga
 friend-borrows = A close friend's Zalo asks for 5 million at once, but the account bears a stranger's name. What do you do?
     .ask-first = Call and ask
     .do-as-told = Send it
-    .ask-first-because = Quite right. A Zalo account can be stolen; hear your friend's voice first.
+    .ask-first-because = That is the safe way. A Zalo account can be stolen; hear your friend's voice first.
     .do-as-told-because = Friends should be helped, but a Zalo account can be stolen. Call once before.
 
 video-police = Somebody in police uniform calls by video: stay in your room and tell nobody in the family. What do you do?
     .hang-up = Hang up
     .do-as-told = Do as told
-    .hang-up-because = Quite right. Whoever wants secrets from your family is a thief; a uniform can be bought.
+    .hang-up-because = You stood firm. Whoever wants secrets from your family is a thief; a uniform can be bought.
     .do-as-told-because = A uniform does frighten. But police do not work by video call, and ask for no secrets.
 
 core-three = { core-one }
@@ -137,4 +137,4 @@ report-it = Hanging up was very wise. To report such a number, call 156, free of
 
 emergency = Then we deal with it at once, one thing after the other.
 
-learnt = You have finished the exercise. Another day I tell 5 new stories, and we practise on.
+learnt = You have finished the exercise. Another day I tell other stories, and we practise on.

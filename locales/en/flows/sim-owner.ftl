@@ -33,7 +33,7 @@ can-call = Try to ring your child: does the call go out?
 
 call-says = When you call, what do you hear, or what is written on the screen?
     .again = Ring once more and listen to the voice until the end. Which answer is the closest?
-    .simpler = A word about topping up means no money; about confirming means locked. If there is none, choose «Not sure», all right?
+    .simpler = A word about topping up means no money; about confirming means locked. Did you hear one of them, or nothing?
     .where = Look at the upper corner: no bars, or a small plane, means no signal. How is yours?
     .why = Each has its own cure, and sometimes it is a single button. Which is it?
     .locked = SIM is locked

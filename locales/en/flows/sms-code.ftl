@@ -33,7 +33,7 @@ can-call = Let us see if the SIM is well. Ring somebody in your family: does the
 
 call-says = When you call, what do you hear, or what is written on the screen?
     .again = Ring once more and listen to the voice until the end. Which answer is the closest?
-    .simpler = A word about topping up means no money; about confirming means locked. If there is none, choose «Not sure», all right?
+    .simpler = A word about topping up means no money; about confirming means locked. Did you hear one of them, or nothing?
     .where = Look at the upper corner: no bars, or a small plane, means no signal. How is yours?
     .why = Each has its own cure, and sometimes it is a single button. Which is it?
     .no-signal = No signal
@@ -93,7 +93,7 @@ make-room = A full message box takes nothing new. Delete a few advertisements an
 
 last-try = We wait 2 more minutes, no longer. Has it come this time?
     .again = Look well at the top one; the sender may be the name of an office. Is there a new row of digits?
-    .simpler = If there is none, never mind, people can help. Will you choose one of the answers?
+    .simpler = If there is none, never mind, people can help. Is there anything new on the screen, yes or no?
     .where = Some phones put unknown senders in a place of their own, named «rác» or «spam». Is it in there?
     .why = If it fails now, the carrier had better look at the SIM. Has it come?
     .yes = It has come

@@ -16,7 +16,7 @@ own-account = Do you have a bank account in your own name?
 
 card-on-file = When you opened it, did you show the card with 12 digits or the old one with 9?
     .again = In recent years people used the one with a chip. Long ago it was the old paper; which is yours?
-    .simpler = Has the bank ever invited you to have the new card read? If so take the first answer, if not the second, will you?
+    .simpler = Has the bank ever invited you to have the new card read? If so take the first answer, if not the second; which is it?
     .where = The paper of opening usually gives the number; count whether it has 9 digits or 12. How many?
     .why = While the bank still keeps the old one, VNeID cannot match it. Which is yours?
     .new = Card with 12 digits
@@ -76,7 +76,7 @@ passcode = Press the 6 digits yourself and tell nobody. Did the following page o
     .refused = Too many tries may lock it, so look into the notebook first. Does it work now?
     .fingerprint = If a finger or your face is allowed, use that instead. Did it open?
 
-forgot-six = Forgetting is no harm. We set 6 new digits and then come back here.
+forgot-six = Then we set 6 new digits and come back here.
 
 choose-bank = Choose your bank in the list. Did that work, or is there something else?
     .again = Read the bank's name on your card and look for the same on the screen. Touch it; does a field for digits appear?
@@ -87,7 +87,7 @@ choose-bank = Choose your bank in the list. Did that work, or is there something
     .absent = It is not there
     .linked = Registered before
 
-type-account = Touch the box «Số tài khoản» and copy the row from your paper. Have you finished?
+type-account = Touch the box for the account number and copy the row from your paper. Have you finished?
     .again = Read 3 figures, press 3 keys, to the end. Then compare one by one; do all agree?
     .simpler = Somebody reads slowly and you press; then you read and the other checks. Do both agree?
     .where = It is right below the bank, mid-page. Have you finished?
@@ -139,9 +139,9 @@ compare = Name or number differ from the bank's, which is common. Type again, or
 
 wait-a-little = Waiting means that the bank has not answered, nothing is lost. Look at that place again tomorrow.
 
-gift-story = This is an exercise. Somebody phones: «5 million for Tết, read me the OTP to receive it». What do you do?
+gift-story = This is an exercise. Somebody phones: «5 million for Tết, read me the OTP code in your messages to receive it». What do you do?
     .read-code = Read it out
-    .read-code-because = Better stop here. Receiving needs no code; with yours they could take your money.
+    .read-code-because = Wait before reading. Receiving needs no code; with yours they could take your money.
     .refuse = Refuse and hang up
     .refuse-because = Right. The state's money comes by itself; nobody needs your code.
 

@@ -42,7 +42,7 @@ password = It is done in your VNeID. Do you remember its password?
     .forgot = Forgotten
     .none = No VNeID yet
 
-renew = Forgetting is no harm; we make a new password before the appointment.
+renew = Everybody forgets sometimes; we make a new password before the appointment.
 
 appointment = I ask for an appointment with somebody who does it with you.
 

@@ -2,7 +2,7 @@
 
 -title = Activate VNeID
 
-registered = First you meet the police to register; this is called level 2. Have you done that?
+registered = Activating opens VNeID for the first time, once the police have registered you at level 2. Have you been to register?
     .again = Was there a day when an officer took your fingerprints and your photo and asked for a phone number?
     .simpler = Many people had it done together with the new chip card. If it sounds like you, take the first answer; does it?
     .where = It is done at the commune police, or when they come to the culture house. Have you been there?
@@ -106,23 +106,35 @@ send = Tap the button «Gửi yêu cầu» (send). Did another page come?
     .why = Only after sending can your file be found. Did you tap it?
 
 after-send = What does the phone want now; which answer is the closest?
-    .again = Read aloud the biggest line of the new page. Is it about digits, about the card, or a refusal?
-    .simpler = A small empty field means «A code». A drawn card or a face means the second; what do you see?
+    .again = Read aloud the biggest line of the new page. Is it about digits, the card, your face, or a refusal?
+    .simpler = A small empty field means «A code». A drawn card means «The card», a drawn face «My face»; what do you see?
     .where = It is usually mid-screen, or in red under the boxes. Which is it?
     .why = Newer versions also ask for the card or the face, and each goes its own way. Which does yours want?
     .code = A code
-    .card = The card or my face
+    .card = The card
+    .face = My face
     .refused = It refuses
 
-card-or-face = For the card: hold it flat against the back of the phone, still. For the face: go into the light; what is asked next?
-    .again = Put the card on a table and the phone on top, then shift it bit by bit. When it is read, which page comes?
-    .simpler = With the camera: no glasses, no hat, look straight, do what is written. Did it pass, and what now?
+card = Hold the identity card flat against the back of the phone, still for about 10 seconds. What is asked after that?
+    .again = Put the card on a table and the phone on top, then shift it bit by bit. Which page comes now?
+    .simpler = Let family move it around the camera on the back. Once it buzzes or rings, what does the screen say?
     .where = The spot is usually the middle of the back or near the camera; on an iPhone, the upper edge. What do you see?
-    .why = It compares the chip and your face, to be sure it is you. What is asked now?
+    .why = It reads the chip, to be sure it is you. What is asked now?
     .code = A code
+    .face = My face
     .password = A new password
     .failed = It does not work
     .case = Through a thick cover the card is hard to read: take the cover off and try again. What do you see?
+
+face = Hold the phone before your face and look straight into the frame. When it is done, what is asked next?
+    .again = No glasses, no hat, turn to the light, follow each instruction. Which page comes?
+    .simpler = Let somebody sitting in front hold it steady while you only look. What do the big words say now?
+    .where = Your face belongs inside the frame, the phone about 2 hand spans away. What do you see?
+    .why = It compares your face with the photo on the card, to be sure it is you. What is asked now?
+    .code = A code
+    .card = The card
+    .password = A new password
+    .failed = It does not work
     .dark = Go to a window, take off glasses, hat and mask, and try again. What do you see?
 
 wait-code = Now we wait for the code. Leave VNeID's page as it is.
@@ -155,25 +167,39 @@ passcode = You are asked for a «passcode», the 6 digits that open your papers.
     .easy = Birthdays and counting rows are easy to guess; take something else. Could you?
     .differ = The second time was different: begin again, looking at the notebook. Is it accepted?
 
-questions = You choose 2 questions and answer them yourself, in case you forget. Are both done?
-    .again = Touch a question, take one you are certain of, and give a very short reply. Are all fields full?
-    .simpler = A single word will do, without accents. Note it the same way on paper; is everything written?
+questions = You choose a first question and answer it yourself, in case you forget. Is that one done?
+    .again = Touch the box, take something you are certain of, and give a very short reply. Are the first 2 boxes full?
+    .simpler = A single word will do, without accents. Note it the same way on paper; is it written?
     .where = Each has a place to choose and a place to type right below. Have you finished?
     .why = If the keys are lost one day, this is how you are recognised. Have you finished?
     .which = Take the one that you would always answer the same. Could you choose?
     .marks = Without accents is safest; write it the same in the notebook. Have you finished?
 
+question-two = Now the second question: choose and answer it too. Is this one done?
+    .again = Take another than before, and reply in a word or two. Are all 4 boxes filled?
+    .simpler = Just as the first time: pick, type, note it at home. Is every space filled?
+    .where = It is right below the first one. Have you finished?
+    .why = With 2 of them, thieves hardly guess both. Have you finished?
+    .which = Take the one that you would always answer the same. Could you choose?
+    .marks = Without accents is safest; write it the same in the notebook. Have you finished?
+
 finish = Now keep what you have set: tap the button at the end of the page. Does it say that it worked?
     .again = The last one often reads «Xác nhận» or «Hoàn tất»; push up to see it. Touch once; any notice?
-    .simpler = Look for red letters or empty fields. Fill them, press the biggest, and does anything move?
+    .simpler = Look for red letters or empty fields. Fill them and press the biggest button; does the page change?
     .where = It is at the very bottom, perhaps behind the keys. Could you tap it?
     .why = Without it nothing of this is kept. Did you tap it?
 
-type-again = Now try the new key: type your number and the password you have just made. Have you finished?
-    .again = At the gate, the upper field is copied from the card, the lower one from your notebook. Are both full?
-    .simpler = Some phones remember the number, so only the secret is missing. Do you see the dots?
-    .where = The two are mid-screen, just above «Đăng nhập». Have you finished?
+type-again = Now try the new key: type the 12 digits into the upper box. Have you finished?
+    .again = At the gate the number comes first. With the card, read 3 and press 3; is the row complete?
+    .simpler = Some phones remember it, and nothing need be done. Is a number there already?
+    .where = It is mid-screen, just above the password. Have you finished?
     .why = Going in once is the proof that it was activated. Have you finished?
+
+password-again = Now touch the password box and type the one you have just made. Have you finished?
+    .again = Copy it from your notebook, minding capitals and a sign like «@». Are there enough dots?
+    .simpler = If there is an eye beside the box, touch that to see the letters. Do they agree with the paper?
+    .where = It is just above the button «Đăng nhập». Have you finished?
+    .why = The key of the gate is new, so we try it at once. Have you finished?
 
 log-in = Tap the button «Đăng nhập» (log in). Is there a page with many small pictures?
     .again = Press the large coloured one under the fields, and wait some seconds. Has the password box gone?
@@ -190,7 +216,7 @@ home-words = Which 2 or 3 large words can you read on this page?
 
 home-look = Never mind, look for «An sinh xã hội» (social support) or «Sổ sức khỏe điện tử» (health book). Do you see one?
     .again = Slide down and up slowly, reading below each picture. Is any about health or support?
-    .simpler = If a password box is still there, choose «I do not see it». If it is gone and small pictures came, choose the other; which?
+    .simpler = A password box means you are still outside: choose «I do not see it». If it is gone and small pictures came, take the other; which?
     .where = They are usually in the middle of the page. Do you see one?
     .why = Seeing one means that you are inside your account. Do you see one?
     .yes = I see it
@@ -206,4 +232,4 @@ stopped-in-time = Being this careful protects your money. We stop here today; to
 
 refused = Perhaps it is not approved yet, or another phone number was given. Take your identity card to the commune police; an officer will look at it.
 
-helper = This part is hard for many people. Please charge the phone and have your identity card ready.
+helper = This is fiddly, and it can wait. Charge the phone and have your identity card ready; the commune police activate it with you too.

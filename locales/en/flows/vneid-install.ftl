@@ -4,7 +4,7 @@
 
 which-phone = Each kind of phone has its own shop. Which phone do you have?
     .again = Turn the phone over and look at its back. Is an apple printed there, or a brand name?
-    .simpler = A bitten apple means iPhone; without an apple choose the first answer. Will you tap one below?
+    .simpler = A bitten apple means iPhone; without an apple choose the first answer. Which one do you take?
     .where = The name is usually on the back, or appears when the phone starts. What can you read?
     .why = Once I know the phone, I can point to the right shop. What kind is yours?
     .android = Samsung, Oppo, other
@@ -68,7 +68,7 @@ publisher-words = I want to be sure that this is the real app. Which answer belo
     .ministry = Bộ Công an
     .other = Other words
 
-apple-shop = The words «Bộ Công an» appear only in the iPhone's shop. Which shop are you in?
+apple-shop = The words «Bộ Công an» are sometimes seen in the iPhone's shop, not in others. Which shop are you in?
     .again = The iPhone shop is a blue square with an A; on others it is a triangle. Which did you tap earlier?
     .simpler = Look at the back of the phone: an apple there means «App Store». Otherwise take the second answer; which is it?
     .where = Go back to the first screen and see which picture you tapped at the start. Which was it?
@@ -160,13 +160,7 @@ link-installed = Have you already installed anything from a link or a file that 
     .no = Nothing installed
     .yes = Yes, by mistake
 
-emergency = Stay calm, read it all, then do this in order.
-    1. Switch on airplane mode, or switch this phone off.
-    2. From another phone, call the number on your bank card and have the account locked.
-    3. Call 1900 0368 to lock VNeID; this call is charged.
-    4. Go to the commune police or call 113, and keep all messages.
-    5. Do not install the bank's app again before somebody has checked the phone.
-    6. Tell your family; this can happen to anybody.
+emergency = It was right to tell me. We deal with it at once, one thing after the other.
 
 installed = Well done, the real VNeID is on your phone. You did it with your own hands.
 
@@ -174,6 +168,5 @@ in-person = VNeID does not run on a phone with keys; your identity card works as
 
 stopped-in-time = Being this careful protects your money. We install nothing today; at the commune police an officer will install it with you.
 
-helper = This part is hard for many people. Please charge the phone and have your identity card ready.
+helper = Every phone is difficult at times; it is not your doing. Charge it and have your identity card ready; the commune police install it with you too.
 
-emergency-helper = It was right to tell me. From now on, do not answer unknown numbers.

@@ -64,7 +64,7 @@ after-login = What does the phone say now; which answer is the closest?
     .new-device = It says new device
     .code = It asks for a code
 
-retry = No harm done, everybody mistypes sometimes. Type it once more, or make a new password?
+retry = Everybody mistypes sometimes; do not worry. Type it once more, or make a new password?
     .again = Too many tries may lock the account, so only one more. Are you quite sure of it?
     .simpler = Sure: choose the first answer. Not sure: a fresh one is easier; which do you like?
     .where = The old one may be in your notebook at home. Can you find it?
@@ -91,7 +91,7 @@ home-words = Which 2 or 3 large words can you read on this page?
 
 home-look = Never mind, look for «An sinh xã hội» (social support) or «Sổ sức khỏe điện tử» (health book). Do you see one?
     .again = Slide down and up slowly, reading below each picture. Is any about health or support?
-    .simpler = If a password box is still there, choose «I do not see it». If it is gone and small pictures came, choose the other; which?
+    .simpler = A password box means you are still outside: choose «I do not see it». If it is gone and small pictures came, take the other; which?
     .where = They are usually in the middle of the page. Do you see one?
     .why = Seeing one means that you are inside your account. Do you see one?
     .yes = I see it
@@ -101,4 +101,4 @@ logged-in = Well done, you are inside your own account. Keep the password in a n
 
 account-locked = A locked account is for your safety, and your papers are untouched. Take your identity card to the commune police; an officer will look at it.
 
-helper = This part is hard for many people. Please charge the phone and have your identity card ready.
+helper = This gate sticks at times; it is not your doing. Charge the phone and have your identity card ready; if it is urgent, use the plastic card.

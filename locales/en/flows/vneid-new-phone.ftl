@@ -104,7 +104,7 @@ after-login = Read the big line that has come. Which answer is the closest?
     .refused = It says not correct
     .locked = It says locked
 
-retry = No harm done, everybody mistypes sometimes. Type it once more, or make a new password?
+retry = A letter has slipped, that is all. Type it once more, or make a new password?
     .again = Too many tries may lock the account, so only one more. Are you quite sure of it?
     .simpler = Sure: choose the first answer. Not sure: a fresh one is easier; which do you like?
     .where = The old one may be in your notebook at home. Can you find it?
@@ -137,7 +137,7 @@ old-code = Does VNeID on the old phone show a code?
 
 old-again = Close VNeID on the old phone and open it again. Is there a code this time?
     .again = Look whether Wi-Fi is on there, and wait 1 minute more. Have digits come?
-    .simpler = If not, no harm, your card will do instead. Will you take «No» and go that way?
+    .simpler = If not, your card will do instead, just as quickly. Any new digits there, or do you take «No»?
     .where = Tap the bell inside the old phone's VNeID. Is it in there?
     .why = On a slow network it comes late. Do you see it now?
     .yes = I see a code
@@ -216,7 +216,7 @@ home-words = On the new phone, which 2 or 3 large words can you read?
 
 home-look = Never mind, look for «An sinh xã hội» (social support) or «Sổ sức khỏe điện tử» (health book). Do you see one?
     .again = Slide down and up slowly, reading below each picture. Is any about health or support?
-    .simpler = If a password box is still there, choose «I do not see it». If it is gone and small pictures came, choose the other; which?
+    .simpler = A password box means you are still outside: choose «I do not see it». If it is gone and small pictures came, take the other; which?
     .where = They are usually in the middle of the page. Do you see one?
     .why = Seeing one means that you are inside your account. Do you see one?
     .yes = I see it
@@ -234,4 +234,4 @@ lost-help = Get a SIM with the same number, then take your identity card to the 
 
 account-locked = A locked account is for your safety, and your papers are untouched. Take your identity card to the commune police; an officer will look at it.
 
-helper = This part is hard for many people. Please charge both phones and have your identity card ready.
+helper = Changing phones has many parts, and getting stuck is usual. Charge both phones and have your identity card ready; the commune police do it with you too.

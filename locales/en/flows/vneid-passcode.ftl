@@ -11,13 +11,21 @@ asks-now = Look at the phone: is VNeID asking for the 6 digits now?
     .why = The words for a new passcode are on that very page. Is it asking?
     .yes = Yes
     .no = Not yet
+    .urgent = If it is urgent, show the plastic card; it is as good as before. To go on: is it asking for the 6 digits?
 
-open-paper = In VNeID tap «Ví giấy tờ» and then any paper. Does it ask for the 6 digits?
-    .again = Whatever is locked brings up number keys when touched. Try your identity card in the wallet; have they come?
-    .simpler = From the first page find the wallet and take the top line inside. Are there figures in the lower half?
-    .where = «Ví giấy tờ» is mid-page or in the lowest row. Does it ask?
+open-wallet = Open VNeID and tap the place for papers, «Ví giấy tờ». Do the papers show?
+    .again = On the first page is a purse or a small card. After touching it, is there a row with a paper's name?
+    .simpler = Go from top to bottom, looking only for «Ví». Finger down and up; is the page another one?
+    .where = «Ví giấy tờ» is mid-page or in the lowest row. Is it open?
+    .why = The papers with a lock lie in that wallet. Is it open?
+    .outside = If you are not in yet, type your password for VNeID first. Once inside, is the wallet open?
+    .six = If it asks for the 6 digits already, all the better. Tap «It worked» and we go on.
+
+open-paper = Now touch any one of the papers. Does it ask for the 6 digits?
+    .again = Whatever is locked brings up number keys when touched. Try the row of your identity card; have they come?
+    .simpler = Take the top line, finger down and up. Are there figures to press in the lower half?
+    .where = Papers stand in rows in the middle of the wallet. Does it ask?
     .why = Only there are the words «Quên passcode». Does it ask?
-    .outside = If you are not in yet, type your password for VNeID first. Does it ask for the 6 digits now?
 
 forgot = Tap the words «Quên passcode» (passcode forgotten). Does a question come up?
     .again = Near the 6 dots is a line of small letters, not a key. Touch that line; does it want to know whether you are sure?
@@ -55,5 +63,12 @@ understood = When it says done, tap «Đã hiểu» (understood). Did the notice
     .simpler = No notice means that it closed by itself. Is VNeID before you as usual?
     .where = It is at the end of the notice, mid-screen. Could you tap it?
     .why = Then the new digits can be used. Could you tap it?
+
+try-it = Now try the new key: open the same place again and press the new digits. Does it let you in?
+    .again = Touch that paper once more, and press key by key from your notebook. Has the lock opened?
+    .simpler = After a slip delete and begin again, with no hurry. Have the number keys gone?
+    .where = The keys are in the lower half, as when you set them. Did it open?
+    .why = Once opened, the new digits are sure to work. Did it open?
+    .refused = If it refuses, look at the notebook and press once more, slowly. Does it let you in?
 
 changed = Well done, you have 6 new digits. Keep the notebook at home, not in the phone, and send them to nobody.

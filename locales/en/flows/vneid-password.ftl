@@ -26,13 +26,19 @@ forgot = On the page with the password box, tap «Quên mật khẩu» (forgot p
     .why = This is the official way to set a new password, free of charge. Is there another page?
     .fingerprint = If a finger or your face opens it, you may simply go in. For a new password: did you tap «Quên mật khẩu»?
 
-forgot-numbers = Type your identity number and your phone number into the 2 boxes. Are both filled?
-    .again = Use the telephone number that you gave the police when you registered. Is any space still empty?
-    .simpler = One at a time: where it says «định danh», copy the card. The other takes this phone's number; done?
-    .where = They are in the middle, with their names beside or inside them. Have you finished?
-    .why = The app must know which account it is and where to send the code. Have you finished both?
-    .other-number = If that number is no longer yours, the commune police changes it for you. If it is still this one, have you finished?
+forgot-numbers = Touch the upper box and type the 12 digits printed on your identity card. Are all 12 in?
+    .again = Lay the card beside the phone: see 3, press 3. Is the row complete?
+    .simpler = Let family read them aloud while you press; slips go with the arrow key. Is that box done?
+    .where = It is the upper box; the digits are on the front of the card. Have you finished?
+    .why = The app must know which account it is; do not send the number to me. Have you finished?
     .twelve = It is the 12 digits on the front of the identity card, not the old 9. Have you finished?
+
+forgot-phone = Now touch the lower box and type the phone number you gave the police. Are all 10 digits in?
+    .again = It is the one you told the officer when VNeID was made. Is the second space filled?
+    .simpler = If you do not know it by heart, look it up on your children's phone and copy it. Is that line done?
+    .where = It is right below the first box. Have you finished?
+    .why = The code will be sent to it. Have you finished?
+    .other-number = If that number is no longer yours, the commune police changes it for you. If it is still this one, have you finished?
 
 choose-typing = Find the words «Nhập thông tin xác thực» (type your details) and tap them. Did it work?
     .again = If there are several ways, take the one by hand, without holding a card to the phone. Could you choose it?
@@ -48,12 +54,25 @@ send-request = Now tap the button «Gửi yêu cầu» (send). Does it ask for n
     .refused = Compare the 12 digits with the card, and ask yourself whether this was the number you gave. Could you send again?
     .level-one = Without activation there is no password to forget: write «kích hoạt vneid» to me. Or did a new page come?
 
-card-details = Look at your card and fill in name, birthday and date of issue. Are all 3 filled?
-    .again = The issue date is usually on the back. Go from top to bottom; is any field still empty?
-    .simpler = Small print is tiring, so let family read it aloud while you type. One by one, have you got everything?
-    .where = Name and birthday are on the front of the card, the issue date usually on the back. Have you finished?
-    .why = VNeID asks so that nobody else can do this; do not send these to me. Have you finished?
+card-details = Look at your identity card and type your full name into the first box. Have you finished?
+    .again = Exactly as printed, with family and middle name. Comparing both, are they alike?
+    .simpler = Small print is tiring, so let family read it aloud, word by word. Is the whole name in?
+    .where = The name is on the front of the card, the box is the topmost. Have you finished?
+    .why = VNeID asks so that nobody else can do this; do not send it to me. Have you finished?
     .no-card = If the card is elsewhere, we do it another day: write «để sau». If it is here, have you finished?
+
+card-birthday = In the next box, fill in your birthday as printed on the card. Could you?
+    .again = First the day, then the month, then the year. Is that box no longer empty?
+    .simpler = If a calendar is hard to use, hand it to your children to choose. Is it done?
+    .where = The birthday is on the front of the card, near the name. Could you fill it in?
+    .why = Only if it agrees with the card do we get on. Could you fill it in?
+    .calendar = If a calendar appears, tap the year at its top to go back in time. Could you choose the day?
+
+card-issued = Last comes the day of issue: turn the card over, it is usually there. Could you fill it in?
+    .again = It is the day on which the police made this card for you. Have you found and copied it?
+    .simpler = Let sharper eyes read day, month and year from the back. Are all 3 boxes full?
+    .where = It is usually on the back, near the signature. Could you fill it in?
+    .why = Thieves may know your number, but hardly that day. Could you fill it in?
     .calendar = If a calendar appears, tap the year at its top to go back in time. Could you choose the day?
 
 go-on = Now tap the button «Tiếp tục» (continue). Does it ask for a code?
@@ -74,15 +93,15 @@ type-code = Type the code from the message into VNeID; send it neither to me nor
     .wrong = Delete it, look at the newest message and copy digit by digit. Was it accepted this time?
     .left = Press the button with squares, or swipe up from the bottom, and touch VNeID's page. Is the box still there?
 
-new-password = Think of a new password of more than 8 letters and type it; do not tell me. Have you finished?
+new-password = Think of a new password of 8 signs or more and type it; do not tell me. Have you finished?
     .again = It needs one capital, some small letters, some digits and the sign «@». Is it written in your notebook and copied?
-    .simpler = Put it on paper first. If asked twice, copy it the same way again; is any red line left?
+    .simpler = Put it on paper first. If asked twice, copy it the same way again; has the red gone?
     .where = The box is in the middle; a second one wants the same again. Are they filled?
     .why = Mixed signs are hard for thieves to guess. Is your new password set?
     .sign = A sign like «@» is on the page of digits: press «123» or «?123». Could you type it?
     .capital = For a capital, press the arrow pointing up once, then the letter. Did a capital appear?
     .differ = If the two are not alike, clear both and copy slowly from the notebook. Is the red gone?
-    .short = Add a few digits until it is longer than 8, in the notebook as well. Is it accepted?
+    .short = Add a few digits until there are 8 signs, in the notebook as well. Is it accepted?
 
 confirm = Now tap the button «Xác nhận» (confirm) to keep the new password. Does it say that it worked?
     .again = Push the page up until the last button shows, then touch it once. Is VNeID's first page back?
@@ -106,4 +125,4 @@ proof-look = Never mind, close VNeID and open it again. Does the page with the p
 
 changed = Well done, you have a new password. Write it in a notebook at home and send it to nobody.
 
-helper = This part is hard for many people. Please charge the phone and have your identity card ready.
+helper = A lost key is replaced in good time. Charge the phone and have your identity card ready; the commune police help with it too.

@@ -3,7 +3,7 @@
 -title = Block a stranger on Zalo
 
 who-for = We learn to block somebody on Zalo. Is a stranger writing to you now, or is this for practice?
-    .again = Think of the last few days: any message from someone you do not know? If so, choose the first answer, otherwise the second?
+    .again = Think of the last few days: any message from someone you do not know? If so, choose the first answer, otherwise the second; which?
     .simpler = A stranger is whoever you cannot name and who keeps calling. Does your phone have one?
     .where = Strangers stand among the names on Zalo's first page. Is there a name you do not know?
     .why = Thieves make friends first and ask for money later, so blocking protects you. Is it real or practice?
@@ -40,7 +40,7 @@ open-corner = Look at the upper right corner and tap the 3 dots or 3 lines. Is t
 
 block-word = Find a line on this page with the word «Chặn» (block). What does it say?
     .again = Phones differ, but that word is always in it. Which of the answers below looks like yours?
-    .simpler = Read slowly downwards and skip everything else. At «Ch» or «Quản», choose the answer that matches?
+    .simpler = Read slowly downwards and skip everything else. Stop at «Ch» or «Quản»; which answer matches?
     .where = It is often in the lower half; push the page up to see it. What do you find?
     .why = Older and newer phones differ, so I ask to guide you well. Which one do you see?
     .block = Chặn tin nhắn
@@ -68,7 +68,7 @@ confirm = It only wants to be sure, so tap «Có» (yes). Is the question gone?
     .where = It is in the lower half of the window, mid-screen. Could you tap it?
     .why = Zalo asks once more in case of a slip. Have you agreed?
 
-tap-manage = Tap the line «Quản lý chặn» (blocking). Is there a page with boxes to tick?
+tap-manage = Tap the line you have found, usually «Quản lý chặn» (blocking). Is there a page with boxes to tick?
     .again = Lay a finger on the line you just read, then lift it. Does the next page say «Chặn tin nhắn»?
     .simpler = One light touch, no long press. Are only a few lines left on the screen?
     .where = It is on the page you have just opened. Did the new page come?
@@ -76,7 +76,7 @@ tap-manage = Tap the line «Quản lý chặn» (blocking). Is there a page with
 
 tick-both = Tap the line for messages and the line for calls so that both are marked. Have you done both?
     .again = Each has a small empty square that changes colour when touched. Did both change?
-    .simpler = First «Chặn tin nhắn», after that «Chặn cuộc gọi». Looking back, is one still empty?
+    .simpler = First «Chặn tin nhắn», after that the one like «Chặn cuộc gọi». Looking back, does each show a sign?
     .where = They are at the top of the page, with the squares at the edge. Could you mark them?
     .why = With messages blocked alone, they could still ring you. Are both marked?
 

@@ -86,7 +86,7 @@ group-name = Read the group's name on the screen. Is it our village's group?
     .inside = I am in already
     .wrong = Unknown, wants money
 
-join = Tap the large button, usually «Tham gia nhóm» (join). Does the screen look different?
+join = Tap the large button, usually «Tham gia nhóm» (join). Could you tap it?
     .again = The coloured one in the lower half asks to be let in. After one touch, is there any notice?
     .simpler = Look for «Tham». Finger on it and off again: has anything changed?
     .where = It is under the group's name, usually at the end. Could you tap it?
@@ -110,7 +110,7 @@ proof = Just under the group's name is a small line with a number. Which words f
 proof-look = Never mind. On Zalo's first page, is the group among the names?
     .again = Press the arrow on the left to get out. Does one of the upper rows carry our village?
     .simpler = A new group usually jumps to the top. In the first 3 rows, is it there?
-    .where = The names are on the page called «Tin nhắn» at the bottom. Is the group there?
+    .where = The names are on the page usually called «Tin nhắn» at the bottom. Is the group there?
     .why = A group in that list is one you belong to. Do you see it?
     .yes = The group is there
     .no = I do not see it
@@ -125,4 +125,4 @@ ask-head = If in doubt, we do not join; the group will still be there. See the v
 
 nothing-yet = The village head can add you very quickly. I am asking somebody of the village to help; please charge the phone.
 
-helper = This part is hard for many people. Bring the phone to the culture house or wait for the helper, and we do it together.
+helper = Joining can be fiddly. Bring the phone to the culture house or wait for the helper, and we do it together.

@@ -15,7 +15,7 @@ whom = Shall we send one here just for practice, or to your family on Zalo?
 open-chat = Go to Zalo's first page and tap the relative you want to send to. Is that name at the top?
     .again = The arrow in the left corner leads to the names. Touch your child or grandchild; did the chat open?
     .simpler = Whoever writes to you often is near the top. After one touch, is there a box for writing below?
-    .where = The names are on the page called «Tin nhắn» at the bottom. Could you tap one?
+    .where = The names are on the page usually called «Tin nhắn» at the bottom. Could you tap one?
     .why = Only from the right chat does it reach the right person. Are you in?
     .no-name = Tap the magnifier at the top and type the name. Is it there?
 
@@ -27,11 +27,19 @@ has-photo = Is there a cheerful photo on your phone that anyone may see?
     .yes = Yes, I have one
     .none = Not yet
 
-take-photo = On the home screen open the camera, and press the big round button to take a tree. Is it taken?
-    .again = Point the back of the phone at a teapot or flowerpot. Thumb on the white circle; did it click?
-    .simpler = Hold it with both hands; what you see is what you get. Press the round key at the lower edge; is a small copy in the corner?
-    .where = The camera is often in the lowest row; its button is in the middle of the lower edge. Could you take it?
-    .why = We need something harmless to send. Is it taken?
+open-camera = Go to the home screen and tap the camera. Does the screen show what is in front of you?
+    .again = Look for a picture with a round lens. After one touch, is it like a window?
+    .simpler = On many phones a quick double press of the side button opens it. Try: does anything come up?
+    .where = The camera is often in the lowest row of the home screen. Could you open it?
+    .why = We need something harmless to send. Is the camera open?
+    .own-face = The camera is looking at you; tap the 2 turning arrows. Do you see what is in front of you?
+    .dark = A finger may cover the camera's eye on the back. Change your grip; is it bright?
+
+take-photo = Now point the phone at a tree and press the big round button. Is it taken?
+    .again = Turn its back to a teapot or a flowerpot. Thumb on the white circle; did it click?
+    .simpler = Hold it with both hands; what you see is what you get. Press in the middle below: is a small copy in the corner?
+    .where = The button is in the middle of the lower edge. Could you take it?
+    .why = Anyone may see this one, so sending it does no harm. Is it taken?
     .own-face = The camera is looking at you; tap the 2 turning arrows. Do you see what is in front of you?
     .dark = A finger may cover the camera's eye on the back. Change your grip; is it bright?
 
@@ -86,4 +94,4 @@ arrived = I have got your photo, nicely done. I do not keep it; to your children
 
 sent = Well done, your photo has gone. If one goes astray, keep a finger on it and find «Thu hồi».
 
-helper = This part is hard for many people. Wait for the helper, or bring the phone to the culture house, and we do it together.
+helper = The first photo is a struggle for everybody. Wait for the helper, or bring the phone to the culture house, and we do it together.

@@ -24,7 +24,7 @@ ask-family = By an ordinary call, ask somebody to video-call your Zalo, and answ
 open-person = Go to Zalo's first page and tap the relative you want to call. Is that name at the top?
     .again = The arrow in the left corner leads to the names. Touch the right one; did the chat open?
     .simpler = Whoever writes to you often is near the top. After one touch, is there a box for writing below?
-    .where = The names are on the page called «Tin nhắn» at the bottom. Could you tap one?
+    .where = The names are on the page usually called «Tin nhắn» at the bottom. Could you tap one?
     .why = From the right name we call the right person. Are you in?
     .no-name = Tap the magnifier at the top and type the name. Is it there?
 
@@ -103,4 +103,4 @@ not-answered = You did it right, they are only busy. Ring again later; write «g
 
 fake = Being careful is exactly right. Send no money, read out no code. Ring your child's old number, or ask the commune police.
 
-helper = This part is hard for many people. A helper will try a call with you. If it is urgent, ring as usual or go to the culture house.
+helper = Video calls fail at times; it is not your doing. A helper will try a call with you. If it is urgent, ring as usual or go to the culture house.

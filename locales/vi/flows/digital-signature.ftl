@@ -14,11 +14,11 @@ need = { $You } có việc phải ký giấy tờ trên máy, cho thôn hay cho 
     .unsure = Không rõ
     .caller = Ai gọi giục làm chữ ký số ngay thì { $you } cúp máy, việc này không làm qua điện thoại. Xã có dặn { $you } phải ký không ạ?
 
-call-story = Đây là bài tập. Có người gọi: «Bác bấm xác nhận ký giúp tôi tờ này cho kịp». { $You } làm gì ạ?
+call-story = Đây là bài tập. Có người gọi: «{ $You } bấm xác nhận ký giúp tôi tờ này cho kịp». { $You } làm gì ạ?
     .read-first = Chưa đọc, không ký
-    .read-first-because = Đúng thế. Ký rồi là chịu trách nhiệm như ký tay, nên phải đọc xong mới ký.
+    .read-first-because = Phải thế ạ. Ký rồi là chịu trách nhiệm như ký tay, nên phải đọc xong mới ký.
     .sign-now = Bấm ký cho nhanh
-    .sign-now-because = Chỗ này nên dừng tay. Tờ ấy có thể là giấy vay tiền; chưa đọc thì không ký, ai giục cũng vậy.
+    .sign-now-because = Đừng vội ký ạ. Tờ ấy có thể là giấy vay tiền; chưa đọc thì không ký, ai giục cũng vậy.
 
 document = { $You } chọn sẵn một tờ cần ký, đọc kỹ trước ở nhà. Đọc xong chưa ạ?
     .again = Lấy bản báo cáo hay đơn sắp gửi, đọc từ đầu đến cuối. Có chỗ nào chưa hiểu thì đánh dấu, xong chưa ạ?
@@ -37,7 +37,7 @@ six-digits = Làm trong VNeID thì máy hỏi 6 số passcode. { $You } còn nh�
     .none = Chưa có VNeID
     .password = Mật khẩu dài để vào VNeID, còn passcode chỉ có 6 số để mở giấy tờ. { $You } nhớ 6 số ấy không ạ?
 
-renew = Quên cũng không sao, mình đặt lại 6 số mới trước khi hẹn.
+renew = Vậy mình đặt lại 6 số mới trước khi hẹn.
 
 fingerprint = Máy của { $you } có mở khóa bằng vân tay hay khuôn mặt không ạ?
     .again = Lúc cầm máy lên, { $you } chạm ngón tay hoặc giơ mặt vào là mở, có phải thế không ạ?

@@ -6,7 +6,7 @@ today = Hôm nay { $you } muốn đưa thẻ mới vào ví, hay xem thẻ gửi
     .again = Lần đầu làm thì chọn «Gửi mới». Đã làm rồi, chỉ ngó xem có chưa, { $you } chọn ô nào ạ?
     .simpler = Nhớ xem tuần trước mình có bấm gì trong VNeID để thêm giấy tờ không. Có hay không ạ?
     .where = Cả hai việc đều làm trong ví giấy tờ của VNeID. { $You } làm việc nào ạ?
-    .why = Gửi xong máy cần vài ngày duyệt, nên có hai việc khác nhau. { $You } chọn việc nào ạ?
+    .why = Gửi xong máy cần vài ngày duyệt, nên có 2 việc khác nhau. { $You } chọn việc nào ạ?
     .send = Gửi mới
     .look = Xem kết quả
 
@@ -34,7 +34,7 @@ look-wallet = { $You } tìm chỗ cất giấy tờ, thường ghi «Ví giấy 
 
 count = { $You } đếm giúp { $me } trong ví có mấy tấm thẻ; đã thêm tấm nào chưa ạ?
     .again = Không cần đọc số hay tên. So với hôm trước, có nhiều hơn một dòng giấy tờ không ạ?
-    .simpler = Chỉ có mỗi «Căn cước» thì chọn «Chưa thêm». Có dòng bảo hiểm hay lái xe, { $you } chọn ô kia nhé ạ?
+    .simpler = Chỉ có mỗi thẻ căn cước thì chọn «Chưa thêm». Có dòng bảo hiểm hay lái xe thì chọn ô kia, { $you } chọn gì ạ?
     .where = Các thẻ xếp hàng giữa trang, kéo xuống mới thấy hết. Có thêm tấm nào không ạ?
     .why = Đếm thẻ là biết được duyệt, { $me } không cần xem thẻ ghi gì. Có thêm không ạ?
     .more = Có thêm thẻ
@@ -43,7 +43,7 @@ count = { $You } đếm giúp { $me } trong ví có mấy tấm thẻ; đã thê
 how-long = Chưa có thì cũng thường thôi. { $You } gửi yêu cầu được bao lâu rồi ạ?
     .again = Mới dăm bữa thì mình đợi tiếp. Lâu hơn, hoặc máy báo từ chối, thì nhờ người xem, { $you } thuộc ô nào ạ?
     .simpler = Nhớ theo phiên chợ cũng được: gửi sau phiên vừa rồi, hay trước đó lâu ạ?
-    .where = Trong mục «Tích hợp thông tin» có dòng ghi ngày gửi và tình trạng. Ở đó ghi gì ạ?
+    .where = Trong mục «Tích hợp thông tin» thường có dòng ghi ngày gửi và tình trạng. Ở đó ghi gì ạ?
     .why = Người ta duyệt từng hồ sơ nên có khi mất vài ngày. { $You } gửi lâu chưa ạ?
     .days = Mới mấy hôm
     .weeks = Lâu hơn một tuần
@@ -116,7 +116,7 @@ new-request = { $You } bấm nút «Tạo mới yêu cầu». Máy bảo chọn 
 
 choose-health = Ở chỗ loại giấy tờ, { $you } chọn «Thẻ bảo hiểm y tế». Chọn được chưa ạ?
     .again = Chạm ô có mũi tên nhỏ cho danh sách xổ xuống. Lướt đến chữ «bảo hiểm», chạm vào, dòng ấy đã lên ô chưa ạ?
-    .simpler = Trong danh sách, mình tìm hai chữ «y tế». Gặp thì đặt ngón tay vào, có dấu chọn không ạ?
+    .simpler = Trong danh sách, mình tìm 2 chữ «y tế». Gặp thì đặt ngón tay vào, có dấu chọn không ạ?
     .where = Ô chọn ở trên cùng trang mới. { $You } chọn được chưa ạ?
     .why = Chọn đúng loại thì máy mới hỏi đúng số. Chọn xong chưa ạ?
 

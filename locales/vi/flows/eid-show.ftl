@@ -30,14 +30,14 @@ wallet = { $You } tìm chỗ cất giấy tờ, thường ghi «Ví giấy tờ�
     .no-wallet = Không có ví thì có thể tài khoản chưa lên mức 2, cần gặp công an xã. { $You } kéo trang xuống, có thấy không ạ?
 
 present = { $You } tìm chữ «Xuất trình giấy tờ», nghĩa là đưa ra cho xem, rồi bấm. Máy hỏi 6 số chưa ạ?
-    .again = Không thấy chữ ấy thì chạm luôn vào dòng «Căn cước» trong ví. Có trang bắt nhập số không ạ?
+    .again = Không thấy chữ ấy thì chạm luôn vào dòng thường ghi «Căn cước» trong ví. Có trang bắt nhập số không ạ?
     .simpler = Trong ví có vài dòng, { $you } đọc từng dòng, gặp chữ «Xuất» thì chạm. Phím số hiện lên chưa ạ?
     .where = Chữ ấy thường ở phía trên trang ví, dạng nút hoặc hình nhỏ. { $You } bấm được chưa ạ?
     .why = Bấm vào đó máy mới chuẩn bị thẻ để đưa ra. Máy hỏi 6 số chưa ạ?
 
 passcode = Máy hỏi «passcode» là 6 số mở giấy tờ. { $You } tự bấm, đừng nói ra, xong chưa ạ?
     .again = Đó là chìa khóa tủ, khác với mật khẩu vào cửa. Lấy sổ ra nhìn, bấm từng số, kín hàng chấm chưa ạ?
-    .simpler = Che tay cho kín, chạm lần lượt sáu phím. Nhớ nhầm cũng không sao, { $you } thử một lần nhé ạ?
+    .simpler = Che tay cho kín, chạm lần lượt 6 phím. Chạm xong phím cuối, các phím có biến đi không ạ?
     .where = Phím số ở nửa dưới màn hình, 6 chấm nhỏ ở phía trên. { $You } bấm đủ chưa ạ?
     .why = Nhờ 6 số ấy mà ai nhặt được máy cũng không mở được giấy tờ. { $You } bấm xong chưa ạ?
     .mixed = Chỗ này chỉ có số, không có chữ; mật khẩu có chữ là để vào cửa. { $You } bấm 6 số được chưa ạ?
@@ -52,7 +52,7 @@ opened = Bấm xong 6 số, máy mở ra hay báo gì ạ?
     .refused = Báo chưa đúng
     .forgot = Quên 6 số rồi
 
-retry = Chưa được cũng không sao. { $You } bấm lại, làm 6 số mới, hay hôm nay dùng thẻ cứng ạ?
+retry = Nhớ nhầm số là chuyện thường. { $You } bấm lại, làm 6 số mới, hay hôm nay dùng thẻ cứng ạ?
     .again = Bấm nhầm nhiều lần máy có thể tạm khóa, nên chỉ thử thêm 1 lượt. Trong sổ có ghi dãy ấy không ạ?
     .simpler = Nhớ chắc thì ô đầu, quên hẳn thì ô hai. Thấy mệt thì «Dùng thẻ cứng», { $you } chọn ô nào ạ?
     .where = Dãy ấy có khi { $you } ghi chung trang với mật khẩu trong sổ. Tìm thấy không ạ?
@@ -83,7 +83,7 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
     .expired = Mã chỉ dùng được vài phút, hết hạn thì bấm gửi lại để lấy mã mới. { $You } gõ mã mới được chưa ạ?
     .wrong = { $You } xóa đi, nhìn tin đến sau cùng rồi gõ lại từng số. Lần này máy nhận chưa ạ?
 
-new-passcode = { $You } nghĩ 6 số mới, ghi vào sổ ở nhà, rồi bấm; đừng nói { $me } biết. Xong chưa ạ?
+new-passcode = { $You } nghĩ 6 số mới, ghi vào sổ ở nhà, rồi bấm; đừng nói cho { $me }. Xong chưa ạ?
     .again = Máy bắt bấm 2 lần y như nhau cho chắc. Nhìn giấy mà làm, lần sau khớp lần trước chưa ạ?
     .simpler = Tránh ngày sinh và dãy 1 2 3. Chọn dãy mình dễ nhớ, kín cả hàng chấm chưa ạ?
     .where = Phím số ở nửa dưới màn hình. { $You } bấm đủ chưa ạ?
@@ -97,7 +97,7 @@ understood = Máy báo xong thì { $you } bấm nút «Đã hiểu». Trang hỏ
     .where = Nút ấy ở cuối bảng, giữa màn hình. { $You } bấm được chưa ạ?
     .why = Đóng bảng này thì mình mới dùng 6 số mới được. { $You } bấm chưa ạ?
 
-choose = { $You } chọn loại giấy tờ cần đưa, ở đây là «Căn cước». Dòng ấy có dấu chọn chưa ạ?
+choose = { $You } chọn giấy tờ cần đưa ra, ở đây là thẻ căn cước. Dòng ấy có dấu chọn chưa ạ?
     .again = Máy hỏi muốn đưa thẻ nào ra. Chạm vào tên thẻ hoặc ô vuông cạnh nó, ô đổi màu không ạ?
     .simpler = Chỉ có một thẻ hiện sẵn thì khỏi chọn. { $You } nhìn xem, thẻ căn cước đã ở đó chưa ạ?
     .where = Tên các giấy tờ xếp thành hàng giữa trang. { $You } chọn được chưa ạ?
@@ -117,10 +117,10 @@ shown = Trên màn hình có hình tấm thẻ, hoặc ô vuông đen trắng kh
     .yes = Có rồi
     .no = Chưa thấy
 
-shown-look = Không sao, { $you } quay về «Ví giấy tờ», chạm vào dòng «Căn cước». Lần này hình thẻ hiện không ạ?
+shown-look = Không sao, { $you } quay về «Ví giấy tờ», chạm vào dòng thường ghi «Căn cước». Lần này hình thẻ hiện không ạ?
     .again = Mỗi máy một lối: có máy chạm thẳng vào thẻ là mở. { $You } thử rồi, thấy chứ ạ?
     .simpler = Đóng hẳn VNeID, mở lại từ đầu, vào ví rồi vào thẻ. Giờ ra chưa ạ?
-    .where = Dòng «Căn cước» hay nằm đầu tiên trong ví. { $You } chạm vào, có hình thẻ không ạ?
+    .where = Dòng giống «Căn cước» hay nằm đầu tiên trong ví. { $You } chạm vào, có hình thẻ không ạ?
     .why = Có bản VNeID đặt chỗ bấm hơi khác nhau. { $You } thấy thẻ chưa ạ?
     .yes = Có rồi
     .no = Vẫn chưa
@@ -148,4 +148,4 @@ shown-well = Được rồi ạ, { $you } tự mở được thẻ trên máy. �
 
 use-card = Hôm nay { $you } dùng thẻ cứng, vẫn hợp lệ như cũ. Hôm khác mình tập lại nhé ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Hôm nay mình dùng thẻ cứng cũng được. { $You } sạc đầy pin, để sẵn thẻ căn cước, người giúp tập cùng { $you } ạ.

@@ -41,20 +41,26 @@ tap-search = { $You } chạm hình kính lúp, vòng tròn có cán, ở hàng t
     .where = Kính lúp ở hàng trên cùng, bên phải chữ Facebook. { $You } chạm được chưa ạ?
     .why = Gõ tên để tìm thì nhanh hơn kéo mãi. Ô trống hiện chưa ạ?
 
-type-name = { $You } gõ tên trang như xã báo, rồi bấm phím tìm góc dưới bên phải. Danh sách hiện chưa ạ?
-    .again = Nhìn tờ giấy đã chép, gõ từng chữ, không dấu cũng được. Bấm kính lúp trên bàn phím, có các hàng tên không ạ?
-    .simpler = Chỉ cần gõ chữ «xã» và tên xã mình. Trong mấy dòng gợi ý bên dưới, có tên giống không ạ?
-    .where = Phím tìm ở hàng phím cuối, phía tay phải. { $You } bấm được chưa ạ?
-    .why = Gõ càng đúng thì trang thật càng dễ hiện lên. Danh sách hiện chưa ạ?
-    .hard = { $You } chạm hình micro trên bàn phím rồi đọc tên xã, máy viết hộ. Chữ hiện ra chưa ạ?
+type-name = { $You } chạm ô trống, gõ tên trang như xã báo. Gõ xong chưa ạ?
+    .again = Nhìn tờ giấy đã chép, bấm từng chữ, không dấu cũng được. Đủ cả tên chưa ạ?
+    .simpler = Tên dài quá thì chỉ cần chữ «xã» và tên xã mình. Mấy chữ ấy vào ô chưa ạ?
+    .where = Phím chữ ở nửa dưới màn hình, chữ hiện ở ô phía trên. { $You } gõ xong chưa ạ?
+    .why = Gõ càng đúng thì trang thật càng dễ hiện lên. Gõ xong chưa ạ?
+    .hard = { $You } chạm hình micrô trên bàn phím rồi đọc tên xã, máy viết hộ. Chữ hiện ra chưa ạ?
+
+run-search = Giờ { $you } bấm phím tìm ở góc dưới bên phải bàn phím. Danh sách hiện chưa ạ?
+    .again = Phím cuối vẽ kính lúp hoặc mũi tên. Chạm 1 lần rồi chờ, có các hàng tên không ạ?
+    .simpler = Ngay dưới ô thường có mấy dòng gợi ý. Dòng nào giống tên xã thì chạm, trang có đổi không ạ?
+    .where = Phím ấy ở hàng phím cuối, phía tay phải. { $You } bấm được chưa ạ?
+    .why = Bấm phím này thì Facebook mới đi tìm. Danh sách hiện chưa ạ?
 
 choose = { $You } chạm vào hàng giống tên xã báo nhất. Trang riêng ấy mở ra chưa ạ?
-    .again = Nên lấy hàng có chữ nhỏ «Trang», bỏ qua hàng ghi «Nhóm». Chạm lên đó, có ảnh to trên đầu không ạ?
+    .again = Nên lấy hàng thường có chữ nhỏ «Trang», bỏ qua hàng giống «Nhóm». Chạm lên đó, có ảnh to trên đầu không ạ?
     .simpler = Đọc từng hàng, so với tờ giấy trong tay. Hàng nào khớp thì đặt ngón tay lên, vào được chưa ạ?
     .where = Các tên xếp thành hàng dưới ô tìm kiếm. { $You } chạm được chưa ạ?
     .why = Phải vào trong mới xem kỹ là thật hay giả. Trang mở chưa ạ?
     .many = Có nhiều tên na ná thì lấy tên khớp từng chữ với giấy. { $You } chạm vào tên ấy được chưa ạ?
-    .people = Kéo ngang hàng chữ trên đầu, chọn «Trang», tên người sẽ bớt đi. Thấy trang của xã chưa ạ?
+    .people = Kéo ngang hàng chữ trên đầu, chọn chữ giống «Trang», tên người sẽ bớt đi. Thấy trang của xã chưa ạ?
 
 same = { $You } so tên trên màn hình với tên xã báo, từng chữ một. Có giống hệt không ạ?
     .again = Trang giả hay thêm một chữ, thiếu một chữ hay đổi dấu. Mình đọc hai bên, có chỗ nào lệch không ạ?
@@ -114,4 +120,4 @@ come-back-later = Vâng, chưa có tên đúng thì mình chưa tìm. Hỏi đư
 
 stop = { $You } tinh mắt lắm, tên lệch thì mình không theo. Bấm mũi tên lùi ra, rồi hỏi cán bộ xã tên đúng ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } chờ người giúp, hoặc ra nhà văn hóa nhờ làm cùng nhé ạ.
+helper = Phây hay đổi chỗ các nút, không tại { $you }. { $You } chờ người giúp, hoặc ra nhà văn hóa nhờ làm cùng nhé ạ.

@@ -17,7 +17,7 @@ safety = Chuyện ốm đau là của riêng { $you }; ai gọi bảo mở sổ,
 
 tile = { $You } tìm hình có chữ «Sổ sức khỏe điện tử» rồi bấm vào. Trang mới hiện ra chưa ạ?
     .again = Kéo trang lên xuống thong thả, đọc tên dưới từng hình nhỏ. Gặp tên có chữ sức khỏe thì chạm nhẹ, máy có chuyển không ạ?
-    .simpler = Mình tìm hình trái tim hay dấu cộng như ở trạm xá. Chạm thử vào, có gì hiện lên không ạ?
+    .simpler = Hình ấy có thể vẽ trái tim, hay dấu cộng như ở trạm xá. Chạm thử vào, có gì hiện lên không ạ?
     .where = Hình ấy thường ở giữa trang đầu, cùng chỗ với «Ví giấy tờ». { $You } bấm được chưa ạ?
     .why = Mọi lần khám mà bệnh viện gửi lên đều gom trong đó. { $You } bấm được chưa ạ?
     .other-app = VssID là ứng dụng khác, hôm nay mình chỉ dùng VNeID cho nhẹ đầu. Trong VNeID, { $you } thấy chữ sức khỏe chưa ạ?
@@ -26,7 +26,7 @@ tile = { $You } tìm hình có chữ «Sổ sức khỏe điện tử» rồi b�
 
 asks-six = Máy có hỏi 6 số passcode, là chìa khóa tủ, không ạ?
     .again = Nếu hiện 6 chấm tròn với bàn phím số là máy đang hỏi đấy. Sáu số ấy { $you } nhớ hay quên ạ?
-    .simpler = Thấy bàn phím số thì chọn nhớ hoặc quên. Không thấy phím nào, sổ mở luôn, thì { $you } chọn «Vào thẳng» nhé ạ?
+    .simpler = Thấy bàn phím số thì chọn nhớ hoặc quên. Không thấy phím nào, sổ mở luôn là «Vào thẳng», { $you } chọn gì ạ?
     .where = Chỗ hỏi số ở giữa trang, bàn phím số ở nửa dưới. Máy của { $you } thế nào ạ?
     .why = Sổ là chuyện riêng nên có khóa, chỉ { $you } mở được. Máy có hỏi số không ạ?
     .remember = Có hỏi, tôi nhớ
@@ -42,7 +42,7 @@ passcode = { $You } tự bấm 6 số passcode, đừng đọc cho ai. Sổ mở
     .refused = Thử nhiều lần máy có thể khóa, nên { $you } xem lại sổ tay rồi hãy bấm. Giờ được chưa ạ?
     .fingerprint = Máy cho dùng vân tay hay khuôn mặt thì { $you } dùng thay cũng được. Sổ mở ra chưa ạ?
 
-forgot-six = Quên cũng không sao, mình đặt lại 6 số mới rồi quay lại mở sổ.
+forgot-six = Vậy mình đặt lại 6 số mới, rồi quay lại mở sổ.
 
 inside-book = { $You } xem trang sổ hiện ra thế nào, đừng đọc bệnh hay thuốc. Giống ô nào dưới đây ạ?
     .again = Có những dòng ghi nơi khám, ngày khám thì chọn ô đầu. Trang của { $you } có dòng nào như thế không ạ?
@@ -92,9 +92,9 @@ back-out = Giờ { $you } bấm mũi tên quay lại cho đến trang đầu, đ
 
 photo-caller = Đây là bài tập. Có người gọi, xưng là bệnh viện, xin ảnh sổ sức khỏe để bán thuốc tốt. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .hang-up-because = Đúng thế. Bệnh viện thật không gọi xin ảnh sổ của { $you }; bán thuốc qua điện thoại hay là lừa.
+    .hang-up-because = { $You } làm thế là phải ạ. Bệnh viện thật không gọi xin ảnh sổ của { $you }; bán thuốc qua điện thoại hay là lừa.
     .send-photo = Chụp gửi họ
-    .send-photo-because = Chỗ này nên dừng tay. Họ biết bệnh rồi sẽ dọa, rồi bán thuốc giá cao; { $you } cứ cúp máy.
+    .send-photo-because = Mình không chụp gửi ạ. Họ biết bệnh rồi sẽ dọa, rồi bán thuốc giá cao; { $you } cứ cúp máy.
 
 clinic = Đi khám, { $you } đưa thẻ căn cước hoặc thẻ trong VNeID, không cần thẻ bảo hiểm giấy. Thầy thuốc cần xem sổ thì { $you } tự mở, tự cầm máy.
 
@@ -104,4 +104,4 @@ empty-book = Sổ trống có khi vì nơi khám chưa gửi lên, máy vẫn t�
 
 register-first = Sổ này cần tài khoản VNeID, làm trực tiếp với công an xã. Chưa có thì { $you } đi khám bằng thẻ căn cước và sổ giấy như mọi khi ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. Trong lúc chờ, { $you } vẫn đi khám bằng thẻ căn cước được ạ.
+helper = Sổ có hôm khó mở, không tại { $you }. Trong lúc chờ, { $you } vẫn đi khám bằng thẻ căn cước được ạ.

@@ -26,14 +26,14 @@ prepare = Trước hết { $you } ghi ra giấy 3 ý: việc gì, ở đâu, t�
     .where = Giấy nháp nào cũng được, để cạnh máy cho dễ nhìn. { $You } ghi xong chưa ạ?
     .why = Nghĩ sẵn thì lúc gõ nhanh, người đọc hiểu ngay. { $You } ghi xong chưa ạ?
     .hard = { $You } chỉ nhớ trong đầu cũng được, lát nữa nói cho máy viết. { $You } nghĩ đủ 3 ý chưa ạ?
-    .dispute = Chuyện giữa hai nhà thì ra tổ hòa giải của thôn nói sẽ êm hơn. { $You } vẫn muốn gửi việc chung thì ghi ra giấy được chưa ạ?
+    .dispute = Chuyện giữa 2 nhà thì ra tổ hòa giải của thôn nói sẽ êm hơn. { $You } vẫn muốn gửi việc chung thì ghi ra giấy được chưa ạ?
 
 open-page = { $You } bấm vào { $mattran_url } để mở trang Mặt trận số xã đang dùng. Trang hiện ra chưa ạ?
     .again = Dòng chữ { $mattran_url } là đường vào, thường có màu xanh. Chạm lên đó rồi đợi một lát, có gì mở ra không ạ?
     .simpler = Chạm không được thì mở «Chrome» hay «Safari», gõ { $mattran_url } vào ô trên cùng. Máy đã sang chỗ khác chưa ạ?
     .where = Dòng ấy ngay đây: { $mattran_url } là trang xã đang dùng. { $You } mở được chưa ạ?
     .why = Gửi ở trang này thì Mặt trận mới nhận được. { $You } mở { $mattran_url } được chưa ạ?
-    .offline = { $You } xem góc trên có sóng hay wifi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
+    .offline = { $You } xem góc trên có sóng hay Wi-Fi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
 
 address = { $You } nhìn dòng chữ nhỏ sát mép trên hoặc mép dưới. Nó có giống { $mattran_url } không ạ?
     .again = So từng chữ cái với { $mattran_url }, từ trái sang phải. Có chỗ nào thừa hay thiếu ạ?
@@ -75,17 +75,17 @@ open-form = { $You } tìm nút để viết ý kiến mới, thường có chữ
 
 write = { $You } chạm ô nội dung, chép 3 ý trên giấy vào. Chép xong chưa ạ?
     .again = Ô to nhất là chỗ kể chuyện, thường ghi «Nội dung». Gõ việc gì, ở đâu, từ bao giờ, đủ cả chưa ạ?
-    .simpler = Chạm hình micro trên bàn phím rồi đọc từng câu, máy viết thay. Nhìn lại, chữ đã vào ô chưa ạ?
+    .simpler = Chạm hình micrô trên bàn phím rồi đọc từng câu, máy viết thay. Nhìn lại, chữ đã vào ô chưa ạ?
     .where = Ô nội dung ở giữa tờ đơn, to hơn các ô khác. { $You } viết xong chưa ạ?
     .why = Người nhận chỉ biết việc qua mấy dòng này. { $You } viết xong chưa ạ?
-    .dictate = { $You } chạm hình micro trên bàn phím, đọc chậm từng câu. Chữ tự hiện ra chưa ạ?
+    .dictate = { $You } chạm hình micrô trên bàn phím, đọc chậm từng câu. Chữ tự hiện ra chưa ạ?
     .names = Tên người khác thì mình không ghi, chỉ kể việc và chỗ. { $You } viết tiếp được chưa ạ?
     .kind = Trang hỏi loại việc hay cấp nào thì { $you } chọn xã mình, loại gần đúng là được. Chọn xong chưa ạ?
     .lost = Không sao, còn tờ giấy của { $you } đây rồi. Mở lại tờ đơn, chép lần nữa được không ạ?
 
 photo = { $You } có muốn kèm ảnh chỗ xảy ra việc ấy không ạ?
     .again = Ảnh con đường, cái cống giúp người ta dễ hiểu. Mình có chụp sẵn chưa, hay thôi ạ?
-    .simpler = Không có cũng gửi được. { $You } thích thêm thì ô đầu, không thì ô sau nhé ạ?
+    .simpler = Không có cũng gửi được. Thích thêm thì chọn ô đầu, không thì ô sau, { $you } chọn gì ạ?
     .where = Chỗ thêm ảnh hay ở dưới ô nội dung. { $You } muốn kèm không ạ?
     .why = Ảnh chỉ chụp nơi chốn, đừng chụp mặt người hay giấy tờ. { $You } có muốn kèm không ạ?
     .add = Có, thêm ảnh
@@ -96,12 +96,12 @@ pick = { $You } chạm chỗ thêm ảnh, chọn tấm chụp nơi ấy, không 
     .simpler = Khó quá thì bỏ ảnh cũng được, { $you } bấm «Được rồi» là mình sang bước sau. Hay { $you } đính được rồi ạ?
     .where = Chỗ thêm ảnh nằm dưới ô nội dung. { $You } chọn được chưa ạ?
     .why = Ảnh giúp cán bộ tìm đúng chỗ. { $You } đính được chưa ạ?
-    .too-big = Ảnh nặng quá thì trang không nhận, mình bỏ ảnh cũng gửi được. { $You } sang bước sau nhé ạ?
+    .too-big = Ảnh nặng quá thì trang không nhận, mình bỏ ảnh cũng gửi được. Mình sang bước sau được chưa ạ?
     .allow = Máy xin xem ảnh để đính vào đơn, { $you } bấm cho phép. Ảnh hiện ra chưa ạ?
 
 contact = { $You } điền họ tên và số điện thoại vào ô trên trang ấy, đừng gửi vào đây. Điền xong chưa ạ?
     .again = Còn mấy ô để họ biết ai gửi mà trả lời. Ô nào có dấu sao đỏ thì phải điền, đủ hết chưa ạ?
-    .simpler = Làm từng ô một: ô tên trước, rồi tới ô số máy. Kéo xuống xem, còn ô nào trống không ạ?
+    .simpler = Làm từng ô một: ô tên trước, rồi tới ô số máy. Kéo xuống xem lại, ô nào cũng có chữ chưa ạ?
     .where = Các ô ấy ở dưới hoặc trên ô nội dung. { $You } điền xong chưa ạ?
     .why = Có tên và số thì người ta mới hỏi lại hay trả lời được. { $You } điền xong chưa ạ?
     .wants-id = Nếu bắt buộc ghi số giấy tờ mà { $you } ngại, cứ dừng lại, ra Mặt trận xã gửi trực tiếp. { $You } có muốn điền tiếp không ạ?
@@ -154,4 +154,4 @@ stop = Địa chỉ khác thì mình không viết gì vào, { $you } cẩn th�
 
 account = Trang đòi tài khoản thì { $you } khoan gõ mật khẩu nào vào. { $Me } nhờ người xem cùng; ra Mặt trận xã gửi trực tiếp cũng được ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. Tờ giấy 3 ý { $you } giữ lại; người giúp làm cùng, hoặc mang ra Mặt trận xã ạ.
+helper = Đơn từ thì ai cũng thấy khó. Tờ giấy 3 ý { $you } giữ lại; người giúp làm cùng, hoặc mang ra Mặt trận xã ạ.

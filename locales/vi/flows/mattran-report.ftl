@@ -12,7 +12,7 @@ role = Bài này để gửi báo cáo tuần của Mặt trận thôn. { $You }
 
 account = { $You } đã được xã cấp tài khoản vào trang ấy, và còn nhớ mật khẩu không ạ?
     .again = Tài khoản là một tên và một mật khẩu, hay ghi trên giấy lúc tập huấn. Mình còn giữ không ạ?
-    .simpler = Giở sổ xem đã chép cái ấy chưa. Đủ thì chọn ô đầu, thiếu thì { $you } chọn ô giống mình nhé ạ?
+    .simpler = Giở sổ xem đã chép cái ấy chưa. Đủ thì chọn ô đầu, thiếu thì chọn ô giống mình, { $you } chọn gì ạ?
     .where = Giấy ấy hay kẹp trong sổ họp hoặc cán bộ xã nhắn qua Zalo. { $You } có không ạ?
     .why = Không có tài khoản thì trang không cho nhập báo cáo. { $You } có chưa ạ?
     .have = Có, còn nhớ
@@ -42,7 +42,7 @@ open-page = { $You } bấm vào { $mattran_url } để mở trang Mặt trận s
     .simpler = Chạm không được thì mở «Chrome» hay «Safari», gõ { $mattran_url } vào ô trên cùng. Máy đã sang chỗ khác chưa ạ?
     .where = Dòng ấy ngay đây: { $mattran_url } là trang xã đang dùng. { $You } mở được chưa ạ?
     .why = Nhập ở trang này thì Mặt trận xã mới nhận được. { $You } mở { $mattran_url } được chưa ạ?
-    .offline = { $You } xem góc trên có sóng hay wifi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
+    .offline = { $You } xem góc trên có sóng hay Wi-Fi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
 
 address = Trước khi gõ mật khẩu, { $you } nhìn dòng địa chỉ. Nó có giống { $mattran_url } không ạ?
     .again = So từng chữ cái với { $mattran_url }, từ trái sang phải. Có chỗ nào thừa hay thiếu ạ?
@@ -54,7 +54,7 @@ address = Trước khi gõ mật khẩu, { $you } nhìn dòng địa chỉ. Nó 
     .start = Thiếu «https» ở đầu là bình thường. Phần còn lại có giống { $mattran_url } không ạ?
     .longer = Phía sau dấu gạch chéo dài thêm thì không sao. Phần trước dấu ấy có giống { $mattran_url } không ạ?
 
-to-login = { $You } tìm chữ «Đăng nhập», nghĩa là vào tài khoản, rồi bấm. Trang hỏi tên và mật khẩu, hay vào thẳng bên trong ạ?
+to-login = { $You } tìm chỗ vào tài khoản, thường ghi «Đăng nhập», rồi bấm. Trang hỏi tên và mật khẩu, hay vào thẳng bên trong ạ?
     .again = Nút ấy thường nổi màu ở đầu trang. Chạm 1 lần, { $you } thấy các ô trống hay các mục công việc ạ?
     .simpler = Có sẵn ô để gõ rồi thì khỏi tìm nút nữa. { $You } nhìn màn hình, giống ô nào bên dưới ạ?
     .where = Nút ấy ở góc trên bên phải hoặc giữa trang. Bấm rồi, { $you } thấy gì ạ?
@@ -91,7 +91,7 @@ after-login = Trang bây giờ thế nào: vào bên trong rồi, hay báo chưa
     .refused = Báo chưa đúng
     .lost = Trang khác lạ
 
-retry = Chưa được cũng không sao, chữ hoa chữ thường hay lẫn. { $You } gõ lại 1 lần, hay nhờ xã đặt lại mật khẩu ạ?
+retry = Chữ hoa chữ thường hay lẫn, chuyện thường thôi. { $You } gõ lại 1 lần, hay nhờ xã đặt lại mật khẩu ạ?
     .again = Thử nhiều lần quá trang có thể khóa, nên mình chỉ thêm một lượt. Còn nhớ chắc mật khẩu không ạ?
     .simpler = Chắc thì bấm ô đầu. Ngờ ngợ thì để xã cấp cái mới cho nhẹ đầu, { $you } chọn sao ạ?
     .where = Mật khẩu hay ghi trong sổ họp hoặc giấy tập huấn. { $You } tìm thấy không ạ?
@@ -114,7 +114,7 @@ week = { $You } chọn tuần này, rồi bấm vào để nhập. Các ô trố
     .passed = Quá hạn thì { $you } gọi Mặt trận xã mở lại, không sao cả. Tuần này vẫn chọn được chứ ạ?
 
 numbers = { $You } nhìn giấy, gõ từng con số vào ô của nó. Điền hết các ô số chưa ạ?
-    .again = Mỗi ô có tên bên cạnh, ô nào hỏi gì thì điền nấy. Lần lượt từ trên xuống, còn sót ô nào không ạ?
+    .again = Mỗi ô có tên bên cạnh, ô nào hỏi gì thì điền nấy. Lần lượt từ trên xuống, hết cả chưa ạ?
     .simpler = Làm 1 ô thôi: chạm, gõ, sang ô kế tiếp. Nhờ người bên cạnh đọc số cho, xong cả chưa ạ?
     .where = Các ô số ở phần đầu tờ báo cáo. { $You } điền xong chưa ạ?
     .why = Xã cộng số của các thôn, thiếu một thôn là lệch. { $You } điền xong chưa ạ?
@@ -123,28 +123,28 @@ numbers = { $You } nhìn giấy, gõ từng con số vào ô của nó. Điền 
 
 difficulties = { $You } chạm ô khó khăn, chép câu đã ghi trên giấy vào. Chép xong chưa ạ?
     .again = Ô ấy có thể ghi «Khó khăn, vướng mắc». Gõ 1 hay 2 câu ngắn là đủ, được chưa ạ?
-    .simpler = Chạm hình micro trên bàn phím rồi đọc to, máy viết thay. Nhìn lại, chữ vào ô chưa ạ?
+    .simpler = Chạm hình micrô trên bàn phím rồi đọc to, máy viết thay. Nhìn lại, chữ vào ô chưa ạ?
     .where = Ô ấy ở dưới các ô số, to hơn. { $You } chép xong chưa ạ?
     .why = Có nêu chỗ vướng thì xã mới gỡ giúp được. { $You } chép xong chưa ạ?
-    .dictate = { $You } chạm hình micro trên bàn phím, đọc chậm từng câu. Chữ tự hiện ra chưa ạ?
+    .dictate = { $You } chạm hình micrô trên bàn phím, đọc chậm từng câu. Chữ tự hiện ra chưa ạ?
     .names = Tên bà con thì mình không ghi, chỉ nói «một hộ trong thôn». { $You } viết tiếp được chưa ạ?
 
 proposals = { $You } chạm ô đề xuất, chép điều thôn xin xã. Chép xong chưa ạ?
     .again = Có trang gọi ô này là «Kiến nghị». Viết gọn một việc, kèm nơi cần làm, xong chưa ạ?
-    .simpler = Nói vào hình micro như vừa rồi cũng được. Một câu bắt đầu bằng «Đề nghị», có trong ô chưa ạ?
+    .simpler = Nói vào hình micrô như vừa rồi cũng được. Một câu bắt đầu bằng «Đề nghị», có trong ô chưa ạ?
     .where = Ô ấy nằm ngay dưới ô khó khăn. { $You } chép xong chưa ạ?
     .why = Xã đọc ô này để biết thôn cần gì. { $You } chép xong chưa ạ?
     .none = Không có đề xuất thì { $you } ghi «Không có». Ghi xong chưa ạ?
 
 look-over = { $You } kéo lên đầu, đọc lại một lượt, so với tờ giấy. Khớp cả chưa ạ?
-    .again = Xem kỹ mấy con số, gõ nhầm thì chạm vào sửa luôn. Từ trên xuống dưới, còn chỗ nào lệch không ạ?
+    .again = Xem kỹ mấy con số, gõ nhầm thì chạm vào sửa luôn. Từ trên xuống dưới, giống hết chưa ạ?
     .simpler = Đọc to từng ô, nhờ người bên cạnh dò trên giấy. Hai bên nói giống nhau chưa ạ?
     .where = Đầu tờ báo cáo là các ô số, cuối là ô đề xuất. { $You } xem hết chưa ạ?
     .why = Gửi rồi thì khó sửa, xem trước cho yên tâm. { $You } xem xong chưa ạ?
 
 buttons = { $You } kéo xuống cuối trang. Ở đó có những nút nào ạ?
     .again = Nút như «Lưu» là cất tạm, như «Gửi» là nộp lên xã. Trang của mình có một hay cả 2 ạ?
-    .simpler = Tìm chữ giống «Gửi» trước, rồi chữ giống «Lưu». { $You } thấy chữ nào, chọn ô giống thế nhé ạ?
+    .simpler = Tìm chữ giống «Gửi» trước, rồi chữ giống «Lưu». { $You } tìm ra được những chữ nào ạ?
     .where = Các nút ở đáy tờ báo cáo, có khi ở góc trên. { $You } thấy nút nào ạ?
     .why = Nhiều người bấm lưu rồi tưởng đã nộp, nên { $me } hỏi kỹ. { $You } thấy nút nào ạ?
     .both = Có cả Lưu và Gửi
@@ -193,4 +193,4 @@ account-later = Trong lúc chờ, { $you } cứ ghi số liệu ra giấy. Gấp
 
 stop = Địa chỉ khác thì mình không gõ mật khẩu, { $you } cẩn thận thế là đúng. Đóng trang ấy lại, gọi Mặt trận xã hỏi đường vào đúng ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. Tờ giấy { $you } giữ lại; người giúp nhập cùng, hoặc mang ra Mặt trận xã ạ.
+helper = Trang này mới, ai cũng bỡ ngỡ. Tờ giấy { $you } giữ lại; người giúp nhập cùng, hoặc mang ra Mặt trận xã ạ.

@@ -21,11 +21,11 @@ decide = { $You } muốn lương vào tài khoản, hay vẫn nhận tiền mặ
     .account = Vào tài khoản
     .cash = Vẫn tiền mặt
 
-fee-story = Đây là bài tập. Có người xưng bảo hiểm xã hội gọi: «Tăng lương hưu, bác nộp phí 300 nghìn». { $You } làm gì ạ?
+fee-story = Đây là bài tập. Có người xưng bảo hiểm xã hội gọi: «Tăng lương hưu, { $you } nộp phí 300 nghìn». { $You } làm gì ạ?
     .transfer = Chuyển 300 nghìn
-    .transfer-because = Chỗ này nên dừng tay. Bảo hiểm xã hội không gọi điện đòi tiền, giúp việc gì cũng không thu phí.
+    .transfer-because = Mình đừng chuyển ạ. Bảo hiểm xã hội không gọi điện đòi tiền, giúp việc gì cũng không thu phí.
     .hang-up = Cúp máy
-    .hang-up-because = Đúng thế. Bảo hiểm xã hội không gọi điện đòi tiền; tăng lương thì tự tăng, không phải nộp gì.
+    .hang-up-because = Chuẩn rồi ạ. Bảo hiểm xã hội không gọi điện đòi tiền; tăng lương thì tự tăng, không phải nộp gì.
 
 own-account = { $You } có tài khoản ngân hàng đứng tên mình chưa ạ?
     .again = Xem tên in trên thẻ rút tiền. Tên đó là của { $you }, hay của con cháu trong nhà ạ?

@@ -11,7 +11,7 @@ remembers = Trang dịch vụ công dùng chung tài khoản với VNeID. { $You
     .forgot = Quên rồi
     .never = Chưa có VNeID
 
-renew = Quên cũng không sao. Mình làm mật khẩu mới trong VNeID trước, xong thì làm tiếp việc này.
+renew = Mật khẩu quên thì làm cái mới trong VNeID, xong mình làm tiếp việc này.
 
 safety = Việc này do { $you } tự làm; nếu có người gọi điện bảo làm, { $you } dừng lại. Mật khẩu và mã số, { $you } đừng gửi cho ai, kể cả { $me } ạ.
 
@@ -53,13 +53,13 @@ type-password = Giờ { $you } chạm ô «Mật khẩu» rồi tự gõ mật k
 
 enter = Bây giờ { $you } bấm nút «Đăng nhập» ngay bên dưới. Trang chuyển sang chỗ khác chưa ạ?
     .again = Chạm vào khoảng trắng cho phím ẩn đi, nút to sẽ lộ ra. Chạm nút ấy 1 lần rồi chờ, có gì hiện lên không ạ?
-    .simpler = { $You } đừng bấm liền mấy lần, máy dễ rối. Ấn nhẹ một cái, đếm đến mười, có bảng chữ nào không ạ?
+    .simpler = { $You } đừng bấm liền mấy lần, máy dễ rối. Ấn nhẹ một cái, đếm đến 10, có bảng chữ nào không ạ?
     .where = Nút nằm dưới 2 ô vừa gõ, to và có màu. { $You } bấm được chưa ạ?
     .why = Điền xong phải bấm nút này thì trang mới cho vào. Bấm rồi, trang chuyển chưa ạ?
 
 after-enter = { $You } xem trang đang hỏi hay báo gì. Giống ô nào dưới đây ạ?
     .again = Hay gặp nhất là trang hỏi mã số, chọn ô đầu. { $You } đọc dòng chữ to giữa màn hình, có nhắc đến mã không ạ?
-    .simpler = Hai ô gõ vẫn còn, kèm chữ đỏ, thì chọn «Báo chưa đúng». Hai ô mất rồi thì { $you } chọn ô khác nhé ạ?
+    .simpler = Hai ô gõ vẫn còn, kèm chữ đỏ, thì chọn «Báo chưa đúng». Hai ô mất rồi thì máy hiện gì ạ?
     .where = Chữ báo thường ở giữa trang, hoặc màu đỏ dưới ô vừa gõ. { $You } đọc được ý nào ạ?
     .why = Mỗi lời báo có một lối đi tiếp, { $me } hỏi để chỉ cho đúng. { $You } thấy ý nào ạ?
     .code = Hỏi mã số
@@ -79,7 +79,7 @@ renew-here = Mình sang VNeID làm mật khẩu mới. Trang dịch vụ công {
 
 way-of-code = Trang có thể cho chọn nhận mã số qua «VNeID» hay «SMS», tức là tin nhắn. { $You } chọn cách nào ạ?
     .again = Tin nhắn thì quen hơn, chỉ cần sim còn tốt. Nếu trang không cho chọn, { $you } cứ coi như tin nhắn; mình lấy cách nào ạ?
-    .simpler = { $You } có hay mở được tin nhắn trên máy này không? Mở được thì chạm «SMS» rồi chọn ô đầu nhé ạ?
+    .simpler = { $You } có hay mở được tin nhắn trên máy này không? Mở được thì chạm «SMS»; { $you } lấy cách nào ạ?
     .where = Hai chữ ấy ở giữa trang, có khi mỗi chữ một ô tròn bên cạnh. { $You } chọn chữ nào ạ?
     .why = Mã số chứng tỏ điện thoại đang ở trong tay { $you }. { $You } nhận qua đâu ạ?
     .sms = Qua tin nhắn
@@ -144,7 +144,7 @@ proof = { $You } xem góc trên, chỗ ban nãy ghi «Đăng nhập». Chữ ấ
 reload = Có khi trang chưa kịp đổi. { $You } đặt ngón tay giữa trang rồi kéo xuống thả ra; trang tải lại chưa ạ?
     .again = Cạnh ô địa chỉ thường có mũi tên cong thành vòng tròn. Chạm vào đó, chữ có chớp rồi hiện lại không ạ?
     .simpler = { $You } chạm ô địa chỉ, bấm phím góc dưới bên phải như lúc đầu. Trang chính hiện lại rồi chứ ạ?
-    .where = Hình mũi tên vòng ở cạnh ô địa chỉ, có khi trong nút ba chấm. { $You } làm được chưa ạ?
+    .where = Hình mũi tên vòng ở cạnh ô địa chỉ, có khi trong nút 3 chấm. { $You } làm được chưa ạ?
     .why = Tải lại thì trang lấy thông tin mới, như mở cửa nhìn lại lần nữa. Trang tải lại chưa ạ?
     .out = Không sao, { $you } mở lại hình vào mạng, trang vẫn ở đó. Trang chính hiện chưa ạ?
 
@@ -162,4 +162,4 @@ register-first = Tài khoản VNeID mức 2 phải làm trực tiếp với côn
 
 account-locked = Tài khoản khóa là để giữ an toàn, hồ sơ vẫn còn nguyên. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. Cần gấp thì { $you } ra Trung tâm Phục vụ hành chính công xã, cán bộ làm cùng ạ.
+helper = Trang này nhiều chữ, ai cũng có lúc lạc. Cần gấp thì { $you } ra Trung tâm Phục vụ hành chính công xã, cán bộ làm cùng ạ.

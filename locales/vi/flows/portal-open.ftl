@@ -72,7 +72,7 @@ choose-row = Máy đang đưa ra nhiều dòng. { $You } bấm dòng có ghi «d
     .none-right = Không dòng nào đúng thì mình không bấm dòng nào cả. { $You } chạm ô địa chỉ gõ lại, trang hiện ra chưa ạ?
 
 no-network = Máy chưa vào được mạng. { $You } vuốt từ mép trên xuống, bật hình sóng «Wi-Fi» lên; trang hiện ra chưa ạ?
-    .again = Không có Wi-Fi thì bật dữ liệu di động, hình hai mũi tên ngược nhau. Bật xong quay lại trang cũ, đã thấy chữ chưa ạ?
+    .again = Không có Wi-Fi thì bật dữ liệu di động, hình 2 mũi tên ngược nhau. Bật xong quay lại trang cũ, đã thấy chữ chưa ạ?
     .simpler = { $You } nhờ người nhà cho máy bắt sóng giúp. Xong thì kéo trang xuống cho máy tải lại, có chữ hiện không ạ?
     .where = Hình sóng ở bảng nhỏ rơi xuống khi vuốt từ mép trên. { $You } bật được chưa ạ?
     .why = Trang này lấy từ mạng về, không có mạng thì chỉ thấy trắng. Trang hiện ra chưa ạ?

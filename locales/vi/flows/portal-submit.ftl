@@ -36,7 +36,7 @@ fee = Việc nào có phí thì nộp tại quầy, { $you } mang ít tiền m�
 
 who-goes = Hôm đi nộp, { $you } có muốn một người giúp đi cùng không ạ?
     .again = Người ấy ngồi cạnh lúc điền, đọc chữ nhỏ cho nghe. Thế có tiện cho { $you } không ạ?
-    .simpler = Có con cháu đưa đi rồi thì chọn «Tôi tự đi». Chưa có ai thì { $you } chọn ô kia nhé ạ?
+    .simpler = Có con cháu đưa đi rồi thì chọn «Tôi tự đi». Chưa có ai thì chọn ô kia, { $you } chọn gì ạ?
     .where = Chỗ nộp là Trung tâm Phục vụ hành chính công xã. { $You } có cần người đi cùng không ạ?
     .why = Bốn mắt nhìn thì ít nhầm hơn hai mắt. { $You } có cần không ạ?
     .yes = Có, hẹn giúp tôi

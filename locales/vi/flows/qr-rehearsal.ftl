@@ -2,7 +2,7 @@
 
 -title = Tập soi mã trả tiền
 
-rehearsal = Hôm nay mình chỉ tập, chưa trả đồng nào. { $Me } không bao giờ gửi ô vuông hay số tài khoản, ai gửi thay { $me } là giả ạ.
+rehearsal = Hôm nay mình tập soi ô vuông đen trắng, gọi là mã QR, chưa trả đồng nào. { $Me } không bao giờ gửi ô vuông hay số tài khoản, ai gửi thay { $me } là giả ạ.
 
 receive-story = Đây là bài tập. Người lạ nhắn: «Soi ô vuông này để nhận tiền hỗ trợ». { $You } làm gì ạ?
     .ignore = Không soi

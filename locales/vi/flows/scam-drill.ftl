@@ -3,7 +3,7 @@
 
 -title = Tập chống lừa đảo
 
-an-exercise = Đây là bài tập, không có ai gọi thật đâu. { $Me } kể 5 chuyện ngắn, { $you } chọn một trong hai ô nhé ạ.
+an-exercise = Đây là bài tập, không có ai gọi thật đâu. { $Me } kể 5 chuyện ngắn, { $you } chọn 1 trong 2 ô nhé ạ.
 
 ## Lượt thứ nhất
 
@@ -16,7 +16,7 @@ laundering = Người xưng công an gọi: { $you } dính tới rửa tiền, c
 sim-two-hours = Tổng đài lạ gọi: 2 tiếng nữa khóa sim, bấm phím 1 rồi đọc mã vừa gửi về máy. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
-    .hang-up-because = Đúng rồi ạ. Mã chỉ để mình gõ; sim cần xác nhận thì ra cửa hàng nhà mạng.
+    .hang-up-because = { $You } tỉnh lắm ạ. Mã chỉ để mình gõ; sim cần xác nhận thì ra cửa hàng nhà mạng.
     .do-as-told-because = Chưa đúng lắm ạ. Mã số giống chìa khóa nhà, mình không đọc cho ai.
 
 village-class = Trưởng thôn nhắn: 8 giờ thứ Bảy, mời bà con mang căn cước ra nhà văn hóa học VNeID. { $You } làm gì ạ?
@@ -28,13 +28,13 @@ village-class = Trưởng thôn nhắn: 8 giờ thứ Bảy, mời bà con mang 
 merger-link = Người lạ nhắn: xã sáp nhập rồi, bấm đường dẫn lấy VNeID bản mới, không làm thì bị khóa. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
-    .ignore-because = Đúng rồi ạ. VNeID tự đổi tên xã mới, mình không cần bấm gì.
+    .ignore-because = Phải đấy ạ. VNeID tự đổi tên xã mới, mình không cần bấm gì.
     .obey-because = Dừng tay đã ạ. VNeID tự đổi địa chỉ, còn đường dẫn ấy đưa tới trang giả.
 
 child-in-hospital = Số lạ gọi, khóc lóc: con { $you } đang cấp cứu, chuyển ngay 20 triệu cho kịp mổ. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
-    .hang-up-because = Đúng rồi ạ. Cúp máy, gọi thẳng cho con hay người nhà là rõ ngay.
+    .hang-up-because = { $You } bình tĩnh thế là hay ạ. Cúp máy, gọi thẳng cho con hay người nhà là rõ ngay.
     .do-as-told-because = Thương con thì ai cũng dễ tin. Mình cúp máy, gọi đúng số của con đã, rồi hãy tính ạ.
 
 core-one = «Không bấm – không đọc mã – không chuyển tiền – cúp máy – hỏi con cháu hoặc công an xã.» { $You } đọc to câu ấy, xong chưa ạ?
@@ -49,13 +49,13 @@ core-one = «Không bấm – không đọc mã – không chuyển tiền – c
 pension-fee = Người xưng bảo hiểm xã hội gọi: được tăng lương hưu, nộp trước 300 nghìn phí hồ sơ. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
-    .hang-up-because = Đúng rồi ạ. Bảo hiểm xã hội không thu phí, cũng không gọi hỏi thông tin.
+    .hang-up-because = Chuẩn rồi ạ. Bảo hiểm xã hội không thu phí, cũng không gọi hỏi thông tin.
     .do-as-told-because = Chưa nên ạ. Được nhận tiền mà đòi nộp trước là trò lừa, mình ra xã hỏi cho chắc.
 
 power-bill-app = Tin nhắn xưng điện lực: còn nợ tiền điện, tải tệp này về máy để trả, không thì cắt. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
-    .ignore-because = Đúng rồi ạ. Ứng dụng chỉ lấy ở cửa hàng của máy, không lấy từ tin nhắn.
+    .ignore-because = { $You } cẩn thận thế là tốt ạ. Ứng dụng chỉ lấy ở cửa hàng của máy, không lấy từ tin nhắn.
     .obey-because = Khoan tải ạ. Tệp ấy có thể chiếm máy lấy tiền; tiền điện mình hỏi chỗ vẫn đóng hằng tháng.
 
 bank-counter = Ngân hàng { $you } vẫn dùng nhắn: giấy tờ sắp hết hạn, mời ra quầy đổi, không kèm đường dẫn. { $You } làm gì ạ?
@@ -64,16 +64,16 @@ bank-counter = Ngân hàng { $you } vẫn dùng nhắn: giấy tờ sắp hết 
     .obey-because = Đúng rồi ạ. Ra tận quầy thì không ai lừa được, lại khỏi bị ngừng chuyển tiền.
     .ignore-because = Tin này thật đấy ạ. Không xin mã, không có gì để bấm; ra quầy hỏi là chắc nhất.
 
-card-photo = Người lạ nhắn Zalo, xưng tổ công nghệ số, xin ảnh hai mặt căn cước để làm hộ. { $You } làm gì ạ?
+card-photo = Người lạ nhắn Zalo, xưng tổ công nghệ số, xin ảnh 2 mặt căn cước để làm hộ. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .do-as-told = Nghe theo
-    .ignore-because = Đúng rồi ạ. Tổ công nghệ số ngồi cạnh chỉ tận tay, không xin ảnh giấy tờ.
+    .ignore-because = Khéo lắm ạ. Tổ công nghệ số ngồi cạnh chỉ tận tay, không xin ảnh giấy tờ.
     .do-as-told-because = Chưa nên ạ. Có ảnh căn cước, kẻ gian vay được tiền bằng tên { $you }.
 
-holiday-gift = Tin nhắn báo: được tặng 5 triệu ăn Tết, nhập mã OTP để nhận tiền. { $You } làm gì ạ?
+holiday-gift = Tin nhắn báo: tặng { $you } 5 triệu ăn Tết, nhập mã OTP vừa gửi về máy để nhận tiền. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
-    .ignore-because = Đúng rồi ạ. Nhận tiền không bao giờ cần nhập mã hay đọc mã.
+    .ignore-because = Vâng, đúng thế ạ. Nhận tiền không bao giờ cần nhập mã hay đọc mã.
     .obey-because = Nghe thì thích thật ạ. Nhưng nhập mã là tiền của mình chạy đi; quà thật thì thôn xã báo.
 
 core-two = { core-one }
@@ -88,13 +88,13 @@ core-two = { core-one }
 traffic-fine = Tin nhắn báo: xe nhà { $you } bị phạt, bấm đường dẫn xem ảnh và nộp tiền trong ngày. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
-    .ignore-because = Đúng rồi ạ. Giục nộp phạt qua tin nhắn là dấu hiệu lừa đảo.
+    .ignore-because = { $You } tinh lắm ạ. Giục nộp phạt qua tin nhắn là dấu hiệu lừa đảo.
     .obey-because = Đừng vội ạ. Bấm vào dễ mất tiền; còn ngờ thì ra công an xã hỏi.
 
 money-back = Người xưng luật sư gọi: sẽ đòi lại tiền { $you } từng bị lừa, gửi trước 2 triệu. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
-    .hang-up-because = Đúng rồi ạ. Kẻ gian hay quay lại lừa người đã mất tiền một lần nữa.
+    .hang-up-because = Phải đấy ạ. Kẻ gian hay quay lại lừa người đã mất tiền một lần nữa.
     .do-as-told-because = Tiếc của thì ai cũng muốn thử. Nhưng đòi gửi trước là lừa lần hai, mình hỏi công an xã ạ.
 
 carrier-shop = Nhà mạng nhắn: mới đổi máy, mời soi lại mặt ở cửa hàng hoặc ứng dụng, trong 30 ngày. { $You } làm gì ạ?
@@ -106,13 +106,13 @@ carrier-shop = Nhà mạng nhắn: mới đổi máy, mời soi lại mặt ở 
 friend-borrows = Zalo của bạn thân nhắn vay gấp 5 triệu, nhưng tài khoản nhận lại đứng tên người lạ. { $You } làm gì ạ?
     .ask-first = Gọi hỏi lại
     .do-as-told = Chuyển luôn
-    .ask-first-because = Đúng rồi ạ. Zalo có thể bị chiếm, gọi nghe tiếng bạn rồi hãy cho vay.
+    .ask-first-because = { $You } làm thế là chắc ạ. Zalo có thể bị chiếm, gọi nghe tiếng bạn rồi hãy cho vay.
     .do-as-told-because = Bạn bè thì nên giúp, nhưng Zalo có thể bị kẻ gian chiếm. Gọi một cuộc đã ạ.
 
 video-police = Người mặc áo công an gọi hình, bảo ngồi yên trong phòng, không nói với con cháu. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
-    .hang-up-because = Đúng rồi ạ. Ai bảo giấu người nhà là kẻ gian; bộ áo thì họ mua được.
+    .hang-up-because = { $You } vững lắm ạ. Ai bảo giấu người nhà là kẻ gian; bộ áo thì họ mua được.
     .do-as-told-because = Nhìn bộ áo thì dễ sợ thật. Nhưng công an không làm việc qua gọi hình, không bảo giấu ai ạ.
 
 core-three = { core-one }
@@ -137,4 +137,4 @@ report-it = { $You } cúp máy như thế là rất khéo. Muốn báo số lừ
 
 emergency = Vậy mình xử lý ngay, { $you } làm theo từng việc nhé.
 
-learnt = { $You } làm xong bài tập rồi. Hôm khác { $me } kể 5 chuyện mới, mình tập tiếp cho quen ạ.
+learnt = { $You } làm xong bài tập rồi. Hôm khác { $me } kể mấy chuyện khác, mình tập tiếp cho quen ạ.

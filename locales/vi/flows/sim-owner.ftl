@@ -33,7 +33,7 @@ can-call = { $You } thử gọi cho con cháu một cuộc xem có đi được 
 
 call-says = Lúc gọi, { $you } nghe thấy gì trong máy, hay trên màn hình ghi chữ gì ạ?
     .again = Gọi thêm 1 lần, để sát tai nghe hết câu người ta nhắc. Câu ấy gần với ô nào dưới đây ạ?
-    .simpler = Nhắc nạp thẻ là hết tiền, nhắc xác nhận là bị khóa. Không nhắc gì thì { $you } chọn «Không rõ» nhé ạ?
+    .simpler = Nhắc nạp thẻ là hết tiền, nhắc xác nhận là bị khóa. Máy { $you } có nhắc điều gì như thế không ạ?
     .where = Nhìn góc trên màn hình: không có vạch nào, hay có hình máy bay, là mất sóng. Máy { $you } thế nào ạ?
     .why = Mỗi cách báo có cách chữa riêng, có khi chỉ bấm 1 nút là xong. Máy { $you } báo gì ạ?
     .locked = Báo sim bị khóa

@@ -33,7 +33,7 @@ can-call = Mình xem sim còn tốt không. { $You } thử gọi cho con cháu 1
 
 call-says = Lúc gọi, { $you } nghe thấy gì trong máy, hay trên màn hình ghi chữ gì ạ?
     .again = Gọi thêm 1 lần, để sát tai nghe hết câu người ta nhắc. Câu ấy gần với ô nào dưới đây ạ?
-    .simpler = Nhắc nạp thẻ là hết tiền, nhắc xác nhận là bị khóa. Không nhắc gì thì { $you } chọn «Không rõ» nhé ạ?
+    .simpler = Nhắc nạp thẻ là hết tiền, nhắc xác nhận là bị khóa. Máy { $you } có nhắc điều gì như thế không ạ?
     .where = Nhìn góc trên màn hình: không có vạch nào, hay có hình máy bay, là mất sóng. Máy { $you } thế nào ạ?
     .why = Mỗi cách báo có cách chữa riêng, có khi chỉ bấm 1 nút là xong. Máy { $you } báo gì ạ?
     .no-signal = Không có sóng
@@ -87,7 +87,7 @@ make-room = Hộp tin đầy thì tin mới khó vào. { $You } xóa vài tin qu
     .again = Tin rao bán hàng, nhắc nạp thẻ thì bỏ bớt năm bảy cái, giữ tin người nhà. Bấm gửi lại mã được chưa ạ?
     .simpler = Ngại dọn thì thôi, { $you } tắt điện thoại, đợi 1 phút rồi mở lên. Xin thêm mã lần nữa chưa ạ?
     .where = Tin quảng cáo nằm lẫn trong chỗ đọc tin nhắn, tên người gửi là chữ. { $You } xóa được chưa ạ?
-    .why = Như hòm thư chật cứng, bớt thư cũ thì thư mới mới lọt. { $You } làm xong chưa ạ?
+    .why = Như hòm thư chật cứng, bớt thư cũ đi mới có chỗ cho thư sau. { $You } làm xong chưa ạ?
     .how = Giữ ngón tay lâu trên tin, máy hiện hình thùng rác hoặc chữ «Xóa». { $You } bấm vào đó được chưa ạ?
     .afraid = Không dám xóa cũng không sao, { $you } bỏ qua, chỉ bấm gửi lại mã. Bấm được chưa ạ?
 

@@ -16,7 +16,7 @@ own-account = { $You } có tài khoản ngân hàng đứng tên mình không �
 
 card-on-file = Lúc mở tài khoản, { $you } đưa thẻ căn cước 12 số, hay chứng minh cũ 9 số ạ?
     .again = Mở mấy năm gần đây thường dùng thẻ gắn chíp. Mở đã lâu thì hay còn giấy cũ, của { $you } là loại nào ạ?
-    .simpler = Ngân hàng có lần nào mời { $you } ra soi thẻ mới không? Có rồi thì chọn ô đầu, chưa thì chọn «Chứng minh 9 số» ạ?
+    .simpler = Ngân hàng đã mời { $you } ra soi thẻ mới chưa? Rồi thì chọn ô đầu, chưa thì chọn «Chứng minh 9 số», { $you } thuộc ô nào ạ?
     .where = Giấy mở tài khoản thường ghi số giấy tờ, { $you } đếm xem 9 hay 12 số. { $You } thấy mấy số ạ?
     .why = Ngân hàng còn ghi giấy cũ thì VNeID không khớp được. Của { $you } là loại nào ạ?
     .new = Căn cước 12 số
@@ -28,7 +28,7 @@ number-at-hand = { $You } tìm số tài khoản, chép ra giấy đặt cạnh 
     .simpler = Nhờ con cháu mở ứng dụng ngân hàng của { $you }, chép hộ dãy số ra giấy chữ to. Giờ trước mặt đã có tờ giấy ấy chưa ạ?
     .where = Số ấy ở giấy mở tài khoản, hoặc trang đầu ứng dụng ngân hàng. { $You } có số chưa ạ?
     .why = Lát nữa VNeID hỏi, có sẵn thì gõ khỏi vội. { $You } có số chưa ạ?
-    .card-number = Dãy dài in trên thẻ là số thẻ, không dùng được. { $You } tìm dãy ghi «số tài khoản», thấy chưa ạ?
+    .card-number = Dãy dài in trên thẻ là số thẻ, không dùng được. { $You } tìm dãy thường ghi «số tài khoản», thấy chưa ạ?
     .not-found = Không tìm được thì { $you } mang căn cước ra quầy ngân hàng mà hỏi. Hôm nay có số chưa ạ?
     .send = Số ấy { $you } giữ cho mình, { $me } không cần biết. { $You } chép ra giấy rồi chứ ạ?
 
@@ -60,7 +60,7 @@ account-row = { $You } bấm dòng «Tài khoản hưởng An sinh xã hội». 
 
 asks-six = Máy có hỏi 6 số passcode, là chìa khóa tủ, không ạ?
     .again = Hiện 6 chấm tròn với bàn phím số là đang hỏi đấy. Dãy số đó { $you } nhớ hay quên ạ?
-    .simpler = Thấy bàn phím số thì chọn nhớ hoặc quên. Không thấy phím, ra luôn tên các ngân hàng, thì { $you } chọn «Vào thẳng» nhé ạ?
+    .simpler = Thấy bàn phím số thì chọn nhớ hoặc quên. Không thấy phím, ra luôn tên các ngân hàng là «Vào thẳng», { $you } chọn gì ạ?
     .where = Chỗ hỏi số ở giữa trang, bàn phím số ở nửa dưới. Máy của { $you } thế nào ạ?
     .why = Chuyện tiền nong nên có khóa, chỉ { $you } mở được. Máy có hỏi số không ạ?
     .remember = Có hỏi, tôi nhớ
@@ -76,7 +76,7 @@ passcode = { $You } tự bấm 6 số passcode, đừng đọc cho ai. Trang ti�
     .refused = Thử nhiều lần máy có thể khóa, nên { $you } xem lại sổ tay rồi hãy bấm. Giờ được chưa ạ?
     .fingerprint = Máy cho dùng vân tay hay khuôn mặt thì { $you } dùng thay cũng được. Trang mở ra chưa ạ?
 
-forgot-six = Quên cũng không sao, mình đặt lại 6 số mới rồi quay lại đây.
+forgot-six = Quên thì mình đặt 6 số khác, rồi quay lại đây.
 
 choose-bank = { $You } chọn tên ngân hàng của mình trong danh sách. Chọn được, hay máy báo gì khác ạ?
     .again = Cầm thẻ lên xem tên ngân hàng, rồi dò tên y như thế trên máy. Chạm vào tên đó, có ô để gõ số hiện ra không ạ?
@@ -87,7 +87,7 @@ choose-bank = { $You } chọn tên ngân hàng của mình trong danh sách. Ch�
     .absent = Không thấy tên
     .linked = Đã khai từ trước
 
-type-account = { $You } chạm ô «Số tài khoản», chép dãy số trên giấy vào. Gõ xong chưa ạ?
+type-account = { $You } chạm ô gõ số tài khoản, chép dãy số trên giấy vào. Gõ xong chưa ạ?
     .again = Đọc 3 số, bấm 3 số, cứ thế cho hết hàng. Xong thì so từng số với giấy, khớp cả chưa ạ?
     .simpler = Nhờ người ngồi cạnh đọc chậm cho { $you } bấm. Bấm hết rồi đổi lại, { $you } đọc, người ấy dò; hai bên khớp chưa ạ?
     .where = Ô ấy ngay dưới tên ngân hàng, ở giữa trang. { $You } gõ xong chưa ạ?
@@ -104,7 +104,7 @@ agree = { $You } chạm ô vuông nhỏ chỗ đồng ý chia sẻ thông tin. D
 
 go-on = Giờ { $you } bấm nút «Tiếp tục» ở cuối trang. Máy báo gì mới chưa ạ?
     .again = Nút ấy to, nằm dưới cùng; phím che thì chạm chỗ trống. Ấn một cái rồi đợi, trang đổi sang trang khác chưa ạ?
-    .simpler = { $You } ấn nhẹ rồi đếm đến mười, đừng ấn liền nhiều lần. Đếm xong, trên màn hình có chữ gì khác không ạ?
+    .simpler = { $You } ấn nhẹ rồi đếm đến 10, đừng ấn liền nhiều lần. Đếm xong, trên màn hình có chữ gì khác không ạ?
     .where = Nút «Tiếp tục» ở đáy trang, dưới ô đồng ý. { $You } bấm được chưa ạ?
     .why = Bấm nút này thì VNeID mới hỏi ngân hàng xem tên và số có khớp. { $You } bấm được chưa ạ?
     .grey = Nút mờ là còn thiếu: ô số chưa đủ, hoặc chưa tích đồng ý. Điền nốt rồi, nút sáng chưa ạ?
@@ -131,7 +131,7 @@ type-code = { $You } quay lại VNeID, gõ mã vào ô trống. Máy nhận mã 
 
 compare = Tên hoặc số chưa khớp với ngân hàng, chuyện này hay gặp. { $You } gõ lại số, hay ra quầy hỏi ạ?
     .again = Dò từng số trên máy với giấy xem có lệch không. Lệch thì gõ lại, đúng cả thì ra ngân hàng, { $you } thấy thế nào ạ?
-    .simpler = Gõ nhầm thì chọn ô đầu. Đã đúng từng số mà máy vẫn chê, thì { $you } chọn ô dưới nhé ạ?
+    .simpler = Gõ nhầm thì chọn ô đầu. Đã đúng từng số mà máy vẫn chê thì chọn ô dưới, { $you } chọn gì ạ?
     .where = Số đúng ở giấy mở tài khoản; quầy ngân hàng sửa được tên và giấy tờ. { $You } chọn cách nào ạ?
     .why = Hay vướng nhất là ngân hàng còn ghi giấy tờ cũ. { $You } chọn cách nào ạ?
     .retype = Gõ lại số
@@ -139,9 +139,9 @@ compare = Tên hoặc số chưa khớp với ngân hàng, chuyện này hay g�
 
 wait-a-little = Đang chờ là ngân hàng chưa trả lời, không phải mất. { $You } để đến mai mở lại mục ấy xem ạ.
 
-gift-story = Đây là bài tập. Có người gọi: «Hỗ trợ Tết 5 triệu, bác đọc mã OTP để nhận». { $You } làm gì ạ?
+gift-story = Đây là bài tập. Có người gọi: «Hỗ trợ Tết 5 triệu, { $you } đọc mã OTP trong tin nhắn để nhận». { $You } làm gì ạ?
     .read-code = Đọc mã cho họ
-    .read-code-because = Chỗ này nên dừng tay. Nhận tiền không bao giờ cần đọc mã; đọc mã là họ rút được tiền của { $you }.
+    .read-code-because = Khoan đọc đã. Nhận tiền không bao giờ cần đọc mã; đọc mã là họ rút được tiền của { $you }.
     .refuse = Không đọc, cúp máy
     .refuse-because = Đúng thế. Tiền nhà nước tự vào tài khoản, không ai cần mã của { $you }.
 

@@ -27,7 +27,7 @@ guest-card = { $You } dặn khách mang theo thẻ căn cước, lúc làm khác
     .child = Trẻ nhỏ thì bố mẹ mang theo giấy tờ của cháu. { $You } dặn được chưa ạ?
 
 dates = { $You } ghi ra giấy: khách đến hôm nào, về hôm nào, đến vì việc gì. Ghi xong chưa ạ?
-    .again = Ví dụ: đến thứ Bảy, về Chủ nhật, ăn giỗ ông. Tờ giấy của { $you } có đủ ba ý như vậy không ạ?
+    .again = Ví dụ: đến thứ Bảy, về Chủ nhật, ăn giỗ ông. Tờ giấy của { $you } có đủ 3 ý như vậy không ạ?
     .simpler = Mình viết 2 ngày thôi, lý do lúc làm nói miệng cũng được. Hai ngày ấy nằm trên giấy rồi chứ ạ?
     .where = Viết vào tờ nào cũng được, để cùng thẻ căn cước cho khỏi lạc. { $You } ghi xong chưa ạ?
     .why = Máy sẽ hỏi đúng mấy điều ấy, ghi sẵn thì làm một lần là xong. { $You } ghi xong chưa ạ?
@@ -42,7 +42,7 @@ password = Việc này làm trong VNeID của { $you }. { $You } còn nhớ mậ
     .forgot = Quên rồi
     .none = Chưa có VNeID
 
-renew = Quên cũng không sao, mình làm mật khẩu mới trước khi hẹn.
+renew = Ai cũng có lúc quên. Mình làm mật khẩu mới trước khi hẹn.
 
 appointment = { $Me } xin hẹn một người giúp ngồi làm cùng { $you } ạ.
 

@@ -2,7 +2,7 @@
 
 -title = Kích hoạt VNeID
 
-registered = Lần đầu cần gặp công an để đăng ký, gọi là mức 2. { $You } đã đi làm việc ấy chưa ạ?
+registered = Kích hoạt là mở VNeID lần đầu, sau khi đăng ký mức 2 với công an. { $You } đã đi đăng ký chưa ạ?
     .again = { $You } nhớ xem có hôm nào ngồi trước cán bộ, lăn tay, chụp mặt, khai số điện thoại không ạ?
     .simpler = Nhiều người làm chung buổi đổi thẻ căn cước gắn chip. { $You } thấy giống mình thì bấm ô đầu, giống không ạ?
     .where = Việc ấy làm ở công an xã, hoặc lúc công an về nhà văn hóa thôn. { $You } làm chưa ạ?
@@ -106,23 +106,35 @@ send = { $You } bấm nút «Gửi yêu cầu». Màn hình sang trang khác ch�
     .why = Gửi đi thì máy mới tìm ra hồ sơ của { $you }. { $You } bấm xong chưa ạ?
 
 after-send = Bây giờ máy bảo { $you } làm gì, giống ô nào dưới đây ạ?
-    .again = { $You } đọc to dòng chữ lớn nhất trên trang mới. Nó nói về mã số, về thẻ, hay báo chưa được ạ?
-    .simpler = Có ô trống nhỏ để gõ số là «Hỏi mã số». Có hình thẻ hoặc hình mặt người là chữ kia, { $you } thấy gì ạ?
+    .again = { $You } đọc to dòng chữ lớn nhất trên trang mới. Nó nói về mã số, về thẻ, về mặt, hay báo chưa được ạ?
+    .simpler = Ô trống nhỏ để gõ số là «Hỏi mã số». Hình tấm thẻ là «Áp thẻ», hình mặt người là «Soi mặt»; { $you } thấy gì ạ?
     .where = Lời nhắc thường ở giữa trang, hoặc chữ đỏ dưới các ô. Nó giống ô nào ạ?
     .why = Bản mới có khi hỏi thêm thẻ hoặc khuôn mặt, mỗi cách đi một lối. Máy { $you } hỏi gì ạ?
     .code = Hỏi mã số
-    .card = Áp thẻ, soi mặt
+    .card = Áp thẻ
+    .face = Soi mặt
     .refused = Báo chưa được
 
-card-or-face = Máy nhờ áp thẻ thì { $you } đặt thẻ sát lưng máy, giữ yên. Nhờ soi mặt thì ra chỗ sáng; xong máy hỏi gì ạ?
-    .again = Đặt thẻ trên bàn, úp điện thoại lên, chưa nhận thì nhích từng chút. Máy nhận rồi hiện trang nào ạ?
-    .simpler = Với khuôn mặt: bỏ kính, bỏ mũ, nhìn thẳng, làm theo chữ trên máy. Qua được chưa, giờ thấy gì ạ?
+card = { $You } áp thẻ căn cước sát lưng máy, giữ yên chừng 10 giây. Máy nhận xong thì hỏi gì tiếp ạ?
+    .again = Để thẻ nằm trên bàn, úp điện thoại lên, chưa ăn thì nhích từng chút. Giờ trang nào hiện ra ạ?
+    .simpler = Nhờ người nhà cầm thẻ dò quanh chỗ máy ảnh ở lưng. Thấy rung hay kêu rồi, trên màn hình ghi gì ạ?
     .where = Chỗ nhận thẻ thường ở giữa lưng máy hoặc gần máy ảnh, iPhone ở mép trên. Máy hiện gì rồi ạ?
-    .why = Máy so chip trong thẻ và gương mặt để chắc đúng là { $you }. Giờ máy hỏi gì ạ?
+    .why = Máy đọc chip trong thẻ để chắc đúng là { $you }. Giờ máy hỏi gì ạ?
     .code = Hỏi mã số
+    .face = Bảo soi mặt
     .password = Bảo đặt mật khẩu
     .failed = Mãi chưa được
     .case = Ốp lưng dày thì thẻ khó nhận, { $you } tháo ốp ra rồi áp lại. Máy hiện gì rồi ạ?
+
+face = { $You } giơ máy ngang mặt, nhìn thẳng vào khung trên màn hình. Qua rồi thì máy hỏi gì tiếp ạ?
+    .again = Bỏ kính, bỏ mũ, quay ra phía sáng, làm theo từng lời nhắc. Trang nào hiện ra ạ?
+    .simpler = Nhờ người ngồi trước cầm hộ cho khỏi rung, mình chỉ việc nhìn. Giờ chữ to ghi gì ạ?
+    .where = Mặt nằm gọn trong khung giữa màn hình, máy cách chừng 2 gang tay. Máy hiện gì rồi ạ?
+    .why = Máy so gương mặt với ảnh trong thẻ để chắc đúng là { $you }. Giờ máy hỏi gì ạ?
+    .code = Hỏi mã số
+    .card = Bảo áp thẻ
+    .password = Bảo đặt mật khẩu
+    .failed = Mãi chưa được
     .dark = { $You } ra gần cửa sổ, bỏ kính, mũ, khẩu trang rồi soi lại. Máy hiện gì rồi ạ?
 
 wait-code = Giờ mình đợi mã kích hoạt. Trang VNeID { $you } cứ để nguyên nhé.
@@ -136,7 +148,7 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
     .wrong = { $You } xóa đi, nhìn tin đến sau cùng rồi gõ lại từng số. Lần này máy nhận chưa ạ?
     .left = { $You } bấm nút nhiều ô vuông hay vuốt từ đáy lên, chạm lại trang VNeID. Ô nhập mã còn đó không ạ?
 
-new-password = { $You } nghĩ một mật khẩu, ghi vào sổ ở nhà, rồi gõ theo, đừng nói { $me } biết. Gõ xong chưa ạ?
+new-password = { $You } nghĩ một mật khẩu, ghi vào sổ ở nhà, rồi gõ theo; đừng nói cho { $me }. Gõ xong chưa ạ?
     .again = Dài từ 8 chữ trở lên: một chữ hoa, vài chữ thường, vài số, dấu «@». Máy thôi nhắc chưa ạ?
     .simpler = Nghĩ một câu dễ nhớ, viết liền không dấu. Máy hỏi lần hai thì chép y hệt, hết chữ đỏ chưa ạ?
     .where = Chỗ gõ ở giữa trang, chữ gõ vào thành chấm tròn là bình thường. { $You } điền đủ chưa ạ?
@@ -147,7 +159,7 @@ new-password = { $You } nghĩ một mật khẩu, ghi vào sổ ở nhà, rồi 
 
 three-keys = Mật khẩu như chìa khóa cổng, để vào. Passcode như chìa khóa tủ, 6 số để mở giấy tờ. Mã tin nhắn như vé xem một lần.
 
-passcode = Máy nhờ đặt «passcode», tức là 6 số để mở giấy tờ. { $You } tự nghĩ rồi bấm, xong chưa ạ?
+passcode = Máy bảo đặt «passcode», tức là 6 số để mở giấy tờ. { $You } tự nghĩ rồi bấm, xong chưa ạ?
     .again = Chìa khóa tủ chỉ có số, không có chữ. Ghi vào sổ trước, bấm 2 lần y như nhau, máy chịu chưa ạ?
     .simpler = Chọn dãy mình nhớ mà người khác khó đoán, tránh ngày sinh. Từng số một, kín 6 ô chưa ạ?
     .where = Phím số hiện ở nửa dưới màn hình, các ô tròn ở phía trên. { $You } bấm đủ chưa ạ?
@@ -155,11 +167,19 @@ passcode = Máy nhờ đặt «passcode», tức là 6 số để mở giấy t�
     .easy = Ngày sinh hay dãy đếm thì người ta dễ đoán, { $you } chọn dãy khác. { $You } đặt được chưa ạ?
     .differ = Lần sau chưa giống lần trước, { $you } nhìn sổ bấm lại từ đầu. Máy nhận chưa ạ?
 
-questions = Máy nhờ chọn 2 câu hỏi và tự trả lời, phòng khi quên. { $You } làm xong cả 2 câu chưa ạ?
-    .again = Chạm ô câu hỏi, chọn câu { $you } biết chắc, rồi gõ lời đáp thật ngắn. Kín các ô chưa ạ?
-    .simpler = Một từ thôi cũng được, viết không dấu cho dễ. Ghi y như thế vào sổ, xong hết chưa ạ?
+questions = Máy bảo chọn câu hỏi thứ nhất và tự trả lời, phòng khi quên. { $You } làm xong câu ấy chưa ạ?
+    .again = Chạm ô câu hỏi, chọn điều { $you } biết chắc, rồi gõ lời đáp thật ngắn. Kín 2 ô đầu chưa ạ?
+    .simpler = Một từ thôi cũng được, viết không dấu cho dễ. Ghi y như thế vào sổ, được chưa ạ?
     .where = Mỗi câu có một ô để chọn và một ô để gõ ngay bên dưới. { $You } làm xong chưa ạ?
     .why = Mai sau quên chìa khóa, máy hỏi đúng câu ấy để nhận ra { $you }. { $You } làm xong chưa ạ?
+    .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?
+    .marks = Viết không dấu cho khỏi nhầm, rồi ghi y như vậy vào sổ. { $You } gõ xong chưa ạ?
+
+question-two = Giờ đến câu hỏi thứ hai, { $you } cũng chọn rồi trả lời. Xong câu này chưa ạ?
+    .again = Lấy một điều khác lúc nãy, đáp gọn một hai chữ. Cả 4 ô đều có chữ chưa ạ?
+    .simpler = Làm lại y hệt: chọn, gõ, chép vào sổ ở nhà. Chỗ nào cũng kín rồi chứ ạ?
+    .where = Câu này nằm ngay dưới câu trước. { $You } làm xong chưa ạ?
+    .why = Có 2 câu thì kẻ gian khó đoán trúng cả. { $You } làm xong chưa ạ?
     .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?
     .marks = Viết không dấu cho khỏi nhầm, rồi ghi y như vậy vào sổ. { $You } gõ xong chưa ạ?
 
@@ -169,11 +189,17 @@ finish = Giờ giữ lại những gì vừa đặt: { $you } bấm nút ở cu�
     .where = Nút ấy nằm dưới cùng, có khi bị bàn phím che. { $You } bấm được chưa ạ?
     .why = Chưa bấm thì những gì vừa đặt chưa được giữ lại. { $You } bấm xong chưa ạ?
 
-type-again = Bây giờ { $you } thử chìa khóa mới: gõ số định danh và mật khẩu vừa đặt. Gõ xong chưa ạ?
-    .again = Trang vào cửa có ô số và ô mật khẩu. Nhìn thẻ bấm ô trên, nhìn sổ bấm ô dưới, đủ cả chưa ạ?
-    .simpler = Có máy nhớ sẵn số rồi, mình chỉ điền mật khẩu. Chấm tròn hiện ra là đúng, { $you } điền được chưa ạ?
-    .where = Hai ô ở giữa trang, ngay trên nút «Đăng nhập». { $You } gõ xong chưa ạ?
+type-again = Bây giờ { $you } thử chìa khóa mới: gõ 12 số định danh vào ô trên. Gõ xong chưa ạ?
+    .again = Trang vào cửa có ô số đứng đầu. Nhìn thẻ, đọc 3 bấm 3, hết dãy chưa ạ?
+    .simpler = Có máy nhớ sẵn số rồi thì khỏi làm nữa. Ô ấy đang có số, phải không ạ?
+    .where = Ô số ở giữa trang, ngay trên ô mật khẩu. { $You } gõ xong chưa ạ?
     .why = Vào được một lần thì mới chắc là đã kích hoạt. { $You } gõ xong chưa ạ?
+
+password-again = Giờ chạm ô mật khẩu, gõ đúng mật khẩu vừa đặt. Gõ xong chưa ạ?
+    .again = Lấy sổ ra chép từng chữ, để ý chữ hoa và dấu như «@». Đủ chấm tròn chưa ạ?
+    .simpler = Cạnh ô có hình con mắt thì chạm vào cho thấy chữ. So với sổ, khớp hết không ạ?
+    .where = Ô này nằm ngay trên nút «Đăng nhập». { $You } gõ xong chưa ạ?
+    .why = Chìa khóa cổng mới làm, thử luôn cho chắc. { $You } gõ xong chưa ạ?
 
 log-in = { $You } bấm nút «Đăng nhập». Trang nhiều hình nhỏ hiện ra chưa ạ?
     .again = Chạm vào nút to nổi màu dưới các ô, rồi đợi vài giây. Ô mật khẩu biến mất chưa ạ?
@@ -190,7 +216,7 @@ home-words = { $You } đọc giúp { $me } 2 hay 3 chữ to trên trang này, đ
 
 home-look = Không sao, { $you } tìm giúp { $me } chữ «An sinh xã hội» hoặc «Sổ sức khỏe điện tử». Có thấy không ạ?
     .again = Kéo nhẹ trang xuống rồi lên, đọc tên dưới từng hình. Tên nào có chữ an sinh hay sức khỏe không ạ?
-    .simpler = Trang này còn ô mật khẩu thì chọn «Không thấy». Hết ô ấy mà có nhiều hình nhỏ, { $you } chọn chữ kia nhé ạ?
+    .simpler = Còn ô mật khẩu là đang ở ngoài, chọn «Không thấy». Hết ô ấy mà có nhiều hình nhỏ thì chọn ô kia, { $you } chọn gì ạ?
     .where = Các tên ấy thường ở giữa trang. { $You } có thấy không ạ?
     .why = Thấy một tên như thế nghĩa là { $you } đã vào trong tài khoản. { $You } có thấy không ạ?
     .yes = Có chữ đó
@@ -206,4 +232,4 @@ stopped-in-time = { $You } cẩn thận như vậy là giữ được tiền c�
 
 refused = Có thể hồ sơ chưa duyệt, hoặc số đã khai khác số này. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Việc này lắt nhắt, để thong thả làm sau cũng được. { $You } sạc đầy pin, để sẵn thẻ căn cước; ra công an xã kích hoạt cũng được ạ.

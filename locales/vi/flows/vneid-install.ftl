@@ -4,7 +4,7 @@
 
 which-phone = Mỗi loại điện thoại có một cửa hàng riêng. { $You } đang dùng máy nào ạ?
     .again = { $You } úp máy xuống xem mặt lưng. Có in hình quả táo, hay in tên hiệu ạ?
-    .simpler = Quả táo cắn dở là iPhone, không có táo thì chọn chữ đầu tiên. { $You } bấm 1 chữ bên dưới giúp { $me } nhé ạ?
+    .simpler = Quả táo cắn dở là iPhone, không có táo thì chọn chữ đầu tiên. { $You } chọn chữ nào ạ?
     .where = Tên máy thường in ở lưng máy, hoặc hiện lên lúc mới bật. { $You } đọc được chữ gì ạ?
     .why = Biết loại máy thì { $me } mới chỉ đúng cửa hàng. Máy { $you } là loại nào ạ?
     .android = Samsung, Oppo, khác
@@ -68,7 +68,7 @@ publisher-words = { $Me } muốn chắc đây là ứng dụng thật. Dòng ch�
     .ministry = Bộ Công an
     .other = Chữ khác
 
-apple-shop = Chữ «Bộ Công an» chỉ thấy ở cửa hàng của iPhone. { $You } đang mở cửa hàng nào ạ?
+apple-shop = Tên «Bộ Công an» có khi thấy ở cửa hàng của iPhone, máy khác thì không. { $You } đang mở cửa hàng nào ạ?
     .again = Cửa hàng iPhone có ô xanh chữ A, máy khác có hình tam giác. Lúc nãy { $you } bấm hình nào ạ?
     .simpler = { $You } xem lưng máy, có quả táo thì chọn «App Store». Không có thì chọn chữ kia, { $you } chọn chữ nào ạ?
     .where = { $You } ra màn hình chính, xem lại hình đã bấm lúc đầu. Đó là hình nào ạ?
@@ -160,13 +160,7 @@ link-installed = { $You } đã cài gì qua đường dẫn hay tệp người t
     .no = Chưa cài gì
     .yes = Lỡ cài rồi
 
-emergency = { $You } bình tĩnh, đọc hết rồi làm lần lượt ạ.
-    1. Bật chế độ máy bay, hoặc tắt hẳn máy này.
-    2. Mượn máy khác, gọi số ngân hàng in trên thẻ, xin khóa tài khoản.
-    3. Gọi 1900 0368 xin khóa VNeID, số này có tính tiền.
-    4. Ra công an xã hoặc gọi 113, giữ nguyên các tin nhắn.
-    5. Đừng cài lại ứng dụng ngân hàng khi chưa có người xem máy.
-    6. Kể cho con cháu biết, chuyện này ai cũng có thể gặp.
+emergency = { $You } nói ra thế là rất đúng. Mình xử lý ngay, { $you } làm theo từng việc nhé.
 
 installed = Được rồi ạ, VNeID thật đã ở trong máy. { $You } tự tay làm được đấy.
 
@@ -174,6 +168,5 @@ in-person = Máy bấm phím chưa cài được VNeID, { $you } vẫn dùng th�
 
 stopped-in-time = { $You } cẩn thận thế là giữ được tiền. Hôm nay mình chưa cài; { $you } ra công an xã, cán bộ cài cùng { $you } ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Máy nào cũng có lúc khó tính, không tại { $you }. { $You } sạc đầy pin, để sẵn thẻ căn cước; ra công an xã nhờ cài cũng được ạ.
 
-emergency-helper = { $You } nói ra thế là rất đúng. Từ giờ { $you } đừng nghe số lạ gọi đến nhé ạ.

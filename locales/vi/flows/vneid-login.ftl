@@ -64,7 +64,7 @@ after-login = { $You } xem máy đang báo điều gì. Giống ô nào dưới 
     .new-device = Báo máy mới
     .code = Hỏi mã số
 
-retry = Chưa được cũng không sao, ai cũng có lúc gõ nhầm. { $You } gõ lại 1 lần nữa, hay làm mật khẩu mới ạ?
+retry = Ai cũng có lúc gõ nhầm, { $you } đừng lo. { $You } gõ lại 1 lần nữa, hay làm mật khẩu mới ạ?
     .again = Thử nhiều lần quá máy có thể khóa, nên mình chỉ thử thêm 1 lần. { $You } có nhớ chắc mật khẩu không ạ?
     .simpler = Nhớ chắc thì chọn ô trên. Còn ngờ ngợ, mình đặt cái mới cho nhẹ đầu, { $you } thích cách nào ạ?
     .where = Mật khẩu cũ có thể { $you } đã ghi trong sổ ở nhà. { $You } tìm thấy không ạ?
@@ -91,7 +91,7 @@ home-words = { $You } đọc giúp { $me } 2 hay 3 chữ to trên trang này, đ
 
 home-look = Không sao, { $you } tìm giúp { $me } chữ «An sinh xã hội» hoặc «Sổ sức khỏe điện tử». Có thấy không ạ?
     .again = Kéo nhẹ trang xuống rồi lên, đọc tên dưới từng hình. Tên nào có chữ an sinh hay sức khỏe không ạ?
-    .simpler = Trang này còn ô mật khẩu thì chọn «Không thấy». Hết ô ấy mà có nhiều hình nhỏ, { $you } chọn chữ kia nhé ạ?
+    .simpler = Còn ô mật khẩu là đang ở ngoài, chọn «Không thấy». Hết ô ấy mà có nhiều hình nhỏ thì chọn ô kia, { $you } chọn gì ạ?
     .where = Các tên ấy thường ở giữa trang. { $You } có thấy không ạ?
     .why = Thấy một tên như thế nghĩa là { $you } đã vào trong tài khoản. { $You } có thấy không ạ?
     .yes = Có chữ đó
@@ -101,4 +101,4 @@ logged-in = Được rồi ạ, { $you } đã vào tài khoản của mình. M�
 
 account-locked = Tài khoản khóa là để giữ an toàn, giấy tờ vẫn còn nguyên. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin và để sẵn thẻ căn cước nhé ạ.
+helper = Cửa này hay kẹt, không tại { $you } đâu. { $You } sạc đầy pin, để sẵn thẻ căn cước; cần gấp thì dùng thẻ cứng ạ.

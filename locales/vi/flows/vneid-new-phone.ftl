@@ -36,7 +36,7 @@ safety = Việc này { $you } tự làm. Có ai gọi điện bảo đọc mã h
 
 notice-open = Trên máy mới, VNeID đã hiện bảng hỏi về máy này chưa ạ?
     .again = Có bảng chữ nào nổi lên, nhắc rằng tài khoản đang dùng ở máy khác không ạ?
-    .simpler = Chưa làm gì trên máy này thì chọn «Chưa hiện». Gõ mật khẩu rồi mà nó hỏi thêm, { $you } chọn ô kia nhé ạ?
+    .simpler = Chưa làm gì trên máy này thì chọn «Chưa hiện». Gõ mật khẩu rồi mà nó hỏi thêm thì chọn ô kia, { $you } chọn gì ạ?
     .where = Bảng ấy ở giữa màn hình, hiện ra sau khi bấm «Đăng nhập». { $You } có thấy không ạ?
     .why = Có bảng rồi thì mình khỏi gõ lại từ đầu. Máy đã hiện chưa ạ?
     .yes = Hiện rồi
@@ -104,7 +104,7 @@ after-login = { $You } đọc dòng chữ to vừa hiện. Giống ô nào dư�
     .refused = Báo chưa đúng
     .locked = Báo bị khóa
 
-retry = Chưa được cũng không sao, ai cũng có lúc gõ nhầm. { $You } gõ lại 1 lần nữa, hay làm mật khẩu mới ạ?
+retry = Chắc có chữ nào gõ lệch thôi. { $You } gõ lại 1 lần nữa, hay làm mật khẩu mới ạ?
     .again = Thử nhiều lần quá máy có thể khóa, nên mình chỉ thử thêm 1 lần. { $You } có nhớ chắc mật khẩu không ạ?
     .simpler = Nhớ chắc thì chọn ô trên. Còn ngờ ngợ, mình đặt cái mới cho nhẹ đầu, { $you } thích cách nào ạ?
     .where = Mật khẩu cũ có thể { $you } đã ghi trong sổ ở nhà. { $You } tìm thấy không ạ?
@@ -137,7 +137,7 @@ old-code = Trong VNeID ở máy cũ có hiện mã số không ạ?
 
 old-again = { $You } thoát VNeID trên máy cũ rồi mở lại. Lần này có hiện mã không ạ?
     .again = Xem máy cũ có sóng Wi-Fi không, đợi thêm 1 phút. Dãy số đã lên chưa ạ?
-    .simpler = Không thấy cũng không sao, mình dùng thẻ căn cước thay. { $You } chọn «Không thấy» để đi lối ấy nhé ạ?
+    .simpler = Không thấy thì mình dùng thẻ căn cước thay, cũng nhanh. Máy ấy có số nào mới, hay { $you } chọn «Không thấy» ạ?
     .where = { $You } bấm hình cái chuông trong VNeID ở máy cũ. Trong đó có mã không ạ?
     .why = Máy cũ chậm mạng thì mã hiện chậm. Giờ thấy chưa ạ?
     .yes = Có mã rồi
@@ -216,7 +216,7 @@ home-words = Trên máy mới, { $you } đọc giúp { $me } 2 hay 3 chữ to, �
 
 home-look = Không sao, { $you } tìm giúp { $me } chữ «An sinh xã hội» hoặc «Sổ sức khỏe điện tử». Có thấy không ạ?
     .again = Kéo nhẹ trang xuống rồi lên, đọc tên dưới từng hình. Tên nào có chữ an sinh hay sức khỏe không ạ?
-    .simpler = Trang này còn ô mật khẩu thì chọn «Không thấy». Hết ô ấy mà có nhiều hình nhỏ, { $you } chọn chữ kia nhé ạ?
+    .simpler = Còn ô mật khẩu là đang ở ngoài, chọn «Không thấy». Hết ô ấy mà có nhiều hình nhỏ thì chọn ô kia, { $you } chọn gì ạ?
     .where = Các tên ấy thường ở giữa trang. { $You } có thấy không ạ?
     .why = Thấy một tên như thế nghĩa là { $you } đã vào trong tài khoản. { $You } có thấy không ạ?
     .yes = Có chữ đó
@@ -224,7 +224,7 @@ home-look = Không sao, { $you } tìm giúp { $me } chữ «An sinh xã hội» 
 
 one-phone = Mỗi lúc VNeID chỉ dùng trên một máy, nên máy cũ tự thoát. Máy cũ định cho ai, { $you } nhờ người xóa sạch trước đã.
 
-sim-note = Sim lắp sang máy mới, nhà mạng có thể nhờ soi lại mặt trong 30 ngày. { $You } làm ở cửa hàng nhà mạng, ai gửi đường dẫn thì đừng bấm.
+sim-note = Sim lắp sang máy mới, nhà mạng có thể bảo soi lại mặt trong 30 ngày. { $You } làm ở cửa hàng nhà mạng, ai gửi đường dẫn thì đừng bấm.
 
 moved = Được rồi ạ, VNeID đã ở trên máy mới của { $you }.
 
@@ -234,4 +234,4 @@ lost-help = { $You } làm lại sim đúng số cũ, rồi mang thẻ căn cư�
 
 account-locked = Tài khoản khóa là để giữ an toàn, giấy tờ vẫn còn nguyên. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } sạc đầy pin cả 2 máy và để sẵn thẻ căn cước nhé ạ.
+helper = Chuyển máy có nhiều đoạn, vướng là thường. { $You } sạc đầy pin cả 2 máy, để sẵn thẻ căn cước; ra công an xã làm cũng được ạ.

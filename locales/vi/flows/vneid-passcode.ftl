@@ -11,13 +11,21 @@ asks-now = { $You } nhìn máy, VNeID có đang hỏi 6 số không ạ?
     .why = Chữ để đặt số mới nằm ngay trang hỏi số. Máy có đang hỏi không ạ?
     .yes = Đang hỏi
     .no = Chưa
+    .urgent = Cần gấp thì { $you } đưa thẻ cứng, vẫn dùng được như cũ. Còn muốn làm tiếp thì máy có đang hỏi 6 số không ạ?
 
-open-paper = { $You } vào VNeID, bấm «Ví giấy tờ», rồi bấm một giấy tờ bất kỳ. Máy hỏi 6 số chưa ạ?
-    .again = Giấy tờ nào có khóa thì chạm vào là hiện phím số. Chạm thử thẻ căn cước trong ví, phím đã hiện chưa ạ?
-    .simpler = Từ trang đầu tìm cái ví, bên trong chọn dòng trên cùng. Nửa dưới màn hình có các số để bấm chưa ạ?
-    .where = «Ví giấy tờ» thường ở giữa trang đầu hoặc hàng dưới cùng. Máy hỏi số chưa ạ?
+open-wallet = { $You } mở VNeID, bấm chỗ cất giấy tờ «Ví giấy tờ». Các giấy tờ hiện ra chưa ạ?
+    .again = Trên trang đầu có hình cái ví hay tấm thẻ nhỏ. Chạm vào đó, có dòng nào mang tên giấy tờ không ạ?
+    .simpler = Dò từ trên xuống, chỉ tìm một chữ «Ví» thôi. Đặt ngón tay rồi nhấc ra, trang có khác lúc nãy không ạ?
+    .where = «Ví giấy tờ» thường ở giữa trang đầu hoặc hàng dưới cùng. Mở ra chưa ạ?
+    .why = Giấy tờ có khóa đều nằm trong ví ấy. Ví mở ra chưa ạ?
+    .outside = Còn ở ngoài thì { $you } gõ mật khẩu vào VNeID trước đã. Vào rồi, ví mở ra chưa ạ?
+    .six = Máy hỏi 6 số ngay lúc này thì càng nhanh. { $You } bấm «Được rồi», mình đi tiếp ạ.
+
+open-paper = Giờ { $you } chạm vào một giấy tờ bất kỳ. Máy hỏi 6 số chưa ạ?
+    .again = Thứ nào có khóa thì chạm vào là hiện phím số. Chạm thử dòng thẻ căn cước trong ví, phím đã hiện chưa ạ?
+    .simpler = Lấy dòng trên cùng, đặt ngón tay lên rồi nhấc ra. Nửa dưới màn hình có các số để bấm chưa ạ?
+    .where = Các giấy tờ xếp thành hàng ở giữa trang ví. Máy hỏi số chưa ạ?
     .why = Phải đến trang hỏi số mới có chữ «Quên passcode». Máy hỏi số chưa ạ?
-    .outside = Còn ở ngoài thì { $you } gõ mật khẩu vào VNeID trước đã. Vào được rồi, máy hỏi 6 số chưa ạ?
 
 forgot = { $You } bấm dòng chữ «Quên passcode». Có bảng hỏi lại hiện ra không ạ?
     .again = Gần 6 chấm có một hàng chữ nhỏ, không phải phím số. Chạm vào hàng ấy, máy có hỏi mình chắc không ạ?
@@ -55,5 +63,12 @@ understood = Máy báo xong thì { $you } bấm nút «Đã hiểu». Bảng bá
     .simpler = Không thấy bảng nào thì máy đã tự đóng rồi. Trước mặt { $you } là trang VNeID như thường, đúng không ạ?
     .where = Nút ấy ở cuối bảng, giữa màn hình. { $You } bấm được chưa ạ?
     .why = Đóng bảng này thì mới dùng được 6 số mới. { $You } bấm được chưa ạ?
+
+try-it = Giờ thử chìa mới: { $you } mở lại chỗ vừa hỏi, bấm 6 số mới đặt. Máy cho vào chưa ạ?
+    .again = Chạm lại giấy tờ lúc nãy, nhìn sổ mà bấm từng phím. Khóa đã mở ra không ạ?
+    .simpler = Lỡ tay thì xóa đi làm lại, cứ thong thả. Bàn phím số biến mất rồi chứ ạ?
+    .where = Phím số ở nửa dưới màn hình, giống lúc vừa đặt. Mở được chưa ạ?
+    .why = Mở được một lần là chắc 6 số mới dùng tốt. { $You } mở được chưa ạ?
+    .refused = Chưa nhận thì { $you } xem lại sổ, bấm chậm thêm 1 lần thôi. Máy cho vào chưa ạ?
 
 changed = Được rồi ạ, { $you } có 6 số mới. Sổ ghi 6 số cất ở nhà, đừng để trong máy, đừng gửi cho ai.

@@ -3,7 +3,7 @@
 -title = Chặn người lạ trên Zalo
 
 who-for = Mình học cách chặn trên Zalo. Có kẻ lạ đang nhắn { $you }, hay { $you } tập cho biết ạ?
-    .again = { $You } nghĩ lại xem mấy hôm nay có tin của ai không quen. Gặp rồi thì chọn ô đầu, chưa gặp thì ô sau nhé ạ?
+    .again = { $You } nghĩ lại xem mấy hôm nay có tin của ai không quen. Gặp rồi thì chọn ô đầu, chưa gặp thì ô sau, { $you } chọn gì ạ?
     .simpler = Không biết là ai mà cứ gửi tin, gọi điện, đó là người lạ. Máy mình có ai như thế không ạ?
     .where = Tin người lạ nằm lẫn giữa các tên ở trang đầu Zalo. { $You } thấy tên nào không quen không ạ?
     .why = Kẻ gian hay làm quen rồi dụ tiền, biết chặn là giữ được tiền. { $You } chặn thật hay tập thử ạ?
@@ -40,7 +40,7 @@ open-corner = { $You } nhìn góc trên bên phải, chạm hình 3 chấm hoặ
 
 block-word = { $You } tìm dòng có chữ «Chặn» trên trang này. Dòng ấy ghi thế nào ạ?
     .again = Mỗi máy ghi một kiểu, nhưng đều có tiếng chặn. So với các ô bên dưới, máy mình giống ô nào ạ?
-    .simpler = Đọc chậm từ trên xuống, bỏ qua mọi dòng khác. Gặp chữ bắt đầu bằng «Ch» hoặc «Quản», { $you } bấm ô giống thế nhé ạ?
+    .simpler = Đọc chậm từ trên xuống, bỏ qua mọi dòng khác. Gặp chữ bắt đầu bằng «Ch» hoặc «Quản» thì dừng, giống ô nào ạ?
     .where = Dòng ấy hay nằm nửa dưới trang, phải kéo lên mới thấy. { $You } thấy ghi gì ạ?
     .why = Máy cũ và máy mới ghi khác nhau, { $me } hỏi để chỉ cho đúng. { $You } thấy chữ nào ạ?
     .block = Chặn tin nhắn
@@ -68,7 +68,7 @@ confirm = Máy hỏi cho chắc, { $you } bấm chữ «Có». Bảng hỏi đó
     .where = Chữ ấy ở nửa dưới của bảng hỏi, giữa màn hình. { $You } bấm được chưa ạ?
     .why = Zalo hỏi thêm lần nữa phòng khi chạm nhầm. { $You } bấm đồng ý chưa ạ?
 
-tap-manage = { $You } chạm vào dòng «Quản lý chặn». Một trang có ô để đánh dấu hiện ra chưa ạ?
+tap-manage = { $You } chạm vào dòng vừa thấy, thường ghi «Quản lý chặn». Một trang có ô để đánh dấu hiện ra chưa ạ?
     .again = Ngón tay đặt đúng dòng vừa đọc rồi nhấc lên. Có chữ «Chặn tin nhắn» ở trang sau không ạ?
     .simpler = Chạm nhẹ 1 lần, đừng giữ lâu. Máy có đổi sang chỗ chỉ còn vài dòng không ạ?
     .where = Dòng ấy ở trên trang { $you } vừa mở. Chạm vào rồi, trang mới hiện chưa ạ?
@@ -76,7 +76,7 @@ tap-manage = { $You } chạm vào dòng «Quản lý chặn». Một trang có �
 
 tick-both = { $You } chạm vào dòng tin nhắn và dòng cuộc gọi, cho cả 2 có dấu. Xong cả 2 chưa ạ?
     .again = Mỗi dòng có 1 ô trống nhỏ. Chạm ô nào thì ô ấy đổi màu, hai ô đều đổi rồi chứ ạ?
-    .simpler = Làm «Chặn tin nhắn» trước, rồi tới dòng giống «Chặn cuộc gọi». Nhìn lại, còn chỗ nào bỏ trống không ạ?
+    .simpler = Làm «Chặn tin nhắn» trước, rồi tới dòng giống «Chặn cuộc gọi». Nhìn lại, chỗ nào cũng có dấu chưa ạ?
     .where = Hai dòng ấy ở đầu trang, ô đánh dấu thường sát mép phải hoặc trái. { $You } đánh dấu được chưa ạ?
     .why = Chặn tin mà không chặn gọi thì họ vẫn gọi tới làm phiền. { $You } làm xong cả 2 chưa ạ?
 

@@ -4,7 +4,7 @@
 
 which = Vào nhóm thì cần tờ giấy có ô vuông đen trắng, hoặc lời mời gửi đến. { $You } có cái nào ạ?
     .again = Có khi thôn dán mã ở nhà văn hóa, có khi trưởng thôn nhắn mời riêng. Mình đang cầm giấy hay nhận tin ạ?
-    .simpler = Chưa thấy cả hai cũng không sao, chọn ô cuối. Nếu có, { $you } bấm ô giống nhất nhé ạ?
+    .simpler = Chưa thấy cả hai thì chọn ô cuối, mình tính cách khác. Nếu có, { $you } thấy giống ô nào nhất ạ?
     .where = Giấy hay dán ở nhà văn hóa, ủy ban; lời mời nằm trong tin nhắn Zalo. { $You } có cái nào ạ?
     .why = Hai cách vào khác nhau, { $me } hỏi để chỉ cho đúng đường. { $You } có cái nào ạ?
     .poster = Có giấy in mã
@@ -110,7 +110,7 @@ proof = Ngay dưới tên nhóm có một dòng chữ nhỏ kèm con số. Sau c
 proof-look = Không sao. { $You } về trang đầu Zalo, tên nhóm có nằm trong dãy tên không ạ?
     .again = Bấm mũi tên góc trái để lùi ra. Trong các hàng trên cùng, hàng nào mang tên nhóm của thôn không ạ?
     .simpler = Nhóm mới vào thường nhảy lên đầu. Nhìn 3 hàng trên, có nó chưa ạ?
-    .where = Dãy tên ở trang có chữ «Tin nhắn» dưới đáy. Tên nhóm có ở đó không ạ?
+    .where = Dãy tên ở trang đầu, dưới đáy thường ghi «Tin nhắn». Tên nhóm có ở đó không ạ?
     .why = Tên nhóm nằm trong dãy là mình đã vào. { $You } có thấy không ạ?
     .yes = Có tên nhóm
     .no = Không thấy
@@ -125,4 +125,4 @@ ask-head = Chưa chắc thì mình chưa vào, nhóm vẫn còn đó. { $You } g
 
 nothing-yet = Trưởng thôn có thể thêm { $you } vào nhóm rất nhanh. { $Me } nhờ người trong thôn giúp, { $you } sạc sẵn máy nhé ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } cầm máy ra nhà văn hóa hoặc chờ người giúp, mình làm cùng nhé ạ.
+helper = Vào nhóm có lúc lắt nhắt thế. { $You } cầm máy ra nhà văn hóa hoặc chờ người giúp, mình làm cùng nhé ạ.

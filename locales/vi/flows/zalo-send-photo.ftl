@@ -15,7 +15,7 @@ whom = { $You } muốn gửi thử vào đây cho quen tay, hay gửi cho ngư�
 open-chat = { $You } ra trang đầu của Zalo, chạm vào tên người nhà muốn gửi. Trên cùng có đúng tên ấy chưa ạ?
     .again = Bấm mũi tên góc trái để thấy dãy tên. Gặp con hay cháu mình thì chạm, khung nhắn tin mở chưa ạ?
     .simpler = Người hay nhắn với mình nằm gần đầu dãy. Chạm 1 lần vào đó, có ô để viết dưới đáy không ạ?
-    .where = Dãy tên ở trang có chữ «Tin nhắn» dưới đáy. { $You } chạm được tên chưa ạ?
+    .where = Dãy tên ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên chưa ạ?
     .why = Vào đúng tên thì ảnh mới tới đúng người. { $You } vào được chưa ạ?
     .no-name = { $You } chạm kính lúp trên cùng rồi gõ tên người ấy. Tên hiện ra chưa ạ?
 
@@ -27,11 +27,19 @@ has-photo = Trong máy { $you } có sẵn tấm ảnh nào vui vui, ai xem cũng
     .yes = Có sẵn
     .none = Chưa có
 
-take-photo = { $You } ra màn hình chính, mở hình máy ảnh, rồi bấm nút tròn to để chụp cái cây. Chụp xong chưa ạ?
-    .again = Hướng lưng máy vào ấm chè hay chậu hoa trước mặt. Ngón cái bấm vòng tròn trắng, có tiếng tách không ạ?
-    .simpler = Cầm 2 tay cho chắc, thấy cảnh trên màn hình là chụp được. Bấm nút tròn ở cạnh dưới, ảnh nhỏ hiện ở góc chưa ạ?
-    .where = Hình máy ảnh hay ở hàng dưới cùng; nút chụp ở giữa mép dưới. { $You } chụp được chưa ạ?
-    .why = Phải có một tấm vô hại thì mới có cái mà gửi. { $You } chụp được chưa ạ?
+open-camera = { $You } ra màn hình chính, chạm hình máy ảnh. Thấy cảnh trước mặt trên màn hình chưa ạ?
+    .again = Tìm hình có ống kính tròn. Chạm 1 lần, máy thành như ô cửa sổ nhìn ra ngoài chưa ạ?
+    .simpler = Nhiều máy bấm nhanh 2 lần nút bên cạnh là mở được. Thử xem, có gì hiện lên không ạ?
+    .where = Hình máy ảnh hay ở hàng dưới cùng màn hình chính. { $You } mở được chưa ạ?
+    .why = Phải có một tấm vô hại thì mới có cái mà gửi. Máy ảnh mở chưa ạ?
+    .own-face = Máy đang quay về phía mình, { $you } chạm hình 2 mũi tên xoay vòng. Thấy cảnh trước mặt chưa ạ?
+    .dark = Ngón tay có thể đang che mắt máy ảnh sau lưng máy. { $You } đổi chỗ cầm, thấy sáng chưa ạ?
+
+take-photo = Giờ { $you } hướng máy vào cái cây, bấm nút tròn to. Chụp xong chưa ạ?
+    .again = Đưa lưng máy về phía ấm chè hay chậu hoa. Ngón cái chạm vòng tròn trắng, có tiếng tách không ạ?
+    .simpler = Cầm 2 tay cho chắc, thấy gì trên màn hình là được nấy. Ấn vào giữa cạnh dưới, ảnh nhỏ hiện ở góc chưa ạ?
+    .where = Nút chụp ở giữa mép dưới màn hình. { $You } chụp được chưa ạ?
+    .why = Tấm này ai xem cũng được, nên gửi không lo. { $You } chụp được chưa ạ?
     .own-face = Máy đang quay về phía mình, { $you } chạm hình 2 mũi tên xoay vòng. Thấy cảnh trước mặt chưa ạ?
     .dark = Ngón tay có thể đang che mắt máy ảnh sau lưng máy. { $You } đổi chỗ cầm, thấy sáng chưa ạ?
 
@@ -86,4 +94,4 @@ arrived = { $Me } nhận được ảnh rồi ạ, { $you } gửi khéo lắm. {
 
 sent = Được rồi ạ, ảnh của { $you } đã gửi đi. Lỡ gửi nhầm thì giữ tay trên ảnh, tìm chữ giống «Thu hồi».
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. { $You } chờ người giúp, hoặc cầm máy ra nhà văn hóa, mình làm cùng nhé ạ.
+helper = Gửi ảnh lần đầu ai cũng loay hoay. { $You } chờ người giúp, hoặc cầm máy ra nhà văn hóa, mình làm cùng nhé ạ.

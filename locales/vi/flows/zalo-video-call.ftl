@@ -4,7 +4,7 @@
 
 direction = { $You } muốn tập gọi đi cho con cháu, hay tập nghe khi con cháu gọi đến ạ?
     .again = Có người chỉ cần biết bấm nghe, có người thích tự gọi. Mình tập đằng nào trước ạ?
-    .simpler = Cả 2 đều dễ, học xong cái này lại học cái kia. { $You } bấm một ô bên dưới nhé ạ?
+    .simpler = Cả 2 đều dễ, học xong cái này lại học cái kia. { $You } bấm ô nào bên dưới ạ?
     .where = Gọi đi thì mình vào tên người nhà; gọi đến thì máy tự reo chuông. { $You } chọn cái nào ạ?
     .why = Gọi và nghe bấm 2 chỗ khác nhau, { $me } hỏi để chỉ cho đúng. { $You } chọn cái nào ạ?
     .call = Tập gọi đi
@@ -24,7 +24,7 @@ ask-family = { $You } gọi điện thường, nhờ con cháu gọi hình vào 
 open-person = { $You } ra trang đầu của Zalo, chạm vào tên con cháu muốn gọi. Trên cùng có đúng tên ấy chưa ạ?
     .again = Bấm mũi tên góc trái để thấy dãy tên. Gặp đúng người thì chạm, khung nhắn tin mở ra chưa ạ?
     .simpler = Người hay nhắn với mình nằm gần đầu dãy. Chạm 1 lần vào đó, có ô để viết dưới đáy không ạ?
-    .where = Dãy tên ở trang có chữ «Tin nhắn» dưới đáy. { $You } chạm được tên chưa ạ?
+    .where = Dãy tên ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên chưa ạ?
     .why = Vào đúng tên thì mới gọi đúng người. { $You } vào được chưa ạ?
     .no-name = { $You } chạm kính lúp trên cùng rồi gõ tên người ấy. Tên hiện ra chưa ạ?
 
@@ -33,7 +33,7 @@ question = { $You } nghĩ sẵn 1 câu chỉ nhà mình mới biết, như tên 
     .simpler = Chọn điều dễ nhớ, đừng chọn ngày sinh hay số giấy tờ. { $You } có câu trong đầu rồi chứ ạ?
     .where = Không cần gõ ra đây, { $you } giữ trong bụng thôi. Nghĩ xong chưa ạ?
     .why = Mặt và tiếng giả được, chuyện riêng trong nhà thì không. { $You } nghĩ ra chưa ạ?
-    .no-idea = Hỏi «nhà mình có mấy con gà» cũng được. { $You } lấy câu ấy nhé ạ?
+    .no-idea = Hỏi «nhà mình có mấy con gà» cũng được. { $You } lấy câu ấy được không ạ?
 
 before-call = Thấy mặt rồi, { $you } hỏi câu vừa nghĩ. Nói xong bấm nút đỏ để tắt, rồi mở lại chỗ này nhắn { $me } ạ.
 
@@ -43,12 +43,12 @@ tap-video = Giờ { $you } chạm hình máy quay ở góc trên bên phải, ch
     .where = Máy quay nằm cùng hàng với tên, cạnh hình ống nghe. { $You } gọi được chưa ạ?
     .why = Hình ống nghe chỉ có tiếng, hình máy quay mới thấy mặt. { $You } gọi xong chưa ạ?
     .voice-only = Ống nghe thì chỉ có tiếng, { $you } bấm nút đỏ tắt đi. Chạm hình máy quay bên cạnh, được chưa ạ?
-    .allow = Zalo xin dùng máy ảnh và micro, { $you } bấm cho phép. Cuộc gọi nối được chưa ạ?
-    .costs = Gọi Zalo không tính cước gọi, chỉ tốn mạng; nhà có wifi thì không lo. { $You } gọi thử được chưa ạ?
+    .allow = Zalo xin dùng máy ảnh và nghe tiếng nói, { $you } bấm cho phép. Cuộc gọi nối được chưa ạ?
+    .costs = Gọi Zalo không tính cước gọi, chỉ tốn mạng; nhà có Wi-Fi thì không lo. { $You } gọi thử được chưa ạ?
 
 connected = Lúc nãy { $you } có thấy mặt và nghe rõ tiếng người nhà không ạ?
     .again = Gọi được mà thiếu hình hay thiếu tiếng là chuyện hay gặp. Máy mình thiếu cái nào ạ?
-    .simpler = Đủ cả thì bấm ô đầu, mình sang bước sau. Trục trặc gì thì { $you } chọn ô giống nhất nhé ạ?
+    .simpler = Đủ cả thì bấm ô đầu, mình sang bước sau. Trục trặc gì thì giống ô nào nhất ạ?
     .where = Mặt người nhà hiện to giữa màn hình, mặt mình ở ô nhỏ góc trên. { $You } thấy thế nào ạ?
     .why = Mỗi chỗ trục trặc có cách sửa riêng, { $me } hỏi để chỉ đúng. { $You } gặp cái nào ạ?
     .both = Thấy và nghe rõ
@@ -103,4 +103,4 @@ not-answered = { $You } bấm đúng rồi, chỉ là bên kia đang bận. Chi�
 
 fake = { $You } cẩn thận thế là rất đúng. Đừng gửi tiền, đừng đọc mã. { $You } gọi lại số cũ của con cháu, hoặc ra công an xã hỏi ạ.
 
-helper = Chỗ này hay khó, nhiều người cũng vướng. Người giúp sẽ gọi thử cùng { $you }; cần gấp thì gọi điện thường, hoặc ra nhà văn hóa ạ.
+helper = Gọi hình có lúc trục trặc, không tại { $you }. Người giúp sẽ gọi thử cùng { $you }; cần gấp thì gọi điện thường, hoặc ra nhà văn hóa ạ.

@@ -1,6 +1,6 @@
 //! Whether the texts of one file can be said at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Pattern;
 
@@ -172,15 +172,15 @@ pub(super) fn faulty(catalog: &Catalog, file: &LocaleFile) -> Vec<LocaleError> {
     };
     let none = Args::new();
     let texts = texts(file);
-    let given: Vec<&str> = texts.iter().flat_map(variables).collect();
+    let mut args = bundle::fluent_args(&none);
+    let given: BTreeSet<&str> = texts.iter().flat_map(variables).collect();
+    for name in given.into_iter().chain(GIVEN) {
+        args.set(name, "1");
+    }
     for text in texts.iter().filter(|text| !text.is_term) {
         let names = text.value.map(|_| None).into_iter();
         let names = names.chain(text.attributes.iter().map(|(id, _)| Some(*id)));
         for attribute in names {
-            let mut args = bundle::fluent_args(&none);
-            for name in GIVEN.iter().chain(&given) {
-                args.set(*name, "1");
-            }
             let fault = match file.kind() {
                 FileKind::Main => language.main_fault(text.id, attribute, &args),
                 FileKind::Flow(flow) => language.flow_fault(flow, text.id, attribute, &args),

@@ -2,6 +2,7 @@
 //!
 //! The list is `hard_words.txt`, plain text that everybody can extend.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::{Regex, RegexBuilder};
@@ -9,19 +10,34 @@ use regex::{Regex, RegexBuilder};
 use crate::locale::lint::pieces::Plain;
 use crate::locale::{LocaleFile, WordingError};
 
-/// A line of the list.
+/// A line of the list: words, with commas between.
+#[derive(Clone, Copy)]
 struct Entry {
-    /// Finds the hard words.
-    hard: Regex,
+    /// The hard words.
+    hard: &'static str,
     /// What to say instead.
     plain: &'static str,
-    /// Finds what explains them; `None` where nothing does.
-    explained: Option<Regex>,
+    /// What explains them; `None` where nothing does.
+    explained: Option<&'static str>,
 }
 
-/// The list, and the lines of it that cannot be read.
-static ENTRIES: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| lines().filter_map(|(_, line)| entry(line)).collect());
+/// The whole list at work.
+struct HardWords {
+    /// Finds any of them.
+    any: Regex,
+    /// The line of each, by the word in lower case.
+    lines: HashMap<String, Entry>,
+}
+
+static HARD_WORDS: LazyLock<Option<HardWords>> = LazyLock::new(|| {
+    let entries = lines().filter_map(|(_, line)| entry(line));
+    let words = entries.flat_map(|entry| words(entry.hard).map(move |word| (word, entry)));
+    let lines: HashMap<String, Entry> = words
+        .map(|(word, entry)| (word.to_lowercase(), entry))
+        .collect();
+    let any = any_of(lines.keys().map(String::as_str))?;
+    Some(HardWords { any, lines })
+});
 
 /// The lines that hold something, each with its number.
 fn lines() -> impl Iterator<Item = (usize, &'static str)> {
@@ -32,30 +48,25 @@ fn lines() -> impl Iterator<Item = (usize, &'static str)> {
 
 fn entry(line: &'static str) -> Option<Entry> {
     let mut parts = line.split('|').map(str::trim);
-    let hard = any_of(parts.next()?)?;
-    let plain = parts.next().filter(|plain| !plain.is_empty())?;
-    let explained = match parts.next() {
-        Some(words) => Some(any_of(words)?),
-        None => None,
+    let entry = Entry {
+        hard: parts.next()?,
+        plain: parts.next().filter(|plain| !plain.is_empty())?,
+        explained: parts.next(),
     };
-    parts.next().is_none().then_some(Entry {
-        hard,
-        plain,
-        explained,
-    })
+    let has_words = |list| words(list).all(|word| !word.is_empty());
+    let is_whole = parts.next().is_none() && has_words(entry.hard);
+    (is_whole && entry.explained.is_none_or(has_words)).then_some(entry)
 }
 
-/// Finds any of these words, with commas between, as whole words in any capitals.
-fn any_of(words: &str) -> Option<Regex> {
-    let mut words: Vec<String> = words
-        .split(',')
-        .map(|word| regex::escape(word.trim()))
-        .collect();
+fn words(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim)
+}
+
+/// Finds any of these words as whole words in any capitals.
+fn any_of<'w>(words: impl Iterator<Item = &'w str>) -> Option<Regex> {
+    let mut words: Vec<String> = words.map(regex::escape).collect();
     // Of two that begin alike the longer one is meant.
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    if words.iter().any(String::is_empty) {
-        return None;
-    }
     let pattern = format!(r"\b(?:{})\b", words.join("|"));
     let builder = RegexBuilder::new(&pattern).case_insensitive(true).build();
     builder.ok()
@@ -64,22 +75,24 @@ fn any_of(words: &str) -> Option<Regex> {
 /// Every hard word that the same words do not explain, outside of the labels in `«»`.
 pub(super) fn check(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
     let said = without_labels(&plain.text);
-    let mut problems = Vec::new();
-    for entry in ENTRIES.iter() {
-        let is_explained = |explained: &Regex| explained.is_match(&said);
-        if entry.explained.as_ref().is_some_and(is_explained) {
-            continue;
-        }
-        for found in entry.hard.find_iter(&said) {
-            problems.push(WordingError::HardWord {
-                word: found.as_str().to_owned(),
-                plain: entry.plain,
-                file: file.source().clone(),
-                at: plain.place(&found.range()),
-            });
-        }
-    }
-    problems
+    let Some(hard_words) = HARD_WORDS.as_ref() else {
+        return Vec::new();
+    };
+    let is_explained = |entry: &Entry| {
+        let explained = entry.explained.and_then(|list| any_of(words(list)));
+        explained.is_some_and(|explained| explained.is_match(&said))
+    };
+    let found = hard_words.any.find_iter(&said).filter_map(|found| {
+        let word = found.as_str();
+        let entry = hard_words.lines.get(&word.to_lowercase())?;
+        (!is_explained(entry)).then(|| WordingError::HardWord {
+            word: word.to_owned(),
+            plain: entry.plain,
+            file: file.source().clone(),
+            at: plain.place(&found.range()),
+        })
+    });
+    found.collect()
 }
 
 /// The words with as many spaces in place of each label, so that places stay what they are.
@@ -107,6 +120,7 @@ mod tests {
     fn every_line_of_the_list_is_read() {
         let unread: Vec<_> = lines().filter(|(_, line)| entry(line).is_none()).collect();
         assert!(unread.is_empty(), "hard_words.txt: {unread:?}");
-        assert!(ENTRIES.len() > 20);
+        let words = HARD_WORDS.as_ref().map(|list| list.lines.len());
+        assert!(words > Some(20));
     }
 }

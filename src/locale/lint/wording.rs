@@ -50,9 +50,13 @@ pub(super) fn hard_to_follow(plain: &Plain, file: &LocaleFile) -> Vec<WordingErr
 /// Each explanation against those before it; one problem for each explanation is enough.
 fn same_words(step: &str, explanations: &[Plain], file: &LocaleFile) -> Vec<WordingError> {
     let mut problems = Vec::new();
-    for (number, later) in explanations.iter().enumerate() {
-        let earlier = explanations.iter().take(number);
-        let nearest = earlier.map(|earlier| (common_percent(earlier, later), earlier));
+    let said: Vec<(&Plain, BTreeSet<String>)> = explanations
+        .iter()
+        .map(|plain| (plain, words(&plain.text)))
+        .collect();
+    for (number, (later, words)) in said.iter().enumerate() {
+        let earlier = said.iter().take(number);
+        let nearest = earlier.map(|(plain, others)| (common_percent(others, words), plain));
         let nearest = nearest.max_by_key(|(percent, _)| *percent);
         let Some((percent, earlier)) = nearest.filter(|(percent, _)| *percent >= SAME_PERCENT)
         else {
@@ -69,15 +73,15 @@ fn same_words(step: &str, explanations: &[Plain], file: &LocaleFile) -> Vec<Word
     problems
 }
 
-/// How many of the words of both are in both, in percent. Forms of address count for nothing.
-fn common_percent(one: &Plain, other: &Plain) -> usize {
-    let (one, other) = (words(&one.text), words(&other.text));
-    let common = one.intersection(&other).count();
+/// How many of the words of both are in both, in percent.
+fn common_percent(one: &BTreeSet<String>, other: &BTreeSet<String>) -> usize {
+    let common = one.intersection(other).count();
     (200 * common)
         .checked_div(one.len() + other.len())
         .unwrap_or(0)
 }
 
+/// The words of an explanation, folded. Forms of address count for nothing.
 fn words(text: &str) -> BTreeSet<String> {
     let folded = fold(text);
     folded

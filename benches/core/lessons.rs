@@ -1,0 +1,14 @@
+//! What it costs to read all lessons with all their words, and to check them.
+
+use camtay::house::House;
+use camtay::library::{self, Place};
+use criterion::Criterion;
+
+pub(crate) fn lessons(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("lessons");
+    group.sample_size(20);
+    group.bench_function("load", |bencher| {
+        bencher.iter(|| library::load(&Place::BuiltIn, &Place::BuiltIn, House::default()));
+    });
+    group.finish();
+}
