@@ -58,7 +58,7 @@ did-it-work = Did this step work?
 clarify = I am not sure I understand. Did this step work?
 clarify-choice = I am not sure I understand. Please choose one of these.
 clarify-read = I am not sure I understand. Please read me the words on the screen.
-clarify-photo = No photo has come yet. Please send it here.
+clarify-photo = I have not received a photo yet. Please send it here; if you cannot, tap «{ reply-skip }».
 ask-again = We are in the middle of this step. Did it work?
 ask-again-choice = We are in the middle of this step. Please choose one below.
 ask-again-photo = We are in the middle of this step. Please send the photo here.
@@ -103,6 +103,7 @@ picture-arrow = A red arrow points at { $thing } { $height ->
         [right] { ", on the right" }
        *[all] { "" }
     }.
+picture-mastered = A drawing of a rosette with a golden star, the large words «{ $praise }» and the lesson «{ $title }».
 
 ## The page of one step in large print, recorded voices
 
@@ -148,13 +149,17 @@ practice-check = Hello. You have mastered «{ $title }». Shall we see today whe
 practice-not-now = Yes, another time then.
 practice-never = Yes, I will not remind you of this lesson again. Write to me whenever you want to practise.
 lesson-mastered = Congratulations! You have mastered «{ $title }». On different days you did it all by yourself.
+mastered-praise = You did it!
 lesson-retained = You still know «{ $title }», very good.
 forgetting-is-normal = After a while everybody forgets, that is normal. A few days of practice, and it is back.
 mastered-again = This time it will stay.
-show-question = If a neighbour cannot do this yet, would you show them?
+show-question = If a neighbour cannot do this yet, would you show them? Whoever you help learns your name.
 show-thanks = How kind, thank you. I will tell you when a mentor agrees.
 show-not = That is all right. I am glad that you can do it yourself.
-graduate-approved = { $mentor } has agreed. From now on you may show others «{ $title }».
+show-ended = All right, from now on I will not ask you to help anybody. Thank you very much.
+graduate-approved = { $mentor } has agreed. From now on you may show others «{ $title }». When a neighbour needs it, I will write to you. To stop, write «stop helping».
+graduate-name = { $name }
+graduate-unnamed = a neighbour
 graduate-later = «{ $title }» needs nobody more to show it just now. { $mentor } and I thank you for the offer.
 
 ## Private numbers, fraud, emergencies
@@ -196,8 +201,8 @@ handoff-scam = I am calling a person at once. Do not let anyone hurry you.
 handoff-step-gone = This lesson was just changed, so I am asking a person to go on with you.
 handoff-flow = I am asking a person to help you with this now.
 handoff-already = I have already asked for a person. Please wait a moment.
-asked-village = I have asked the mentors of your village: { $asked }. I will tell you when one comes.
-asked-commune = I have asked the mentors of the commune: { $asked }. I will tell you when one comes.
+asked-village = I have asked helpers in your village: { $asked }. I will tell you when one comes.
+asked-commune = I have asked helpers of the commune: { $asked }. I will tell you when one comes.
 asked-coordinator = Nobody could come yet, so I have asked the coordinators: { $asked }. I will tell you when one comes.
 nobody-came = Nobody is free just now; I will ask again later. If it is urgent, ask your family or go to the commune office.
 nobody-came-go-to = Nobody is free just now; I will ask again later. If it is urgent, go to: { $place }.
@@ -259,6 +264,7 @@ citizen-unnamed = the learner
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Somebody needs help
+desk-offer-about = Somebody needs help with { $kind }
 desk-graduate = Somebody would show others
 desk-claimed = You are now helping
 desk-reason-attempts = Reason: every explanation was tried.
@@ -284,6 +290,7 @@ desk-declined = Thank you, I will ask somebody else.
 desk-media = I cannot pass on photos or voice yet. Please write it in words.
 desk-how-does-it-end = How does it end for { $who }?
 desk-offer-taken = { $name } has taken this one.
+desk-offer-over = Somebody helps this person already, or no help is needed any more. Thank you.
 desk-offer-withdrawn = They need no help any more.
 desk-closed-taken = { $name } is helping this person.
 desk-closed-withdrawn = They need no help any more. Thank you.
@@ -294,6 +301,8 @@ desk-ended-meet = Done. I have told them that you will meet.
 desk-ended-closed = Done. This is closed. Thank you.
 desk-ended-approved = Done. I have told them that you agree. Thank you.
 desk-signed-off = You will get no more messages. Send me your invite code to help again.
+graduate-can-you = Could you help them? To stop for good, write «stop helping».
+graduate-keep-secrets = Please do not ask for their password or any code.
 reply-claim = I take it
 reply-claim-of = Take: { $who }
 reply-decline = Somebody else
@@ -354,6 +363,20 @@ scam-update-lure = it hurries to update by message
 scam-urgency = it hurries
 scam-virus = it says the phone has a virus
 scam-windfall = it promises a prize, money or gifts
+
+## Kinds of help, said after "help with"
+
+help-facebook = Facebook
+help-health = the health book, the health card
+help-mattran = the Front’s pages
+help-money = money, paying with the phone
+help-pension = a pension
+help-portal = the public service portal
+help-scam = fraud
+help-signature = a digital signature
+help-sim = the SIM, codes by SMS
+help-vneid = VNeID, the identity card
+help-zalo = Zalo
 
 ## Topics of the list of lessons (at most 20 characters)
 

@@ -31,7 +31,7 @@ use crate::content::Content;
 use crate::diagnose::{did_you_mean, in_words, nearest};
 use crate::house::House;
 use crate::id::{FlowId, Lang};
-use crate::library::{self, Place};
+use crate::library::{Place, Places};
 
 /// The configuration that is read when it lies in the working folder.
 const USUAL_CONFIG: &str = "camtay.yaml";
@@ -66,7 +66,7 @@ enum Command {
     /// Hold the same conversation in this terminal, as the citizen and as the mentor
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
-    Check(Sources),
+    Check(check::Options),
     /// Begin something that an author writes, such as a lesson
     #[command(subcommand)]
     New(new::New),
@@ -129,6 +129,11 @@ struct Lessons {
     /// A folder of locales to use instead of those built in
     #[arg(long, value_name = "DIR", env = "CAMTAY_LOCALES")]
     locales: Option<PathBuf>,
+}
+
+/// Where recorded voices come from.
+#[derive(Clone, Debug, Args)]
+struct Voices {
     /// A folder of recorded voices, `<language>/<lesson>/<step>.mp3`; none unless given
     #[arg(long, value_name = "DIR", env = "CAMTAY_VOICES")]
     voices: Option<PathBuf>,
@@ -145,8 +150,17 @@ impl Lessons {
 
     /// Reads the lessons and their words; every problem is printed and becomes one failure.
     fn content(&self, house: House) -> anyhow::Result<Arc<Content>> {
-        let loaded = library::load(&self.flows(), &self.locales(), house);
-        let loaded = loaded.map_err(|problems| {
+        self.content_with(None, house)
+    }
+
+    /// As [`Lessons::content`], with the recorded voices in a folder.
+    fn content_with(&self, voices: Option<PathBuf>, house: House) -> anyhow::Result<Arc<Content>> {
+        let places = Places {
+            flows: self.flows(),
+            locales: self.locales(),
+            voices,
+        };
+        let loaded = places.load(house).map_err(|problems| {
             let count = problems.len();
             for problem in problems {
                 say_problem(miette::Report::new(problem));
@@ -236,7 +250,7 @@ pub fn main() -> ExitCode {
         Command::Status(options) => status::run(options),
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
-        Command::Check(sources) => return check::run(&sources),
+        Command::Check(options) => return check::run(&options),
         Command::New(new) => new::run(&new),
         Command::Play(options) => play::run(&options),
         Command::Test(options) => test::run(&options),

@@ -19,7 +19,7 @@ use crate::content::{Content, Edition};
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
-use crate::id::{FlowId, Lang, TopicId};
+use crate::id::{FlowId, KindId, Lang, TopicId};
 use crate::locale::{Catalog, FileKind, LocaleFile, TOPIC_PREFIX};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
@@ -173,6 +173,9 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         }
         let topics: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
         let found = catalog.check_topics(&topics);
+        problems.extend(found.into_iter().map(Problem::Locale));
+        let kinds: BTreeSet<&KindId> = flows.values().flat_map(|flow| flow.kinds()).collect();
+        let found = catalog.check_kinds(&kinds.into_iter().collect::<Vec<_>>());
         problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {

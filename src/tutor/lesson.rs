@@ -103,7 +103,7 @@ fn pass_through(scene: &mut Scene<'_>, flow: &Flow, step: &Step) -> Onward {
         }
         Action::Appoint { kind, next } => {
             tell(scene, flow, step);
-            appointment::ask(scene, kind);
+            appointment::ask(scene, kind.as_str());
             Onward::To(next.clone())
         }
         Action::Fork {
