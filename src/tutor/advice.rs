@@ -3,12 +3,11 @@
 //! It chooses among intents, never among facts: a success by its word is asked about before it counts,
 //! and where a question of the bot's own is open, or a person is asked for, it has no say.
 
-use crate::flow::Action;
 use crate::locale::Args;
 use crate::message::{Content, Inbound};
+use crate::tutor::awaited::{Awaited, awaited};
 use crate::tutor::citizen::{About, Mode, Question};
-use crate::tutor::lesson::action;
-use crate::tutor::listening::{asks_yes_no, label_named, listen};
+use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
 use crate::tutor::{asking, faq, hearing, hidden, naming, nudge};
 use crate::understand::{Intent, Understanding, Waiting};
@@ -41,7 +40,7 @@ pub(super) fn is_undecided(scene: &Scene<'_>, heard: &Understanding, text: &str)
     let question = scene.citizen.question.as_ref();
     let may_be_advised = match scene.citizen.mode {
         // Words are read from the screen here: they want nothing.
-        Mode::Learning => !reads_from_screen(scene),
+        Mode::Learning => awaited(scene) != Awaited::Words,
         Mode::Idle | Mode::Paused => true,
         Mode::New | Mode::Waiting { .. } | Mode::Mentored { .. } => false,
     };
@@ -52,10 +51,6 @@ pub(super) fn is_undecided(scene: &Scene<'_>, heard: &Understanding, text: &str)
         && !hidden::holds_mask(text)
         && (scene.citizen.mode != Mode::Learning || naming::choice_named(scene, text).is_none())
         && faq::find(scene, heard, text).is_none()
-}
-
-fn reads_from_screen(scene: &Scene<'_>) -> bool {
-    matches!(action(scene), Some(Action::Check { .. })) && !asks_yes_no(scene)
 }
 
 /// The intent to go on with; `None` where the advice has been answered by a question.

@@ -1,11 +1,9 @@
 //! Questions at a step: what it is good for, where something is, what to do now.
 
-use crate::flow::Action;
 use crate::locale::Args;
 use crate::tutor::at_step::skip;
+use crate::tutor::awaited::{Awaited, awaited};
 use crate::tutor::citizen::About;
-use crate::tutor::lesson::action;
-use crate::tutor::listening::asks_yes_no;
 use crate::tutor::scene::Scene;
 use crate::tutor::{at_step, explaining, faq, lesson, nudge};
 use crate::understand::{Intent, Understanding};
@@ -58,22 +56,8 @@ pub(super) fn answer_beside(scene: &mut Scene<'_>, heard: &Understanding, text: 
 
 /// Whether success at the present step can be told by a yes.
 pub(super) fn may_be_done(scene: &Scene<'_>) -> bool {
-    match action(scene) {
-        Some(Action::Do { .. }) => true,
-        Some(Action::Check { .. }) => asks_yes_no(scene),
-        // A photo is seen to come, and a choice is named.
-        Some(
-            Action::Ask { .. }
-            | Action::Quiz { .. }
-            | Action::Photo { .. }
-            | Action::Tell { .. }
-            | Action::Run { .. }
-            | Action::Appoint { .. }
-            | Action::Fork { .. }
-            | Action::End { .. },
-        )
-        | None => false,
-    }
+    // A photo is seen to come, and a choice is named.
+    matches!(awaited(scene), Awaited::Deed | Awaited::YesNo)
 }
 
 /// Whether a question asks for leave to pass over the step.

@@ -4,9 +4,9 @@ use crate::flow::Action;
 use crate::id::{ChoiceId, FlowId};
 use crate::locale::Args;
 use crate::message::QuickReply;
+use crate::tutor::awaited::{Awaited, awaited};
 use crate::tutor::citizen::{About, Mode};
 use crate::tutor::lesson::action;
-use crate::tutor::listening::asks_yes_no;
 use crate::tutor::scene::Scene;
 use crate::tutor::{
     asking, explaining, hidden, hinting, leaving, lesson, menu, naming, nudge, saying, tapping,
@@ -89,83 +89,46 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
 
 /// "Done" at a step: enough for an instruction, not for a choice or for words to be read.
 fn done(scene: &mut Scene<'_>) {
-    match action(scene) {
-        Some(Action::Do { .. }) => lesson::pass(scene),
-        Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::pass(scene),
-        Some(Action::Check { .. }) => clarify(scene, "clarify-read"),
-        Some(Action::Ask { .. } | Action::Quiz { .. }) => clarify(scene, "clarify-choice"),
-        Some(Action::Photo { .. }) => clarify(scene, "clarify-photo"),
-        Some(
-            Action::Tell { .. }
-            | Action::Run { .. }
-            | Action::Appoint { .. }
-            | Action::Fork { .. }
-            | Action::End { .. },
-        )
-        | None => explaining::repeat_here(scene),
+    match awaited(scene) {
+        Awaited::Deed | Awaited::YesNo => lesson::pass(scene),
+        Awaited::Words => clarify(scene, "clarify-read"),
+        Awaited::Choice => clarify(scene, "clarify-choice"),
+        Awaited::Photo => clarify(scene, "clarify-photo"),
+        Awaited::Nothing => explaining::repeat_here(scene),
     }
 }
 
 /// A mere "yes" may only mean "I hear you": asks whether the step worked.
 fn yes(scene: &mut Scene<'_>) {
-    match action(scene) {
-        Some(Action::Do { .. }) => {
+    match awaited(scene) {
+        Awaited::Deed => {
             nudge::arm(scene);
             scene.ask("did-it-work", Args::new(), About::StepDone);
         }
-        Some(Action::Ask { .. } | Action::Quiz { .. }) => {
-            choose_or_clarify(scene, "yes");
-        }
-        Some(
-            Action::Check { .. }
-            | Action::Photo { .. }
-            | Action::Tell { .. }
-            | Action::Run { .. }
-            | Action::Appoint { .. }
-            | Action::Fork { .. }
-            | Action::End { .. },
-        )
-        | None => done(scene),
+        Awaited::Choice => choose_or_clarify(scene, "yes"),
+        Awaited::YesNo | Awaited::Words | Awaited::Photo | Awaited::Nothing => done(scene),
     }
 }
 
 /// A mere "no".
 fn no(scene: &mut Scene<'_>) {
-    match action(scene) {
-        Some(Action::Ask { .. } | Action::Quiz { .. }) => {
-            choose_or_clarify(scene, "no");
-        }
-        Some(Action::Check { .. }) if asks_yes_no(scene) => lesson::take_otherwise(scene),
-        Some(Action::Check { .. }) => lesson::fail(scene, false),
-        Some(Action::Do { .. }) => clarify(scene, "clarify"),
-        Some(Action::Photo { .. }) => clarify(scene, "clarify-photo"),
-        Some(
-            Action::Tell { .. }
-            | Action::Run { .. }
-            | Action::Appoint { .. }
-            | Action::Fork { .. }
-            | Action::End { .. },
-        )
-        | None => explaining::repeat_here(scene),
+    match awaited(scene) {
+        Awaited::Deed => clarify(scene, "clarify"),
+        Awaited::YesNo => lesson::take_otherwise(scene),
+        Awaited::Words => lesson::fail(scene, false),
+        Awaited::Choice => choose_or_clarify(scene, "no"),
+        Awaited::Photo => clarify(scene, "clarify-photo"),
+        Awaited::Nothing => explaining::repeat_here(scene),
     }
 }
 
 /// Nothing decisive: asks back; words read from the screen that are not the right ones go the other way.
 fn unclear(scene: &mut Scene<'_>) {
-    match action(scene) {
-        Some(Action::Check { .. }) if asks_yes_no(scene) => clarify(scene, "clarify"),
-        Some(Action::Check { .. }) => lesson::take_otherwise(scene),
-        Some(Action::Ask { .. } | Action::Quiz { .. }) => clarify(scene, "clarify-choice"),
-        Some(Action::Photo { .. }) => clarify(scene, "clarify-photo"),
-        Some(
-            Action::Do { .. }
-            | Action::Tell { .. }
-            | Action::Run { .. }
-            | Action::Appoint { .. }
-            | Action::Fork { .. }
-            | Action::End { .. },
-        )
-        | None => clarify(scene, "clarify"),
+    match awaited(scene) {
+        Awaited::Words => lesson::take_otherwise(scene),
+        Awaited::Choice => clarify(scene, "clarify-choice"),
+        Awaited::Photo => clarify(scene, "clarify-photo"),
+        Awaited::Deed | Awaited::YesNo | Awaited::Nothing => clarify(scene, "clarify"),
     }
 }
 
@@ -187,19 +150,10 @@ pub(super) fn ask_again(scene: &mut Scene<'_>) {
         return tapping::go_on(scene);
     }
     nudge::arm(scene);
-    let key = match action(scene) {
-        Some(Action::Ask { .. } | Action::Quiz { .. }) => "ask-again-choice",
-        Some(Action::Photo { .. }) => "ask-again-photo",
-        Some(
-            Action::Do { .. }
-            | Action::Check { .. }
-            | Action::Tell { .. }
-            | Action::Run { .. }
-            | Action::Appoint { .. }
-            | Action::Fork { .. }
-            | Action::End { .. },
-        )
-        | None => "ask-again",
+    let key = match awaited(scene) {
+        Awaited::Choice => "ask-again-choice",
+        Awaited::Photo => "ask-again-photo",
+        Awaited::Deed | Awaited::YesNo | Awaited::Words | Awaited::Nothing => "ask-again",
     };
     let words = scene.speech().say(key);
     let replies = step_choices(scene);

@@ -1,8 +1,8 @@
 //! Hearing words where they stand: the label of a choice, or what they mean.
 
-use crate::flow::Action;
 use crate::id::{FlowId, Lang};
 use crate::locale::Catalog;
+use crate::tutor::awaited::{Awaited, awaited};
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
 use crate::tutor::lesson;
@@ -19,20 +19,10 @@ pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
         .map(|(_, step)| step);
     let waiting = match (&scene.citizen.question, &scene.citizen.mode) {
         (Some(_), _) => Waiting::YesNo,
-        (None, Mode::Learning) => match step.map(|step| &step.action) {
-            Some(Action::Ask { .. } | Action::Quiz { .. }) => Waiting::Menu,
-            Some(Action::Check { .. }) if asks_yes_no(scene) => Waiting::YesNo,
-            Some(
-                Action::Do { .. }
-                | Action::Check { .. }
-                | Action::Photo { .. }
-                | Action::Tell { .. }
-                | Action::Run { .. }
-                | Action::Appoint { .. }
-                | Action::Fork { .. }
-                | Action::End { .. },
-            )
-            | None => Waiting::StepWait,
+        (None, Mode::Learning) => match awaited(scene) {
+            Awaited::Choice => Waiting::Menu,
+            Awaited::YesNo => Waiting::YesNo,
+            Awaited::Deed | Awaited::Words | Awaited::Photo | Awaited::Nothing => Waiting::StepWait,
         },
         (None, Mode::Waiting { .. } | Mode::Mentored { .. }) => Waiting::StepWait,
         (None, Mode::Idle | Mode::Paused | Mode::New) if scene.citizen.offered.is_empty() => {
@@ -94,15 +84,6 @@ pub(super) fn harmless_name<'s>(scene: &Scene<'s>, text: &str) -> Option<&'s Flo
     let content = scene.content;
     let flow = content.flow(content.topics.named(text)?)?;
     (!flow.is_emergency).then_some(&flow.id)
-}
-
-/// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.
-pub(super) fn asks_yes_no(scene: &Scene<'_>) -> bool {
-    scene
-        .citizen
-        .session
-        .as_ref()
-        .is_some_and(|session| session.yes_no)
 }
 
 /// No label is longer than this, in characters: not even the title of a lesson.

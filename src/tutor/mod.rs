@@ -6,6 +6,7 @@ mod advice;
 pub mod appointment;
 mod asking;
 mod at_step;
+mod awaited;
 pub mod citizen;
 pub mod command;
 mod deadline;
