@@ -100,6 +100,7 @@ fn personal_numbers_are_masked() {
     hold("own-pii.tsv", 0.98, 0);
     hold("heldout-pii.tsv", 0.95, 0);
     hold("fresh-pii.tsv", 0.98, 0);
+    hold("fresh-2-pii.tsv", 0.98, 0);
 }
 
 #[test]
