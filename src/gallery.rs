@@ -9,7 +9,7 @@ use lru::LruCache;
 
 use crate::dispatch::Published;
 use crate::id::PictureHash;
-use crate::picture::{self, Picture, PngError};
+use crate::picture::{self, Drawing, PngError};
 
 /// How many pictures are kept as PNG, which have some 50 kB each.
 const MOST_KEPT: NonZeroUsize = NonZeroUsize::new(512).expect("it is more than none");
@@ -65,7 +65,7 @@ impl Gallery {
     /// # Errors
     /// No lesson has it.
     pub fn svg(&self, hash: &str) -> Result<String, GalleryError> {
-        self.find(hash).map(|picture| picture::draw(&picture))
+        self.find(hash).map(|drawing| drawing.svg())
     }
 
     /// A picture as PNG, drawn on a thread of its own unless it is kept.
@@ -73,12 +73,12 @@ impl Gallery {
     /// # Errors
     /// No lesson has it, or it cannot be drawn.
     pub async fn png(&self, hash: &str) -> Result<Bytes, GalleryError> {
-        let picture = self.find(hash)?;
+        let drawing = self.find(hash)?;
         if let Some(png) = self.kept().get(hash) {
             return Ok(png.clone());
         }
         let hash = PictureHash::new(hash);
-        let drawn = tokio::task::spawn_blocking(move || picture::png(&picture));
+        let drawn = tokio::task::spawn_blocking(move || picture::png(&drawing.svg()));
         let png = match drawn.await {
             Ok(Ok(png)) => Bytes::from(png),
             Ok(Err(cause)) => return Err(GalleryError::Undrawn { hash, cause }),
@@ -88,12 +88,12 @@ impl Gallery {
         Ok(png)
     }
 
-    fn find(&self, hash: &str) -> Result<Picture, GalleryError> {
+    fn find(&self, hash: &str) -> Result<Drawing, GalleryError> {
         let unknown = || GalleryError::Unknown {
             hash: hash.to_owned(),
         };
         let published = self.published.now();
-        published.picture(hash).cloned().ok_or_else(unknown)
+        published.drawing(hash).cloned().ok_or_else(unknown)
     }
 
     fn kept(&self) -> MutexGuard<'_, LruCache<PictureHash, Bytes>> {

@@ -112,6 +112,10 @@ text_id! {
     HintId
 }
 text_id! {
+    /// A kind of help that lessons ask mentors for, such as `vneid`.
+    KindId
+}
+text_id! {
     /// A topic of `flows/menu.yaml`, such as `vneid`.
     TopicId
 }

@@ -45,7 +45,7 @@
 //! | platforms, pure | [`channels`] |
 //! | memory | [`config`] [`library`] [`store`] |
 //! | work | [`dispatch`] [`gallery`] [`delivery`] [`upkeep`] [`helpers`] [`outbox_desk`] |
-//! | what authors work with | [`tally`] [`rehearsal`] [`schema`] [`diagram`] |
+//! | what authors work with | [`tally`] [`rehearsal`] [`schema`] [`diagram`] [`handout`] |
 //! | faces | [`server`] [`web`] [`check`] [`cli`] |
 //!
 //! # Where this differs from a first sketch of it, and why
@@ -57,6 +57,10 @@
 //!   [`dispatch`], so no decider has to think of it.
 //! * **A private chat is one state with two sides**, a citizen's and (while they are one) a mentor's.
 //!   Mentors are citizens too, and losing the one role must not lose the other.
+//! * **A graduate is a citizen who helps.** Somebody who has mastered a lesson and shows it to neighbours is
+//!   asked on the village's rung beside its mentors ([`event::Graduate`]); their chat has a second side
+//!   ([`desk::graduate`]) with what every helper has ([`desk::helping`]), and their lessons go on beside it.
+//!   Who they are follows from the citizen's state alone: each turn lists them anew where it has changed.
 //! * **The list of open tickets and the mentors' chats are effects** ([`turn::Effect::ListTicket`],
 //!   [`turn::Effect::Link`]), committed with the turn that causes them. A ticket needs to know whom it
 //!   can ask, and a mentor who links later needs to know what is open; neither may read another
@@ -91,6 +95,7 @@ pub mod event;
 pub mod faq;
 pub mod flow;
 pub mod gallery;
+pub mod handout;
 pub mod helpers;
 pub mod house;
 pub mod id;

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::Content;
 use crate::flow::{BECAUSE, Step};
-use crate::id::{ChoiceId, FlowId, HintId, Lang, QuestionId, TopicId};
-use crate::locale::{Args, LAST, Way, topic_key};
+use crate::id::{ChoiceId, FlowId, HintId, KindId, Lang, QuestionId, TopicId};
+use crate::locale::{Args, LAST, Way, kind_key, topic_key};
 use crate::message::Recording;
-use crate::picture::{self, Picture};
+use crate::picture::{self, Congratulation, Picture};
 use crate::text::shorten;
 
 /// How much of a label is told in words, in characters: a drawn message may be long.
@@ -220,6 +220,21 @@ impl<'a> Speech<'a> {
         format!("{shown} {pointed}")
     }
 
+    /// The picture that congratulates on this lesson; `None` where the typeface lacks a letter of it.
+    #[must_use]
+    pub fn congratulation(&self, flow: &FlowId) -> Option<Congratulation> {
+        Congratulation::new(self.say("mastered-praise"), self.title(flow))
+    }
+
+    /// A congratulation in words: what is drawn, and what it says.
+    #[must_use]
+    pub fn congratulated(&self, drawn: &Congratulation) -> String {
+        let args = Args::new()
+            .with("praise", drawn.praise())
+            .with("title", drawn.title());
+        self.say_with("picture-mastered", args)
+    }
+
     /// A step read aloud in the language spoken, if somebody recorded it.
     #[must_use]
     pub fn recording(&self, flow: &FlowId, step: &Step) -> Option<Recording> {
@@ -263,6 +278,13 @@ impl<'a> Speech<'a> {
     #[must_use]
     pub fn topic(&self, topic: &TopicId) -> String {
         self.say(&topic_key(topic))
+    }
+
+    /// The words for a kind of help; `None` where no lesson asks for it any more.
+    #[must_use]
+    pub fn kind(&self, kind: &KindId) -> Option<String> {
+        let catalog = &self.content.catalog;
+        catalog.text_if(&self.lang, &kind_key(kind))
     }
 
     fn addressed<'b>(&self, args: Args<'b>) -> Args<'b> {

@@ -107,6 +107,7 @@ impl Tally {
             | JournalEntry::LessonRelapsed { .. }
             | JournalEntry::HelpOffered { .. }
             | JournalEntry::HelpApproved { .. }
+            | JournalEntry::HelpEnded { .. }
             | JournalEntry::PersonalNumberHidden
             | JournalEntry::ScamReported { .. }
             | JournalEntry::QuestionAnswered { .. }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::event::{Ending, Event, HandoffReason, Rung, Timer};
+use crate::event::{Ending, Event, Graduate, HandoffReason, Rung, Timer};
 use crate::id::{
     ConversationId, EntityId, FlowId, MentorId, QuestionId, StepId, Timestamp, VillageId,
 };
@@ -57,7 +57,8 @@ pub enum Effect {
     /// Forget everything of this entity that is stored beside its state: waiting mail, timers, and of a
     /// conversation what is in the outbox, given up on or shown on its page.
     ///
-    /// What later effects of the turn ask for is not touched. Dedupe keys are kept.
+    /// A graduate is discharged. What later effects of the turn ask for is not touched. Dedupe keys are
+    /// kept.
     Erase,
     /// From now on this conversation is the mentor's own chat; replaces an earlier one.
     Link {
@@ -66,6 +67,13 @@ pub enum Effect {
         /// Their chat.
         conversation: ConversationId,
     },
+    /// From now on whose conversation this is shows lessons to neighbours; replaces what was known of it.
+    Enlist {
+        /// Who, and which lessons.
+        graduate: Graduate,
+    },
+    /// They show none any more; no effect if they did not.
+    Discharge,
     /// Put this ticket on the list of those that nobody has taken.
     ///
     /// The list is how a mentor who comes later learns of it, and what officers count.
@@ -201,6 +209,11 @@ pub enum JournalEntry {
         /// Which lesson.
         flow: FlowId,
     },
+    /// A graduate shows a lesson no longer, by their own word.
+    HelpEnded {
+        /// Which lesson.
+        flow: FlowId,
+    },
     /// A human was asked for.
     TicketOpened {
         /// The lesson, if any.
@@ -216,6 +229,9 @@ pub enum JournalEntry {
         rung: Rung,
         /// Seconds since the ticket was opened.
         waited_s: u64,
+        /// Whether it was a graduate who took it, and no mentor.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        graduate: bool,
     },
     /// Nobody took the ticket on this rung.
     OfferExpired {

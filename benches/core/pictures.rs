@@ -25,7 +25,7 @@ pub(crate) fn pictures(criterion: &mut Criterion) {
         bencher.iter(|| picture::draw(black_box(drawn)))
     });
     group.bench_function("png", |bencher| {
-        bencher.iter(|| picture::png(black_box(drawn)))
+        bencher.iter(|| picture::png(&picture::draw(black_box(drawn))))
     });
     group.bench_function("kept", |bencher| {
         bencher.iter(|| runtime.block_on(gallery.png(black_box(hash.as_str()))))

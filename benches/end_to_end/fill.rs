@@ -171,6 +171,8 @@ fn offered(effects: &[Effect]) -> Vec<String> {
         | Effect::Erase
         | Effect::Link { .. }
         | Effect::Unlink { .. }
+        | Effect::Enlist { .. }
+        | Effect::Discharge
         | Effect::ListTicket
         | Effect::UnlistTicket => None,
     });

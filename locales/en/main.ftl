@@ -47,15 +47,18 @@ switch-lesson = Do you want to change to «{ $title }»? I will remember your pl
 praise-1 = You did it.
 praise-2 = Yes, that is it.
 praise-3 = Nicely done.
-comfort-first = That does not matter. Let us try another way.
-comfort-again = This place is hard for many. Let us take it bit by bit.
+comfort-1 = That does not matter. Let us try another way.
+comfort-2 = There is no hurry. Let me say it another way.
+comfort-3 = Many people get stuck here. Let us try it another way.
+comfort-again-1 = This place is hard for many. Let us take it bit by bit.
+comfort-again-2 = We go very slowly now, one small thing at a time.
 slowly = Yes, one sentence at a time.
 take-your-time = Take your time. Write to me when it is done.
 did-it-work = Did this step work?
 clarify = I am not sure I understand. Did this step work?
 clarify-choice = I am not sure I understand. Please choose one of these.
 clarify-read = I am not sure I understand. Please read me the words on the screen.
-clarify-photo = No photo has come yet. Please send it here.
+clarify-photo = I have not received a photo yet. Please send it here; if you cannot, tap «{ reply-skip }».
 ask-again = We are in the middle of this step. Did it work?
 ask-again-choice = We are in the middle of this step. Please choose one below.
 ask-again-photo = We are in the middle of this step. Please send the photo here.
@@ -100,6 +103,7 @@ picture-arrow = A red arrow points at { $thing } { $height ->
         [right] { ", on the right" }
        *[all] { "" }
     }.
+picture-mastered = A drawing of a rosette with a golden star, the large words «{ $praise }» and the lesson «{ $title }».
 
 ## The page of one step in large print, recorded voices
 
@@ -145,13 +149,17 @@ practice-check = Hello. You have mastered «{ $title }». Shall we see today whe
 practice-not-now = Yes, another time then.
 practice-never = Yes, I will not remind you of this lesson again. Write to me whenever you want to practise.
 lesson-mastered = Congratulations! You have mastered «{ $title }». On different days you did it all by yourself.
+mastered-praise = You did it!
 lesson-retained = You still know «{ $title }», very good.
 forgetting-is-normal = After a while everybody forgets, that is normal. A few days of practice, and it is back.
 mastered-again = This time it will stay.
-show-question = If a neighbour cannot do this yet, would you show them?
+show-question = If a neighbour cannot do this yet, would you show them? Whoever you help learns your name.
 show-thanks = How kind, thank you. I will tell you when a mentor agrees.
 show-not = That is all right. I am glad that you can do it yourself.
-graduate-approved = { $mentor } has agreed. From now on you may show others «{ $title }».
+show-ended = All right, from now on I will not ask you to help anybody. Thank you very much.
+graduate-approved = { $mentor } has agreed. From now on you may show others «{ $title }». When a neighbour needs it, I will write to you. To stop, write «stop helping».
+graduate-name = { $name }
+graduate-unnamed = a neighbour
 graduate-later = «{ $title }» needs nobody more to show it just now. { $mentor } and I thank you for the offer.
 
 ## Private numbers, fraud, emergencies
@@ -193,8 +201,8 @@ handoff-scam = I am calling a person at once. Do not let anyone hurry you.
 handoff-step-gone = This lesson was just changed, so I am asking a person to go on with you.
 handoff-flow = I am asking a person to help you with this now.
 handoff-already = I have already asked for a person. Please wait a moment.
-asked-village = I have asked the mentors of your village: { $asked }. I will tell you when one comes.
-asked-commune = I have asked the mentors of the commune: { $asked }. I will tell you when one comes.
+asked-village = I have asked helpers in your village: { $asked }. I will tell you when one comes.
+asked-commune = I have asked helpers of the commune: { $asked }. I will tell you when one comes.
 asked-coordinator = Nobody could come yet, so I have asked the coordinators: { $asked }. I will tell you when one comes.
 nobody-came = Nobody is free just now; I will ask again later. If it is urgent, ask your family or go to the commune office.
 nobody-came-go-to = Nobody is free just now; I will ask again later. If it is urgent, go to: { $place }.
@@ -256,6 +264,7 @@ citizen-unnamed = the learner
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Somebody needs help
+desk-offer-about = Somebody needs help with { $kind }
 desk-graduate = Somebody would show others
 desk-claimed = You are now helping
 desk-reason-attempts = Reason: every explanation was tried.
@@ -281,6 +290,7 @@ desk-declined = Thank you, I will ask somebody else.
 desk-media = I cannot pass on photos or voice yet. Please write it in words.
 desk-how-does-it-end = How does it end for { $who }?
 desk-offer-taken = { $name } has taken this one.
+desk-offer-over = Somebody helps this person already, or no help is needed any more. Thank you.
 desk-offer-withdrawn = They need no help any more.
 desk-closed-taken = { $name } is helping this person.
 desk-closed-withdrawn = They need no help any more. Thank you.
@@ -291,6 +301,8 @@ desk-ended-meet = Done. I have told them that you will meet.
 desk-ended-closed = Done. This is closed. Thank you.
 desk-ended-approved = Done. I have told them that you agree. Thank you.
 desk-signed-off = You will get no more messages. Send me your invite code to help again.
+graduate-can-you = Could you help them? To stop for good, write «stop helping».
+graduate-keep-secrets = Please do not ask for their password or any code.
 reply-claim = I take it
 reply-claim-of = Take: { $who }
 reply-decline = Somebody else
@@ -354,6 +366,20 @@ scam-virus = it says the phone has a virus
 scam-windfall = it promises a prize, money or gifts
 scam-wording = it is worded like frauds seen before
 
+## Kinds of help, said after "help with"
+
+help-facebook = Facebook
+help-health = the health book, the health card
+help-mattran = the Front’s pages
+help-money = money, paying with the phone
+help-pension = a pension
+help-portal = the public service portal
+help-scam = fraud
+help-signature = a digital signature
+help-sim = the SIM, codes by SMS
+help-vneid = VNeID, the identity card
+help-zalo = Zalo
+
 ## Topics of the list of lessons (at most 20 characters)
 
 topic-zalo = Zalo, Facebook
@@ -370,3 +396,26 @@ graph-failed = { $count } not helped
 graph-wrong = { $count } not right
 graph-asked = { $count } asked for a person
 graph-paused = { $count } paused
+
+## The sheet in large print, for a wall
+
+handout-minutes = about { $minutes } minutes
+handout-safety = Whoever hurries you, stop: do not tap, do not read out codes, do not send money. Hang up, and ask your family or the commune police.
+handout-go-on = step { $step }
+handout-over = done
+handout-ask = ask the helper
+handout-otherwise = Something else
+handout-lesson = See the lesson “{ $title }”.
+handout-help = When you need help
+handout-chat = Scan a square to write to Cầm Tay, a machine that helps step by step. The address on the phone must be the one beside it. Cầm Tay never asks for passwords, codes or money.
+handout-say = then write: «{ $called }»
+handout-web = The chat page
+handout-no-chat = Wherever you are stuck, ask the helper of your village.
+handout-in-person = To do it together with somebody, go to the commune office, with your identity card.
+handout-in-person-at = To do it together with somebody, come to: { $place }.
+handout-calling = You call them. A call from one of them may be forged.
+handout-number-emergency = police, fire, ambulance
+handout-number-scam = to report a scam, free
+handout-number-vneid = VNeID and identity card, charged
+handout-number-portal = public services, free
+handout-number-insurance = social insurance, charged

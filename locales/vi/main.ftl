@@ -49,15 +49,18 @@ switch-lesson = { $You } muốn chuyển sang bài «{ $title }» ạ? Chỗ đa
 praise-1 = { $You } làm được rồi.
 praise-2 = Vâng, được rồi.
 praise-3 = { $You } khéo quá.
-comfort-first = Chưa được cũng không sao. Mình thử cách khác nhé.
-comfort-again = Chỗ này hay khó. Mình làm từng chút một nhé.
+comfort-1 = Chưa được cũng không sao. Mình thử cách khác nhé.
+comfort-2 = Không vội đâu ạ. { $Me } nói cách khác nhé.
+comfort-3 = Nhiều người cũng vướng chỗ này. Mình thử lại cách khác nhé.
+comfort-again-1 = Chỗ này hay khó. Mình làm từng chút một nhé.
+comfort-again-2 = Mình đi thật chậm, mỗi lần một việc nhỏ thôi nhé.
 slowly = Vâng, { $me } nói từng câu một.
 take-your-time = Vâng, { $you } cứ thong thả. Xong thì nhắn { $me } ạ.
 did-it-work = { $You } làm được bước này chưa ạ?
 clarify = { $Me } chưa rõ. { $You } làm được bước này chưa ạ?
 clarify-choice = { $Me } chưa rõ. { $You } chọn giúp { $me } một ô dưới đây nhé.
 clarify-read = { $Me } chưa rõ. { $You } đọc giúp { $me } những chữ đang hiện trên màn hình nhé.
-clarify-photo = { $Me } chưa nhận được ảnh. { $You } gửi ảnh vào đây giúp { $me } nhé.
+clarify-photo = { $Me } chưa nhận được ảnh. { $You } gửi ảnh vào đây nhé; không gửi được thì { $you } bấm «{ reply-skip }».
 ask-again = Mình đang làm dở bước này. { $You } làm được chưa ạ?
 ask-again-choice = Mình đang làm dở bước này. { $You } chọn giúp { $me } một ô dưới đây nhé.
 ask-again-photo = Mình đang làm dở bước này. { $You } gửi ảnh vào đây nhé.
@@ -102,6 +105,7 @@ picture-arrow = Mũi tên đỏ chỉ vào { $thing } { $height ->
         [right] { ", bên phải" }
        *[all] { "" }
     }.
+picture-mastered = Hình vẽ bông hoa vải có ngôi sao vàng, dòng chữ to «{ $praise }» và tên bài «{ $title }».
 
 ## Trang chữ to của một bước, giọng đọc
 
@@ -147,13 +151,17 @@ practice-check = { $Me } chào { $you }. Bài «{ $title }» { $you } thạo r�
 practice-not-now = Vâng, để khi khác ạ.
 practice-never = Vâng, bài này { $me } không nhắc nữa. Khi nào muốn tập, { $you } cứ nhắn { $me } ạ.
 lesson-mastered = Chúc mừng { $you }! { $You } thạo bài «{ $title }» rồi. Mấy hôm khác nhau { $you } đều tự làm, không cần ai giúp ạ.
+mastered-praise = { $You } làm được rồi!
 lesson-retained = { $You } vẫn nhớ bài «{ $title }», giỏi quá.
 forgetting-is-normal = Lâu không làm thì ai cũng quên, chuyện thường thôi. Mình tập lại vài hôm là nhớ.
 mastered-again = Lần này { $you } nhớ chắc rồi ạ.
-show-question = Hàng xóm có người chưa biết làm, { $you } có vui lòng chỉ giúp họ không ạ?
+show-question = Hàng xóm có người chưa biết làm, { $you } có vui lòng chỉ giúp họ không ạ? Ai được giúp thì biết tên { $you }.
 show-thanks = Quý hóa quá, { $me } cảm ơn { $you }. Người hướng dẫn đồng ý thì { $me } báo { $you } ạ.
 show-not = Vâng, không sao ạ. { $You } tự làm được là { $me } mừng rồi.
-graduate-approved = Có { $mentor } đồng ý rồi. Từ nay { $you } là người chỉ giúp bài «{ $title }» ạ.
+show-ended = Vâng, từ giờ { $me } không nhờ { $you } chỉ giúp ai nữa. { $Me } cảm ơn { $you } nhiều.
+graduate-approved = Có { $mentor } đồng ý rồi. Từ nay { $you } là người chỉ giúp bài «{ $title }». Có ai gần nhà cần, { $me } nhắn { $you }. Muốn thôi, { $you } nhắn «thôi chỉ giúp» ạ.
+graduate-name = { $you } { $name }
+graduate-unnamed = { $you } hàng xóm
 graduate-later = Bài «{ $title }» lúc này chưa cần thêm người chỉ. Tấm lòng của { $you }, { $mentor } và { $me } đều quý ạ.
 
 ## Số riêng tư, lừa đảo, nguy cấp
@@ -195,8 +203,8 @@ handoff-scam = { $Me } gọi người giúp { $you } ngay. { $You } đừng nghe
 handoff-step-gone = Bài này vừa được sửa lại, { $me } nhờ người chỉ tiếp cho { $you } nhé.
 handoff-flow = { $Me } nhờ người giúp { $you } việc này ngay.
 handoff-already = { $Me } đang nhờ người giúp rồi. { $You } chờ một chút nhé.
-asked-village = { $Me } đã nhắn { $asked } người hướng dẫn trong thôn. Có ai nhận, { $me } báo { $you } ngay.
-asked-commune = { $Me } đã nhắn { $asked } người hướng dẫn của xã. Có ai nhận, { $me } báo { $you } ngay.
+asked-village = { $Me } đã nhắn { $asked } người giúp trong thôn. Có ai nhận, { $me } báo { $you } ngay.
+asked-commune = { $Me } đã nhắn { $asked } người giúp trong xã. Có ai nhận, { $me } báo { $you } ngay.
 asked-coordinator = Chưa ai nhận được, nên { $me } nhắn tiếp { $asked } người phụ trách. Có ai nhận, { $me } báo ngay.
 nobody-came = Lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau. Cần gấp thì { $you } nhờ con cháu, hoặc ra trụ sở xã nhé.
 nobody-came-go-to = Lúc này chưa có ai rảnh, { $me } sẽ hỏi lại sau. Cần gấp thì { $you } đến: { $place }.
@@ -252,12 +260,13 @@ reply-chi = Gọi là chị
 
 ## Bàn hướng dẫn (nói với người hướng dẫn)
 
-desk-linked = Chào { $name }. Từ giờ khi có người cần giúp, em nhắn { $you } ở đây. Gõ «danh sách» để xem ai đang chờ, «nghỉ hỗ trợ» để thôi nhận tin.
-desk-linked-open = Chào { $name }. Có { $open } người đang chờ giúp, em gửi { $you } ngay. Gõ «danh sách» để xem lại, «nghỉ hỗ trợ» để thôi nhận tin.
+desk-linked = Chào { $name }. Từ giờ khi có người cần giúp, { $me } nhắn { $you } ở đây. Gõ «danh sách» để xem ai đang chờ, «nghỉ hỗ trợ» để thôi nhận tin.
+desk-linked-open = Chào { $name }. Có { $open } người đang chờ giúp, { $me } gửi { $you } ngay. Gõ «danh sách» để xem lại, «nghỉ hỗ trợ» để thôi nhận tin.
 citizen-unnamed = { $You }
 desk-who = { $head }: { $who }.
 desk-who-of = { $head }: { $who }, { $village }.
 desk-offer = Có người cần giúp
+desk-offer-about = Có người cần giúp về { $kind }
 desk-graduate = Có người muốn chỉ giúp bà con
 desk-claimed = Đã nhận giúp
 desk-reason-attempts = Lý do: thử các cách rồi mà chưa được.
@@ -279,20 +288,23 @@ desk-nothing-open = Lúc này chưa có ai chờ giúp.
 desk-busy = { $You } đang giúp { $who }. Xong người này rồi hãy nhận người khác nhé.
 desk-helping = { $You } đang giúp { $who }. Nhắn ở đây là người ấy đọc được. Gõ «xong» để kết thúc, «trả lại» để nhường người khác.
 desk-go-on = Vâng, { $you } cứ nhắn tiếp, lời được chuyển ngay.
-desk-declined = Vâng, em hỏi người khác.
-desk-media = Em chưa chuyển được ảnh hay tiếng nói. { $You } viết bằng chữ giúp em nhé.
+desk-declined = Vâng, { $me } hỏi người khác.
+desk-media = { $Me } chưa chuyển được ảnh hay tiếng nói. { $You } viết bằng chữ giúp { $me } nhé.
 desk-how-does-it-end = Việc của { $who } kết thúc thế nào ạ?
 desk-offer-taken = Người này đã có { $name } nhận giúp.
+desk-offer-over = Người này đã có người giúp rồi, hoặc không cần nữa. Cảm ơn { $you }.
 desk-offer-withdrawn = Người này không cần giúp nữa.
 desk-closed-taken = Người này đang được { $name } giúp.
 desk-closed-withdrawn = Người này không cần giúp nữa. Cảm ơn { $you }.
-desk-passed-on = Em đã nhường người này cho người khác giúp. Cảm ơn { $you }.
-desk-ended-next = Xong rồi. Em chỉ tiếp bước sau cho người học. Cảm ơn { $you }.
-desk-ended-same = Xong rồi. Em chỉ lại bước này cho người học. Cảm ơn { $you }.
-desk-ended-meet = Xong rồi. Em đã báo là { $you } hẹn gặp trực tiếp.
-desk-ended-closed = Xong rồi. Em đã khép lại việc này. Cảm ơn { $you }.
-desk-ended-approved = Xong rồi. Em đã báo là { $you } đồng ý.
-desk-signed-off = { $You } đã thôi nhận tin. Khi nào muốn giúp lại, gửi mã mời cho em.
+desk-passed-on = { $Me } đã nhường người này cho người khác giúp. Cảm ơn { $you }.
+desk-ended-next = Xong rồi. { $Me } chỉ tiếp bước sau cho người học. Cảm ơn { $you }.
+desk-ended-same = Xong rồi. { $Me } chỉ lại bước này cho người học. Cảm ơn { $you }.
+desk-ended-meet = Xong rồi. { $Me } đã báo là { $you } hẹn gặp trực tiếp.
+desk-ended-closed = Xong rồi. { $Me } đã khép lại việc này. Cảm ơn { $you }.
+desk-ended-approved = Xong rồi. { $Me } đã báo là { $you } đồng ý.
+desk-signed-off = { $You } đã thôi nhận tin. Khi nào muốn giúp lại, gửi mã mời cho { $me }.
+graduate-can-you = { $You } chỉ giúp người ấy được không? Muốn thôi hẳn, { $you } nhắn «thôi chỉ giúp» ạ.
+graduate-keep-secrets = Mật khẩu, mã số của người ấy thì { $you } đừng hỏi nhé.
 reply-claim = Tôi nhận
 reply-claim-of = Nhận: { $who }
 reply-decline = Để người khác
@@ -356,6 +368,20 @@ scam-virus = dọa máy nhiễm vi-rút
 scam-windfall = báo trúng thưởng, cho tiền, cho quà
 scam-wording = lời lẽ giống những tin lừa đảo đã gặp
 
+## Loại việc cần người giúp, nói sau «về»
+
+help-facebook = Facebook
+help-health = sổ sức khỏe, thẻ bảo hiểm y tế
+help-mattran = Mặt trận số
+help-money = tiền, trả tiền trên máy
+help-pension = lương hưu
+help-portal = dịch vụ công trên mạng
+help-scam = chống lừa đảo
+help-signature = chữ ký số
+help-sim = sim, mã số gửi về máy
+help-vneid = VNeID, căn cước
+help-zalo = Zalo
+
 ## Nhóm bài trong danh sách (nhiều nhất 20 ký tự)
 
 topic-zalo = Zalo, Facebook
@@ -372,3 +398,26 @@ graph-failed = { $count } lần chưa được
 graph-wrong = { $count } câu chưa đúng
 graph-asked = { $count } lần gọi người
 graph-paused = { $count } lần tạm nghỉ
+
+## Tờ chữ to để dán tường
+
+handout-minutes = khoảng { $minutes } phút
+handout-safety = Ai giục thì mình dừng: không bấm, không đọc mã, không chuyển tiền. Cúp máy, hỏi con cháu hoặc công an xã.
+handout-go-on = bước { $step }
+handout-over = xong
+handout-ask = hỏi người hướng dẫn
+handout-otherwise = Không giống thế
+handout-lesson = Xem bài «{ $title }».
+handout-help = Khi cần giúp
+handout-chat = Soi ô vuông dưới đây là nhắn được cho Cầm Tay, máy trợ giúp chỉ từng bước. Địa chỉ máy hiện ra phải giống chữ bên cạnh. Cầm Tay không hỏi mật khẩu, mã số hay tiền.
+handout-say = rồi nhắn: «{ $called }»
+handout-web = Trang nhắn tin
+handout-no-chat = Chỗ nào vướng, { $you } hỏi người hướng dẫn của thôn.
+handout-in-person = Muốn có người làm cùng, { $you } ra xã, nhớ mang theo thẻ căn cước.
+handout-in-person-at = Muốn có người làm cùng, { $you } đến: { $place }.
+handout-calling = Mình gọi đi. Số ấy gọi đến thì đừng tin vội.
+handout-number-emergency = công an, chữa cháy, cấp cứu
+handout-number-scam = báo lừa đảo, không mất tiền
+handout-number-vneid = VNeID, căn cước, có tính tiền
+handout-number-portal = dịch vụ công, không mất tiền
+handout-number-insurance = bảo hiểm xã hội, có tính tiền

@@ -21,7 +21,7 @@ use http::{HeaderMap, StatusCode};
 use jiff::SignedDuration;
 use serde_json::Value;
 
-use crate::id::{AccountId, ChannelId, ConversationId, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, FlowId, Lang, Timestamp};
 use crate::message::{Content, Inbound, Media, MediaAddress, Outbound};
 
 pub use call::{ApiCall, Auth, Upload};
@@ -242,6 +242,26 @@ impl Channel {
             Self::ZaloOa(_) => Kind::ZaloOa,
             Self::ZaloBot(_) => Kind::ZaloBot,
             Self::Web(_) => Kind::Web,
+        }
+    }
+
+    /// The address that opens a chat on this channel: in the lesson where the platform passes that on,
+    /// as Messenger and the page do. `None` where it is not known.
+    ///
+    /// `public_url` is where this service is reached, without a trailing slash.
+    #[must_use]
+    pub fn entrance(
+        &self,
+        lesson: &FlowId,
+        lang: &Lang,
+        public_url: Option<&str>,
+    ) -> Option<String> {
+        match self {
+            Self::Messenger(codec) => codec.entrance(lesson),
+            Self::ZaloOa(codec) => codec.entrance(),
+            // The platform shows a bot's address to its owner only.
+            Self::ZaloBot(_) => None,
+            Self::Web(codec) => public_url.map(|url| codec.entrance(lesson, lang, url)),
         }
     }
 

@@ -13,7 +13,8 @@ use crate::channels::{
     ApiCall, Codec, Item, Outgoing, SendOutcome, Upload, Webhook, WebhookError, Window, header,
     lenient, secrets,
 };
-use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
+use crate::locale::LAST;
 use crate::message::{Content, Inbound};
 
 /// The longest text of one message.
@@ -58,6 +59,17 @@ impl Webchat {
     #[must_use]
     pub fn origins(&self) -> &[String] {
         &self.settings.origins
+    }
+
+    /// The page of this channel, which begins with a lesson once its visitor does.
+    #[must_use]
+    pub fn entrance(&self, lesson: &FlowId, lang: &Lang, public_url: &str) -> String {
+        let page = format!("{public_url}/chat?ref={lesson}");
+        match lang.as_str() {
+            // What the page speaks unless told otherwise.
+            LAST => page,
+            lang => format!("{page}&lang={lang}"),
+        }
     }
 
     /// Whose request this is, by `Authorization: Bearer <token>`.

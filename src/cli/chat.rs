@@ -12,7 +12,7 @@ use std::time::Duration;
 use clap::Args;
 use tokio_util::sync::CancellationToken;
 
-use crate::cli::{Sources, complain, language, lesson, print};
+use crate::cli::{Sources, Voices, complain, language, lesson, print};
 use crate::config::{ChannelConfig, Retry};
 use crate::delivery::{self, Delivery};
 use crate::dispatch::{Dispatcher, Published};
@@ -22,6 +22,7 @@ use crate::helpers::Helpers;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, Lang, Timestamp};
 use crate::message::{Content, Inbound, Voice};
+use crate::recording::Recordings;
 use crate::store::{Bubble, Store};
 
 /// How often it is looked whether everything that was said has been answered.
@@ -34,6 +35,8 @@ const BUBBLES: usize = 100;
 pub(super) struct Options {
     #[command(flatten)]
     sources: Sources,
+    #[command(flatten)]
+    voices: Voices,
     /// Begin with this lesson
     #[arg(long, value_name = "NAME")]
     flow: Option<String>,
@@ -54,7 +57,8 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
         mentor.lang = Lang::new(&options.lang);
     }
     let invite = crate::house::TRY_IT_INVITE.to_owned();
-    let content = options.sources.lessons.content(house)?;
+    let voices = options.voices.voices.clone();
+    let content = options.sources.lessons.content_with(voices, house)?;
     language(&content, &options.lang)?;
     if let Some(flow) = &options.flow {
         lesson(&content, flow)?;
@@ -79,6 +83,7 @@ async fn talk(
     let store = Store::open(folder)?;
     let stop = CancellationToken::new();
     let channel = ChannelId::new("terminal");
+    let recordings = Arc::clone(&content.recordings);
     let work = tokio::spawn({
         let (store, stop) = (store.clone(), stop.clone());
         let channels = vec![ChannelConfig::web(&channel)];
@@ -97,7 +102,7 @@ async fn talk(
             tokio::join!(dispatcher.run(), delivery.run(&channels, stop));
         }
     });
-    let mut terminal = Terminal::new(store.clone(), &channel)?;
+    let mut terminal = Terminal::new(store.clone(), recordings, &channel)?;
     terminal.mentor_does(Content::Text { text: invite }).await?;
     if options.lang != "vi" {
         let payload = format!("lang:{}", options.lang);
@@ -151,6 +156,7 @@ async fn talk(
 /// The two chats, and how far each has been read.
 struct Terminal {
     store: Store,
+    recordings: Arc<Recordings>,
     citizen: ConversationId,
     mentor: ConversationId,
     /// The newest bubble printed, over both chats.
@@ -161,12 +167,13 @@ struct Terminal {
 }
 
 impl Terminal {
-    fn new(store: Store, channel: &ChannelId) -> anyhow::Result<Self> {
+    fn new(store: Store, recordings: Arc<Recordings>, channel: &ChannelId) -> anyhow::Result<Self> {
         let account = AccountId::new("");
         let citizen = ConversationId::person(channel, &account, "citizen");
         let mentor = ConversationId::person(channel, &account, "mentor");
         let mut terminal = Self {
             store,
+            recordings,
             citizen,
             mentor,
             seen: 0,
@@ -215,7 +222,7 @@ impl Terminal {
         }
         for (to, bubble) in self.unseen()? {
             self.seen = bubble.seq;
-            show(to == self.mentor, &bubble);
+            self.show(to == self.mentor, &bubble);
         }
         Ok(())
     }
@@ -230,29 +237,33 @@ impl Terminal {
         unseen.sort_by_key(|(_, bubble)| bubble.seq);
         Ok(unseen)
     }
-}
 
-/// Prints one message; those to the mentor stand further in.
-fn show(to_mentor: bool, bubble: &Bubble) {
-    let margin = if to_mentor {
-        "                        "
-    } else {
-        ""
-    };
-    let speaker = match &bubble.voice {
-        Some(Voice::Bot) | None => "Cầm Tay",
-        Some(Voice::Mentor(name) | Voice::Citizen(name)) => name,
-    };
-    let side = if to_mentor { " → m" } else { "" };
-    for (index, line) in bubble.text.lines().enumerate() {
-        let head = if index == 0 {
-            format!("{speaker}{side}: ")
+    /// Prints one message, and where its recorded voice lies; those to the mentor stand further in.
+    fn show(&self, to_mentor: bool, bubble: &Bubble) {
+        let margin = if to_mentor {
+            "                        "
         } else {
-            "  ".to_owned()
+            ""
         };
-        print(&format!("{margin}{head}{line}"));
-    }
-    for (index, reply) in bubble.quick_replies.iter().enumerate() {
-        print(&format!("{margin}  {}. {}", index + 1, reply.label));
+        let speaker = match &bubble.voice {
+            Some(Voice::Bot) | None => "Cầm Tay",
+            Some(Voice::Mentor(name) | Voice::Citizen(name)) => name,
+        };
+        let side = if to_mentor { " → m" } else { "" };
+        for (index, line) in bubble.text.lines().enumerate() {
+            let head = if index == 0 {
+                format!("{speaker}{side}: ")
+            } else {
+                "  ".to_owned()
+            };
+            print(&format!("{margin}{head}{line}"));
+        }
+        let recording = bubble.recording.as_ref();
+        if let Some(recorded) = recording.and_then(|spoken| self.recordings.named(&spoken.file)) {
+            print(&format!("{margin}  ♪ {}", recorded.path.display()));
+        }
+        for (index, reply) in bubble.quick_replies.iter().enumerate() {
+            print(&format!("{margin}  {}. {}", index + 1, reply.label));
+        }
     }
 }

@@ -3,17 +3,29 @@
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
+use clap::Args;
+
 use crate::check::{Checks, check};
-use crate::cli::{Sources, print, world};
+use crate::cli::{Sources, Voices, print, world};
+
+/// What is looked at.
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    #[command(flatten)]
+    sources: Sources,
+    #[command(flatten)]
+    voices: Voices,
+}
 
 /// Prints every problem with its file, line, cause and remedy; exit 1 if any must be repaired.
-pub(super) fn run(sources: &Sources) -> ExitCode {
+pub(super) fn run(options: &Options) -> ExitCode {
+    let sources = &options.sources;
     let config = sources.config();
     let checked = check(
         &Checks {
             flows: &sources.flows(),
             locales: &sources.locales(),
-            voices: sources.lessons.voices.as_deref(),
+            voices: options.voices.voices.as_deref(),
             config: config.as_deref(),
         },
         &world(),

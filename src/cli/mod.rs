@@ -7,6 +7,8 @@ mod control;
 pub mod decode;
 mod eval;
 mod graph;
+mod handout;
+mod new;
 mod outbox;
 mod pictures;
 mod play;
@@ -24,12 +26,12 @@ use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::config::{self, Configured, World};
+use crate::config::{self, ConfigError, Configured, World};
 use crate::content::Content;
 use crate::diagnose::{did_you_mean, in_words, nearest};
 use crate::house::House;
 use crate::id::{FlowId, Lang};
-use crate::library::{self, Place};
+use crate::library::{Place, Places};
 
 /// The configuration that is read when it lies in the working folder.
 const USUAL_CONFIG: &str = "camtay.yaml";
@@ -64,7 +66,10 @@ enum Command {
     /// Hold the same conversation in this terminal, as the citizen and as the mentor
     Chat(chat::Options),
     /// Check the lessons, the words and the configuration; exit 1 if anything is wrong
-    Check(Sources),
+    Check(check::Options),
+    /// Begin something that an author writes, such as a lesson
+    #[command(subcommand)]
+    New(new::New),
     /// Walk through a lesson in this terminal, and write down what is said as a transcript
     ///
     /// Type as the citizen, `[Label]` taps a choice, `~ 3d` lets time pass, and `an> words` speaks as
@@ -81,6 +86,11 @@ enum Command {
     /// With --data the arrows show how many went that way yesterday (or --since), and the steps where
     /// people got stuck, whether the service runs or not.
     Graph(graph::Options),
+    /// Make a sheet of a lesson in large print, for a wall: each step with its picture, and how to get help
+    ///
+    /// One HTML page of A5 that loads nothing, to be printed by any browser. The QR codes on it open the
+    /// chat in this lesson; where they lead is said by the configuration, of which no secret is needed.
+    Handout(handout::Options),
     /// Print the form of a file as JSON Schema, with which editors complete and check it
     ///
     /// For instance `camtay schema flow > flow.schema.json`; then a lesson that begins with the line
@@ -119,6 +129,11 @@ struct Lessons {
     /// A folder of locales to use instead of those built in
     #[arg(long, value_name = "DIR", env = "CAMTAY_LOCALES")]
     locales: Option<PathBuf>,
+}
+
+/// Where recorded voices come from.
+#[derive(Clone, Debug, Args)]
+struct Voices {
     /// A folder of recorded voices, `<language>/<lesson>/<step>.mp3`; none unless given
     #[arg(long, value_name = "DIR", env = "CAMTAY_VOICES")]
     voices: Option<PathBuf>,
@@ -135,8 +150,17 @@ impl Lessons {
 
     /// Reads the lessons and their words; every problem is printed and becomes one failure.
     fn content(&self, house: House) -> anyhow::Result<Arc<Content>> {
-        let loaded = library::load(&self.flows(), &self.locales(), house);
-        let loaded = loaded.map_err(|problems| {
+        self.content_with(None, house)
+    }
+
+    /// As [`Lessons::content`], with the recorded voices in a folder.
+    fn content_with(&self, voices: Option<PathBuf>, house: House) -> anyhow::Result<Arc<Content>> {
+        let places = Places {
+            flows: self.flows(),
+            locales: self.locales(),
+            voices,
+        };
+        let loaded = places.load(house).map_err(|problems| {
             let count = problems.len();
             for problem in problems {
                 say_problem(miette::Report::new(problem));
@@ -182,13 +206,7 @@ impl Sources {
     /// Reads the settings; every problem is printed and becomes one failure.
     fn settings(&self) -> anyhow::Result<Configured> {
         let path = self.config();
-        config::load(path.as_deref(), &world()).map_err(|problems| {
-            let count = problems.len();
-            for problem in problems {
-                say_problem(miette::Report::new(problem));
-            }
-            anyhow::anyhow!("the configuration has {count} problem(s), see above")
-        })
+        settled(config::load(path.as_deref(), &world()))
     }
 
     fn flows(&self) -> Place {
@@ -198,6 +216,17 @@ impl Sources {
     fn locales(&self) -> Place {
         self.lessons.locales()
     }
+}
+
+/// The settings; every problem is printed and becomes one failure.
+fn settled(loaded: Result<Configured, Vec<ConfigError>>) -> anyhow::Result<Configured> {
+    loaded.map_err(|problems| {
+        let count = problems.len();
+        for problem in problems {
+            say_problem(miette::Report::new(problem));
+        }
+        anyhow::anyhow!("the configuration has {count} problem(s), see above")
+    })
 }
 
 /// The machine, as a configuration may ask it.
@@ -221,10 +250,12 @@ pub fn main() -> ExitCode {
         Command::Status(options) => status::run(options),
         Command::Outbox(options) => outbox::run(options),
         Command::Chat(options) => chat::run(options),
-        Command::Check(sources) => return check::run(&sources),
+        Command::Check(options) => return check::run(&options),
+        Command::New(new) => new::run(&new),
         Command::Play(options) => play::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Graph(options) => graph::run(&options),
+        Command::Handout(options) => handout::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Pictures(options) => pictures::run(&options),
         Command::Decode(options) => decode::run(options),

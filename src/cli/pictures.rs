@@ -32,7 +32,8 @@ pub(super) struct Options {
     sources: Sources,
 }
 
-/// Writes every picture of the lessons and every shared screen as SVG and PNG, and one page with all.
+/// Writes every picture of the lessons, every shared screen and every congratulation as SVG and PNG, and
+/// one page with all.
 pub(super) fn run(options: &Options) -> anyhow::Result<()> {
     let shelf = library::read(&options.sources.flows(), &options.sources.locales());
     let errors = shelf
@@ -66,6 +67,7 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
         sheet.lesson(flow)?;
     }
     sheet.shared(&screens)?;
+    sheet.congratulations()?;
     let page = folder.join(PAGE);
     fs::write(&page, sheet.html).with_context(|| format!("cannot write {}", page.display()))?;
     print(&format!("{} pictures: {}", sheet.drawn, page.display()));
@@ -95,7 +97,7 @@ impl Sheet<'_> {
         let title = self.content.catalog.title(&Lang::new(LANGS[0]), &flow.id);
         self.heading(&format!("{title} ({})", flow.id));
         for (step, picture) in pictures {
-            self.show(&format!("{}.{step}", flow.id), picture)?;
+            self.screen(&format!("{}.{step}", flow.id), picture)?;
         }
         Ok(())
     }
@@ -110,7 +112,22 @@ impl Sheet<'_> {
                 screen: Arc::clone(screen),
                 tap: None,
             };
-            self.show(&format!("screens.{name}"), &picture)?;
+            self.screen(&format!("screens.{name}"), &picture)?;
+        }
+        Ok(())
+    }
+
+    /// What congratulates on each lesson, in each language.
+    fn congratulations(&mut self) -> anyhow::Result<()> {
+        self.heading("mastered");
+        for flow in self.content.flows.keys() {
+            for lang in LANGS {
+                let speech = Speech::new(self.content, &Lang::new(lang), Address::default());
+                if let Some(drawn) = speech.congratulation(flow) {
+                    let words = told(lang, &speech.congratulated(&drawn));
+                    self.show(&format!("mastered.{flow}.{lang}"), &drawn.draw(), &words)?;
+                }
+            }
         }
         Ok(())
     }
@@ -119,19 +136,23 @@ impl Sheet<'_> {
         self.html += &format!("<h2>{}</h2>\n", escape(words));
     }
 
-    /// Writes one picture, and shows it with its words.
-    fn show(&mut self, name: &str, picture: &Picture) -> anyhow::Result<()> {
-        let png = picture::png(picture).with_context(|| format!("cannot draw {name}"))?;
-        self.write(&format!("{name}.png"), &png)?;
-        self.write(&format!("{name}.svg"), picture::draw(picture).as_bytes())?;
+    /// Writes the picture of a screen, and shows it with its words in each language.
+    fn screen(&mut self, name: &str, picture: &Picture) -> anyhow::Result<()> {
         let words: String = LANGS
             .into_iter()
             .map(|lang| {
                 let speech = Speech::new(self.content, &Lang::new(lang), Address::default());
-                let words = escape(&speech.picture(picture));
-                format!("<p lang=\"{lang}\">{words}</p>")
+                told(lang, &speech.picture(picture))
             })
             .collect();
+        self.show(name, &picture::draw(picture), &words)
+    }
+
+    /// Writes one drawing, and shows it with its words, which are HTML.
+    fn show(&mut self, name: &str, svg: &str, words: &str) -> anyhow::Result<()> {
+        let png = picture::png(svg).with_context(|| format!("cannot draw {name}"))?;
+        self.write(&format!("{name}.png"), &png)?;
+        self.write(&format!("{name}.svg"), svg.as_bytes())?;
         self.html += &format!(
             "<figure><img src=\"{name}.svg\" width=\"320\" alt=\"\"><figcaption><b>{name}</b> \
              <a href=\"{name}.png\">PNG</a>, {} kB{words}</figcaption></figure>\n",
@@ -145,6 +166,11 @@ impl Sheet<'_> {
         let path = self.folder.join(name);
         fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))
     }
+}
+
+/// What a picture is told in below it.
+fn told(lang: &str, words: &str) -> String {
+    format!("<p lang=\"{lang}\">{}</p>", escape(words))
 }
 
 /// How the page begins; a browser needs nothing after the last figure.

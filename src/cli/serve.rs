@@ -14,7 +14,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::{Sources, complain, print, say_problem};
+use crate::cli::{Sources, Voices, complain, print, say_problem};
 use crate::config::{Config, LogFormat};
 use crate::delivery::{self, Delivery};
 use crate::dispatch::{Dispatcher, Published};
@@ -39,6 +39,8 @@ const LEAVE_WITHIN: Duration = Duration::from_secs(8);
 pub(super) struct Options {
     #[command(flatten)]
     sources: Sources,
+    #[command(flatten)]
+    voices: Voices,
     /// Where to listen, such as 127.0.0.1:8080
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
@@ -69,11 +71,7 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     let places = Places {
         flows: options.sources.flows(),
         locales: options.sources.locales(),
-        voices: options
-            .sources
-            .lessons
-            .voices
-            .or_else(|| config.voices.take()),
+        voices: options.voices.voices.or_else(|| config.voices.take()),
     };
     let set = load(&places, &mut config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -24,13 +24,15 @@ use jiff::SignedDuration;
 use secrecy::SecretString;
 
 use crate::channels::{Channel, Webchat, webchat};
+use crate::config::read::read_with;
+use crate::config::secrets::Secrets;
 use crate::house::House;
 use crate::id::{AccountId, ChannelId};
 use crate::store::Retention;
 
 pub use error::ConfigError;
 pub use helpers::{Endpoint, HelperSettings, Transcriber};
-pub use read::{data_in, read};
+pub use read::data_in;
 
 /// Where the service listens unless told otherwise: seen from this machine only.
 pub const DEFAULT_LISTEN: SocketAddr =
@@ -73,14 +75,42 @@ pub struct Configured {
 /// # Errors
 /// Every problem there is, warnings among them, where at least one of them is no warning.
 pub fn load(path: Option<&Path>, world: &World<'_>) -> Result<Configured, Vec<ConfigError>> {
+    load_with(path, world, Secrets::Needed)
+}
+
+/// The same for whoever prints what is no secret: none has to be there, and none is looked for. Nothing
+/// can be served with it.
+///
+/// # Errors
+/// As of [`load`].
+pub fn load_without_secrets(
+    path: Option<&Path>,
+    world: &World<'_>,
+) -> Result<Configured, Vec<ConfigError>> {
+    load_with(path, world, Secrets::LeftOut)
+}
+
+fn load_with(
+    path: Option<&Path>,
+    world: &World<'_>,
+    secrets: Secrets,
+) -> Result<Configured, Vec<ConfigError>> {
     let Some(path) = path else {
-        return read(None, world);
+        return read_with(None, world, secrets);
     };
     let name = path.display().to_string();
     match (world.file)(path) {
-        Ok(text) => read(Some((&name, &text)), world),
+        Ok(text) => read_with(Some((&name, &text)), world, secrets),
         Err(cause) => Err(vec![ConfigError::Unreadable { name, cause }]),
     }
+}
+
+/// Reads a configuration: the name and the text of its file, or none.
+///
+/// # Errors
+/// Every problem there is, warnings among them, where at least one of them is no warning.
+pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured, Vec<ConfigError>> {
+    read_with(file, world, Secrets::Needed)
 }
 
 /// The folder of the store by the configuration at `path`; nothing else of it is asked for, so that

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use miette::{Diagnostic, Severity, SourceSpan};
 
+use crate::config::secrets::Secrets;
 use crate::config::values::{self, Kind};
 use crate::config::{
     ChannelConfig, Config, ConfigError, Configured, DEFAULT_DATA, DEFAULT_LISTEN,
@@ -20,7 +21,11 @@ use crate::yaml::{self, Entry, Node, Problems, Value, Word, YamlError};
 ///
 /// # Errors
 /// Every problem there is, warnings among them, where at least one of them is no warning.
-pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured, Vec<ConfigError>> {
+pub(super) fn read_with(
+    file: Option<(&str, &str)>,
+    world: &World<'_>,
+    secrets: Secrets,
+) -> Result<Configured, Vec<ConfigError>> {
     let (name, text) = file.unwrap_or(("camtay.yaml", ""));
     if text.len() > MAX_BYTES {
         return Err(vec![ConfigError::TooBig {
@@ -28,7 +33,7 @@ pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured,
             most: MAX_BYTES,
         }]);
     }
-    let mut reader = Reader::new(secrets::masked(name, "", None), world);
+    let mut reader = Reader::new(secrets::masked(name, "", None), world, secrets);
     let config = match file {
         None => Some(reader.defaults()),
         Some((name, text)) => {
@@ -36,7 +41,7 @@ pub fn read(file: Option<(&str, &str)>, world: &World<'_>) -> Result<Configured,
             let root = yaml::read(&plain);
             let masked = secrets::masked(name, text, root.as_ref().ok());
             let root = root.map_err(|error| vec![with_file(*error, &masked).into()])?;
-            reader = Reader::new(masked, world);
+            reader = Reader::new(masked, world, secrets);
             reader.file(&root)
         }
     };
@@ -71,7 +76,7 @@ pub fn data_in(file: Option<(&str, &str)>, world: &World<'_>) -> Result<PathBuf,
             Err(error) => return Err(Box::new(with_file(*error, &masked).into())),
         },
     };
-    let mut reader = Reader::new(masked, world);
+    let mut reader = Reader::new(masked, world, Secrets::LeftOut);
     let entry = entries.iter().find(|entry| entry.key.text == "data");
     let data = reader.data(entry);
     match reader.problems.into_found().into_iter().next() {
@@ -116,16 +121,19 @@ pub(super) struct Reader<'w> {
     pub(super) public_url: Option<String>,
     /// Where variables and files come from.
     pub(super) world: &'w World<'w>,
+    /// Whether secrets are looked for.
+    pub(super) secrets: Secrets,
 }
 
 impl<'w> Reader<'w> {
-    fn new(file: Source, world: &'w World<'w>) -> Self {
+    fn new(file: Source, world: &'w World<'w>, secrets: Secrets) -> Self {
         Self {
             problems: Problems::new(file.clone()),
             errors: Vec::new(),
             file,
             public_url: None,
             world,
+            secrets,
         }
     }
 

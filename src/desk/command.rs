@@ -24,8 +24,6 @@ pub enum Command {
     Release(TicketId),
     /// `desk:stay:<ticket>`: not finished after all.
     Stay(TicketId),
-    /// `lang:<tag>`: speak this language. Citizens' chats know the same payload.
-    Lang(Lang),
 }
 
 impl Command {
@@ -33,9 +31,6 @@ impl Command {
     #[must_use]
     pub fn parse(payload: &str) -> Option<Self> {
         let payload = payload.trim();
-        if let Some(lang) = payload.strip_prefix("lang:") {
-            return Some(Self::Lang(Lang::new(lang)));
-        }
         let rest = payload.strip_prefix("desk:")?;
         if rest == "list" {
             return Some(Self::List);
@@ -66,9 +61,14 @@ impl fmt::Display for Command {
             Self::End(ending, ticket) => write!(out, "desk:end:{}:{ticket}", ending_name(*ending)),
             Self::Release(ticket) => write!(out, "desk:release:{ticket}"),
             Self::Stay(ticket) => write!(out, "desk:stay:{ticket}"),
-            Self::Lang(lang) => write!(out, "lang:{lang}"),
         }
     }
+}
+
+/// `lang:<tag>`: the language that is to be spoken. Citizens' chats know the same payload.
+#[must_use]
+pub fn chosen_language(payload: &str) -> Option<Lang> {
+    payload.trim().strip_prefix("lang:").map(Lang::new)
 }
 
 fn ending_name(ending: Ending) -> &'static str {

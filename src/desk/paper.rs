@@ -2,29 +2,35 @@
 
 use crate::content::Content;
 use crate::event::{Case, Ending, HandoffReason};
-use crate::id::{FlowId, Lang, TopicId};
+use crate::id::{FlowId, KindId};
 use crate::locale::{Args, Way};
 use crate::speech::{Address, Speech};
 
-/// The offer: who, which lesson and step, what was tried, the last words.
-pub(super) fn offer(content: &Content, lang: &Lang, case: &Case) -> String {
-    let head = if case.reason == HandoffReason::Graduate {
-        "desk-graduate"
-    } else {
-        "desk-offer"
+/// The offer: who, what for, which lesson and step, what was tried, the last words.
+pub(super) fn offer(content: &Content, speech: &Speech<'_>, case: &Case) -> String {
+    let head = match kind(speech, case) {
+        _ if case.reason == HandoffReason::Graduate => speech.say("desk-graduate"),
+        Some(kind) if case.reason != HandoffReason::Appointment => {
+            speech.say_with("desk-offer-about", Args::new().with("kind", kind))
+        }
+        Some(_) | None => speech.say("desk-offer"),
     };
-    describe(content, lang, case, head)
+    describe(content, speech, case, head)
 }
 
 /// The confirmation that the case is theirs.
-pub(super) fn claimed(content: &Content, lang: &Lang, case: &Case) -> String {
-    let told = describe(content, lang, case, "desk-claimed");
-    let how = Speech::to_mentor(content, lang).say("desk-how-to-help");
+pub(super) fn claimed(content: &Content, speech: &Speech<'_>, case: &Case) -> String {
+    let told = describe(content, speech, case, speech.say("desk-claimed"));
+    let how = speech.say("desk-how-to-help");
     format!("{told}\n{how}")
 }
 
-fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
-    let speech = Speech::to_mentor(content, lang);
+/// The words for the kind of help that is asked for.
+fn kind(speech: &Speech<'_>, case: &Case) -> Option<String> {
+    speech.kind(&KindId::new(case.kind.as_ref()?))
+}
+
+fn describe(content: &Content, speech: &Speech<'_>, case: &Case, head: String) -> String {
     let who = Args::new().with("who", case.who.as_str());
     let village = case
         .village
@@ -34,20 +40,21 @@ fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
         Some(village) => speech.say_with(
             "desk-who-of",
             who.with("village", village.name.as_str())
-                .with("head", speech.say(head)),
+                .with("head", head),
         ),
-        None => speech.say_with("desk-who", who.with("head", speech.say(head))),
+        None => speech.say_with("desk-who", who.with("head", head)),
     }];
     lines.push(speech.say(reason(case.reason)));
-    if let Some(kind) = &case.kind {
-        lines.push(if case.reason == HandoffReason::Graduate {
-            let title = speech.title(&FlowId::new(kind));
-            speech.say_with("desk-lesson", Args::new().with("title", title))
-        } else {
-            let topic = content.menu.topic(&TopicId::new(kind));
-            let kind = topic.map_or_else(|| kind.clone(), |topic| speech.topic(&topic.id));
-            speech.say_with("desk-kind", Args::new().with("kind", kind))
-        });
+    if let Some(lesson) = &case.kind
+        && case.reason == HandoffReason::Graduate
+    {
+        let title = speech.title(&FlowId::new(lesson));
+        lines.push(speech.say_with("desk-lesson", Args::new().with("title", title)));
+    }
+    if let Some(kind) = kind(speech, case)
+        && case.reason == HandoffReason::Appointment
+    {
+        lines.push(speech.say_with("desk-kind", Args::new().with("kind", kind)));
     }
     if let Some(place) = &case.place {
         let title = speech.title(&place.flow);
@@ -55,7 +62,7 @@ fn describe(content: &Content, lang: &Lang, case: &Case, head: &str) -> String {
         if let Some((flow, step)) = content.step(&place.flow, &place.step) {
             let attempts = flow.attempts(step);
             // The step as the citizen reads it, so that both look at the same words.
-            let to_citizen = Speech::new(content, lang, Address::default());
+            let to_citizen = Speech::new(content, speech.lang(), Address::default());
             let step = to_citizen.step(&flow.id, step, Way::First);
             lines.push(speech.say_with("desk-step", Args::new().with("step", step)));
             // Whoever asks for an appointment has not been stuck.

@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::class::{self, Group};
 use crate::content::Content;
+use crate::desk::helping::Helping;
 use crate::desk::mentor::MentorChat;
 use crate::desk::ticket::Ticket;
-use crate::desk::{Roster, mentor, ticket};
+use crate::desk::{Roster, graduate, mentor, ticket};
+use crate::dispatch::helping;
 use crate::dispatch::pace::{Heard, Pace};
 use crate::event::{Event, MentorContact, MentorNews, TicketEvent};
 use crate::id::{ConversationId, EntityId, TicketId, Timestamp};
@@ -38,6 +40,9 @@ pub struct Person {
     pub citizen: Citizen,
     /// The mentor's side; `None` for everybody else.
     pub mentor: Option<MentorChat>,
+    /// What they do for neighbours as a graduate; empty for everybody else.
+    #[serde(skip_serializing_if = "Helping::is_empty")]
+    pub helping: Helping,
     /// When they last did something, as either; `None` before the first time.
     pub heard: Option<Timestamp>,
     /// How fast they have been writing.
@@ -99,8 +104,12 @@ pub fn wants_advice<'a>(
     else {
         return None;
     };
-    // A mentor's words and a code that makes one are no citizen's words.
-    if person.mentor.is_some() || invitation(content, inbound).is_some() {
+    // A mentor's words and a code that makes one are no citizen's words, nor are those of a graduate to
+    // the desk.
+    if person.mentor.is_some()
+        || invitation(content, inbound).is_some()
+        || helping::of_desk(content, id, person, inbound, now).is_some()
+    {
         return None;
     }
     tutor::wants_advice(content, id, &person.citizen, inbound, now)
@@ -176,6 +185,11 @@ fn is_message(effect: &Effect) -> bool {
     matches!(effect, Effect::Send { .. })
 }
 
+/// Whether an effect is a message with choices.
+pub(super) fn offers_choices(effect: &Effect) -> bool {
+    matches!(effect, Effect::Send { message, .. } if !message.quick_replies.is_empty())
+}
+
 /// Counts what somebody said; what they did not say is always heard.
 fn heard(pace: &mut Pace, event: &Event, at: Timestamp) -> Heard {
     let Event::Inbound(inbound) = event else {
@@ -222,7 +236,10 @@ fn in_private<E>(
                 person.heard = Some(now);
             }
             if let Some(mentor) = invitation(content, inbound) {
-                let turn = mentor::link(content, &roster()?, id, mentor);
+                // What they had as a graduate goes on to others: a mentor's chat knows nothing of it.
+                let laid_down = graduate::lay_down(id, std::mem::take(&mut person.helping));
+                let mut turn = mentor::link(content, &roster()?, id, mentor);
+                turn.effects.extend(laid_down);
                 return Ok(with_mentor(person, turn));
             }
             let dismissed = person
@@ -232,6 +249,11 @@ fn in_private<E>(
                 let happening = mentor::Happening::Inbound(inbound);
                 let turn = mentor::advance(content, &roster()?, id, chat, happening);
                 return Ok(with_mentor(person, turn));
+            }
+            if let Some((helper, happening)) = helping::of_desk(content, id, &person, inbound, now)
+            {
+                person.citizen.last_heard = Some(now);
+                return Ok(helping::at_desk(content, id, person, helper, happening));
             }
             let happening = match advice {
                 Some(intent) => tutor::Happening::Advised(inbound, intent),
@@ -265,10 +287,7 @@ fn in_private<E>(
                 let turn = mentor::advance(content, &roster()?, id, chat, happening);
                 Ok(with_mentor(person, turn))
             }
-            None => Ok(Turn {
-                state: person,
-                effects: refuse(id, news),
-            }),
+            None => Ok(helping::hear_news(content, id, person, news, now)),
         },
         // Only tickets are told these.
         Event::Ticket(_) => Ok(quiet(person)),
@@ -299,7 +318,7 @@ fn with_mentor(person: Person, turn: Turn<Option<MentorChat>>) -> Turn<Person> {
     }
 }
 
-fn with_tutor(
+pub(super) fn with_tutor(
     content: &Content,
     id: &ConversationId,
     person: Person,
@@ -307,27 +326,27 @@ fn with_tutor(
     now: Timestamp,
 ) -> Turn<Person> {
     let turn = tutor::advance(content, id, person.citizen, happening, now);
-    Turn {
+    let turn = Turn {
         state: Person {
             citizen: turn.state,
             ..person
         },
         effects: turn.effects,
-    }
+    };
+    helping::settle(content, id, turn, now)
 }
 
-/// News for a mentor who is none any more: what was offered or granted goes on to others.
-fn refuse(id: &ConversationId, news: &MentorNews) -> Vec<Effect> {
-    let by = |ticket: &TicketId| MentorContact {
-        mentor: crate::id::MentorId::new(""),
-        name: ticket.citizen.channel.to_string(),
+/// News for a mentor who is none any more, or for a graduate who cannot help now: what was offered or
+/// granted goes on to others.
+pub(super) fn refuse(id: &ConversationId, news: &MentorNews) -> Vec<Effect> {
+    let by = || MentorContact {
+        mentor: None,
+        name: String::new(),
         conversation: id.clone(),
     };
     let (ticket, event) = match news {
-        MentorNews::Offered { ticket, .. } => (ticket, TicketEvent::Declined { by: by(ticket) }),
-        MentorNews::ClaimGranted { ticket, .. } => {
-            (ticket, TicketEvent::Released { by: by(ticket) })
-        }
+        MentorNews::Offered { ticket, .. } => (ticket, TicketEvent::Declined { by: by() }),
+        MentorNews::ClaimGranted { ticket, .. } => (ticket, TicketEvent::Released { by: by() }),
         MentorNews::OfferEnded { .. }
         | MentorNews::CitizenSaid { .. }
         | MentorNews::Closed { .. } => {

@@ -12,7 +12,8 @@ use crate::dispatch::State;
 use crate::flow::Flow;
 use crate::id::{PictureHash, Timestamp};
 use crate::locale::LocaleFile;
-use crate::picture::Picture;
+use crate::picture::Drawing;
+use crate::speech::{ADDRESSES, Speech};
 use crate::tutor::{Citizen, Place};
 
 /// Whoever was silent for so long is not in the middle of anything: they go on in the lesson of now,
@@ -26,7 +27,7 @@ pub struct Editions {
     /// By version.
     older: BTreeMap<String, (Flow, Vec<LocaleFile>)>,
     /// The pictures of all of them, by what is on them.
-    pictures: BTreeMap<PictureHash, Picture>,
+    drawings: BTreeMap<PictureHash, Drawing>,
     /// The sets that were made of both so far, by the versions in them.
     made: Mutex<BTreeMap<Vec<String>, Arc<Content>>>,
 }
@@ -35,17 +36,19 @@ impl Editions {
     /// The set of now, and older lessons with their words.
     #[must_use]
     pub fn new(present: Arc<Content>, older: Vec<(Flow, Vec<LocaleFile>)>) -> Self {
-        let flows = present.flows.values().map(Arc::as_ref);
-        let flows = flows.chain(older.iter().map(|(flow, _)| flow));
-        let pictures = flows
-            .flat_map(|flow| flow.steps.values())
-            .filter_map(|step| step.picture.as_ref())
-            .map(|picture| (picture.hash(), picture.clone()))
+        let mut drawings: BTreeMap<_, _> = present
+            .flows
+            .values()
+            .flat_map(|flow| drawings_of(&present, flow))
             .collect();
+        for (flow, words) in &older {
+            let set = present.with_lesson(flow.clone(), words.clone());
+            drawings.extend(drawings_of(&set, flow));
+        }
         let by_version = |(flow, words): (Flow, _)| (flow.version.clone(), (flow, words));
         Self {
             present,
-            pictures,
+            drawings,
             older: older.into_iter().map(by_version).collect(),
             made: Mutex::default(),
         }
@@ -59,8 +62,8 @@ impl Editions {
 
     /// A picture of the lessons of now, or of those that somebody may be in the middle of.
     #[must_use]
-    pub fn picture(&self, hash: &str) -> Option<&Picture> {
-        self.pictures.get(hash)
+    pub fn drawing(&self, hash: &str) -> Option<&Drawing> {
+        self.drawings.get(hash)
     }
 
     /// What the next turn of an entity in this state is decided with.
@@ -102,6 +105,21 @@ impl Editions {
             Arc::new(set.with_lesson(flow.clone(), words.clone()))
         })
     }
+}
+
+/// Every picture that a lesson may show: those of its steps, and what congratulates on it, in every
+/// language and for every form of address.
+fn drawings_of(content: &Content, flow: &Flow) -> Vec<(PictureHash, Drawing)> {
+    let screens = flow.steps.values().filter_map(|step| step.picture.clone());
+    let mut drawings: Vec<Drawing> = screens.map(Drawing::Screen).collect();
+    for lang in content.catalog.languages() {
+        let congratulations = ADDRESSES
+            .into_iter()
+            .filter_map(|address| Speech::new(content, &lang, address).congratulation(&flow.id));
+        drawings.extend(congratulations.map(Drawing::Congratulation));
+    }
+    let by_hash = |drawing: Drawing| (drawing.hash(), drawing);
+    drawings.into_iter().map(by_hash).collect()
 }
 
 /// The way to what is published now; cloning shares it.

@@ -4,6 +4,7 @@
 
 mod decide;
 mod editions;
+mod helping;
 mod intake;
 mod known;
 mod order;
@@ -299,6 +300,7 @@ impl Shared {
     fn roster(&self) -> Result<Roster, StoreError> {
         Ok(Roster {
             chats: self.store.mentors()?,
+            graduates: self.store.graduates()?,
             open: self.store.open_tickets()?,
         })
     }
@@ -333,6 +335,8 @@ fn timer_of(effect: &Effect) -> Option<Timer> {
         | Effect::Erase
         | Effect::Link { .. }
         | Effect::Unlink { .. }
+        | Effect::Enlist { .. }
+        | Effect::Discharge
         | Effect::ListTicket
         | Effect::UnlistTicket => None,
     }

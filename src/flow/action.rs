@@ -266,7 +266,7 @@ impl Actions<'_> {
         let next = fields.required("next", &mut self.reader.problems);
         fields.finish(&mut self.reader.problems);
         DraftAction::Appoint {
-            kind: kind.and_then(|entry| self.reader.word(entry, "what kind of mentor is wanted")),
+            kind: kind.and_then(|entry| self.reader.kind(entry)),
             next: next.and_then(|entry| self.reader.word(entry, NEXT)),
         }
     }

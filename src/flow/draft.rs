@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use crate::flow::model::{Action, Choice, Deadline, Hint, Outcome, QuizChoice, Step};
-use crate::id::{ChoiceId, FlowId, NoteId, StepId};
+use crate::id::{ChoiceId, FlowId, KindId, NoteId, StepId};
 use crate::picture::Picture;
 use crate::text::fold;
 use crate::yaml::Word;
@@ -68,7 +68,7 @@ pub(super) enum DraftAction {
     },
     /// `appoint:`
     Appoint {
-        kind: Option<Word>,
+        kind: Option<KindId>,
         next: Option<Word>,
     },
     /// `fork:`
@@ -289,7 +289,7 @@ impl DraftAction {
                 then: step(then)?,
             },
             Self::Appoint { kind, next } => Action::Appoint {
-                kind: kind?.text,
+                kind: kind?,
                 next: step(next)?,
             },
             Self::Fork {

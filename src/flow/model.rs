@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::SignedDuration;
 
-use crate::id::{ChoiceId, FlowId, HintId, NoteId, StepId};
+use crate::id::{ChoiceId, FlowId, HintId, KindId, NoteId, StepId};
 use crate::picture::Picture;
 
 /// The form of address, as if it had been remembered: what `fork: { on: address }` asks for.
@@ -66,6 +66,23 @@ impl Flow {
     #[must_use]
     pub fn attempts(&self, step: &Step) -> u8 {
         step.attempts.unwrap_or(self.on_stuck.attempts)
+    }
+
+    /// Every kind of help that it asks mentors for.
+    pub fn kinds(&self) -> impl Iterator<Item = &KindId> {
+        let appointed = self.steps.values().filter_map(|step| match &step.action {
+            Action::Appoint { kind, .. } => Some(kind),
+            Action::Do { .. }
+            | Action::Ask { .. }
+            | Action::Check { .. }
+            | Action::Quiz { .. }
+            | Action::Photo { .. }
+            | Action::Tell { .. }
+            | Action::Run { .. }
+            | Action::Fork { .. }
+            | Action::End { .. } => None,
+        });
+        self.on_stuck.handoff.iter().chain(appointed)
     }
 }
 
@@ -178,7 +195,7 @@ pub enum Action {
     /// `appoint:` says something, asks a mentor for an appointment, and goes on without an answer.
     Appoint {
         /// The kind of help, as [`OnStuck::handoff`].
-        kind: String,
+        kind: KindId,
         /// Where it goes on.
         next: StepId,
     },
@@ -321,6 +338,6 @@ pub enum Outcome {
 pub struct OnStuck {
     /// Explanations before a mentor is fetched: 1 to 3, 3 unless written.
     pub attempts: u8,
-    /// What kind of mentor; `None` unless written.
-    pub handoff: Option<String>,
+    /// The kind of help that a mentor is asked for; `None` unless written.
+    pub handoff: Option<KindId>,
 }

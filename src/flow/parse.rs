@@ -10,7 +10,7 @@ use crate::flow::draft::{Draft, DraftStep};
 use crate::flow::model::{self, Flow, OnStuck};
 use crate::flow::step::Steps;
 use crate::flow::{FlowError, StepError, graph, moved};
-use crate::id::{FlowId, MAX_ID, StepId, is_id};
+use crate::id::{FlowId, KindId, MAX_ID, StepId, is_id};
 use crate::picture::Screens;
 use crate::text::{fold, nfc};
 use crate::yaml::{self, Entry, Node, Problems, Word};
@@ -211,14 +211,21 @@ impl Reader {
         let handoff = fields.optional("handoff");
         fields.finish(&mut self.problems);
         let attempts = attempts.map_or(Some(3), |entry| self.number(entry, "attempts", 1, 3));
-        let handoff = handoff.map(|entry| self.word(entry, "what kind of mentor is wanted"));
+        let handoff = handoff.map(|entry| self.kind(entry));
         Some(OnStuck {
             attempts: u8::try_from(attempts?).ok()?,
             handoff: match handoff {
-                Some(word) => Some(word?.text),
+                Some(kind) => Some(kind?),
                 None => None,
             },
         })
+    }
+
+    /// A kind of help.
+    pub(super) fn kind(&mut self, entry: &Entry) -> Option<KindId> {
+        let word = self.word(entry, "the kind of help that is wanted")?;
+        let good = self.checked_id(&word, "a kind of help");
+        good.then(|| KindId::new(word.text))
     }
 
     fn practice(&mut self, entry: &Entry) -> Option<Vec<SignedDuration>> {

@@ -19,8 +19,8 @@ use crate::content::{Content, Edition};
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
-use crate::id::{FlowId, Lang, TopicId};
-use crate::locale::{Catalog, FileKind, LocaleFile};
+use crate::id::{FlowId, KindId, Lang, TopicId};
+use crate::locale::{Catalog, FileKind, LocaleFile, TOPIC_PREFIX};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
 use crate::recording::Recordings;
@@ -34,10 +34,14 @@ pub use recordings::MAX_RECORDING_BYTES;
 
 /// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
-const MENU_FILE: &str = "menu.yaml";
+/// The file of the menu.
+pub const MENU_FILE: &str = "menu.yaml";
 
 /// The file in the folder of flows that describes the screens which pictures share.
 const SCREENS_FILE: &str = "screens.yaml";
+
+/// All files in the folder of flows that are no flows.
+pub const NO_FLOWS: [&str; 3] = [FAQ_FILE, MENU_FILE, SCREENS_FILE];
 
 /// Where files are read from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -170,6 +174,9 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         let topics: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
         let found = catalog.check_topics(&topics);
         problems.extend(found.into_iter().map(Problem::Locale));
+        let kinds: BTreeSet<&KindId> = flows.values().flat_map(|flow| flow.kinds()).collect();
+        let found = catalog.check_kinds(&kinds.into_iter().collect::<Vec<_>>());
+        problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {
         flows,
@@ -221,6 +228,22 @@ impl Shelf {
             warnings: self.problems,
         })
     }
+}
+
+/// The words outside lessons that are built in, a file a language: what every folder of locales needs
+/// besides the words of its lessons. The names of the built-in topics are not among them.
+#[must_use]
+pub fn main_words() -> Vec<TextFile> {
+    // What is built in can be read; a test keeps that.
+    let mut files = files::locales(&Place::BuiltIn, &mut Vec::new());
+    files.retain(|file| file.path.ends_with("/main.ftl"));
+    for file in &mut files {
+        let lines = file.text.split_inclusive('\n');
+        file.text = lines
+            .filter(|line| !line.starts_with(TOPIC_PREFIX))
+            .collect();
+    }
+    files
 }
 
 /// The transcripts that lie beside lessons, as `tests/<flow>/<any name>.txt` in the folder of flows.

@@ -210,6 +210,25 @@ pub enum LocaleError {
         #[label("never said")]
         at: SourceSpan,
     },
+    /// Words for a kind of help that no lesson asks for.
+    #[error("no lesson asks for the kind of help `{key}`")]
+    #[diagnostic(
+        code(locale::unused_kind),
+        severity(Warning),
+        help("{}", did_you_mean(nearest.as_deref(), "remove it; lessons name kinds of help in `handoff` and `appoint`"))
+    )]
+    UnusedKind {
+        /// The key.
+        key: String,
+        /// The words that were probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The key.
+        #[label("never said")]
+        at: SourceSpan,
+    },
     /// A key that the program never says.
     #[error("the program never says `{key}`")]
     #[diagnostic(

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::id::{ChoiceId, FlowId, Lang, QuestionId, StepId, TopicId};
+use crate::id::{ChoiceId, FlowId, KindId, Lang, QuestionId, StepId, TopicId};
 use bundle::{Answer, Language};
 
 pub use answer_error::AnswerError;
@@ -35,6 +35,14 @@ pub const TOPIC_PREFIX: &str = "topic-";
 /// The key of the label of a topic.
 pub(crate) fn topic_key(topic: &TopicId) -> String {
     format!("{TOPIC_PREFIX}{topic}")
+}
+
+/// How the keys of the words for kinds of help begin in the main files.
+pub const KIND_PREFIX: &str = "help-";
+
+/// The key of the words for a kind of help.
+pub(crate) fn kind_key(kind: &KindId) -> String {
+    format!("{KIND_PREFIX}{kind}")
 }
 
 /// The arguments of one message, by name; all values are text.

@@ -1,4 +1,5 @@
-//! A clean drawing of the screen to tap, with one red arrow: the same for every phone.
+//! A clean drawing of the screen to tap, with one red arrow: the same for every phone; and one that
+//! congratulates on a mastered lesson.
 //!
 //! Drawn by the project from YAML, never copied: labels change and screenshots look like fraud. Reads
 //! what a lesson describes, lays it out, and refuses what would not fit; gives SVG. Knows neither lessons
@@ -6,7 +7,9 @@
 
 mod apps;
 mod block;
+mod congratulation;
 mod described;
+mod drawing;
 mod error;
 mod face;
 mod icon;
@@ -25,6 +28,8 @@ mod signs;
 pub mod svg;
 mod whereabouts;
 
+pub use congratulation::Congratulation;
+pub use drawing::Drawing;
 pub use error::PictureError;
 pub use icon::{Icon, icon, icons};
 pub use items::{MAX_ICONS, MAX_ITEMS, MAX_TABS};

@@ -11,7 +11,7 @@ use crate::picture::icon::Icon;
 /// How the pictures are drawn, as a number that grows with every change of it.
 ///
 /// A part of each [`Picture::hash`], so that nobody keeps showing what an earlier version drew.
-pub const EDITION: u32 = 2;
+pub const EDITION: u32 = 3;
 /// How much of the SHA-256 names a picture; written in hex.
 const HASH_BYTES: usize = 16;
 
@@ -33,10 +33,7 @@ impl Picture {
     /// Names the picture for good: the same for the same drawing, whatever lesson it is of.
     #[must_use]
     pub fn hash(&self) -> PictureHash {
-        let written = serde_json::to_vec(&(EDITION, self))
-            .expect("a picture is texts and numbers, which JSON can always hold");
-        let digest = Sha256::digest(&written);
-        PictureHash::new(hex::encode(&digest[..HASH_BYTES]))
+        name(self)
     }
 
     /// The thing to tap.
@@ -45,6 +42,14 @@ impl Picture {
         let tap = self.tap.as_deref()?;
         self.screen.things().find(|thing| thing.id == Some(tap))
     }
+}
+
+/// The name of whatever is drawn from these words.
+pub(crate) fn name(drawn: &impl Serialize) -> PictureHash {
+    let written = serde_json::to_vec(&(EDITION, drawn))
+        .expect("a picture is texts and numbers, which JSON can always hold");
+    let digest = Sha256::digest(&written);
+    PictureHash::new(hex::encode(&digest[..HASH_BYTES]))
 }
 
 /// What a phone shows.

@@ -7,7 +7,6 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use crate::picture::face::{FAMILY, fonts};
-use crate::picture::model::Picture;
 use crate::picture::place::PAGE;
 
 /// Pixels of one unit of the page: 720 by 960 of them together.
@@ -34,17 +33,17 @@ pub enum PngError {
     Unpacked(#[from] png::EncodingError),
 }
 
-/// Draws a picture as PNG, 720 by 960 pixels. Takes some milliseconds of computing.
+/// A drawing of this module as PNG, 720 by 960 pixels. Takes some milliseconds of computing.
 ///
 /// # Errors
 /// The machine has no memory; that the drawing of a picture cannot be read is a fault of this program.
-pub fn png(picture: &Picture) -> Result<Vec<u8>, PngError> {
+pub fn png(svg: &str) -> Result<Vec<u8>, PngError> {
     let options = Options {
         font_family: FAMILY.to_owned(),
         fontdb: Arc::clone(&FONTS),
         ..Options::default()
     };
-    let tree = Tree::from_str(&crate::picture::draw(picture), &options)?;
+    let tree = Tree::from_str(svg, &options)?;
     let [wide, high] = [PAGE.wide, PAGE.high].map(|units| (units as f32 * SCALE) as u32);
     let mut pixels = Pixmap::new(wide, high).ok_or(PngError::NoMemory { wide, high })?;
     let scale = Transform::from_scale(SCALE, SCALE);

@@ -13,17 +13,23 @@ use crate::id::{ChoiceId, FlowId, Lang, NoteId, StepId};
 use crate::message::QuickReply;
 use crate::rehearsal::{Shown, Stage, World, beginning, citizen, read};
 use crate::turn::JournalEntry;
-use crate::tutor::{Answer, Command, Mode};
+use crate::tutor::{Answer, Citizen, Command, Mode};
 
 /// The most places of a lesson that are looked at.
 const MAX_PLACES: usize = 4_000;
 
-/// A lesson as it can be walked.
+/// A lesson as it can be walked, as far as that is known.
 pub(super) struct Map {
     /// Where one can stand; the first is the beginning.
     pub(super) places: Vec<Place>,
     /// How one gets from place to place, in the order they were found.
     pub(super) ways: Vec<Way>,
+    /// What the citizen is called.
+    citizen: &'static str,
+    /// The number of each place in the lesson.
+    known: BTreeMap<Position, usize>,
+    /// The places whose ways are known.
+    seen: BTreeSet<usize>,
 }
 
 /// A place of the walk.
@@ -68,53 +74,69 @@ pub(super) struct Act {
     pub(super) line: String,
     /// What it is called: the step, and the choice where there is one.
     pub(super) name: String,
-    /// Whether it leads on; what does not only asks for another explanation.
-    pub(super) leads_on: bool,
+    /// The step it leads to, before those that only say something are gone through; `None` for what
+    /// only asks for another explanation.
+    pub(super) onto: Option<StepId>,
 }
 
 impl Map {
-    /// Walks a lesson in every way there is.
-    pub(super) fn explore(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Self {
+    /// The beginning of a lesson, and nothing yet of where it leads.
+    pub(super) fn begin(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Self {
         let mut first = Stage::new(Arc::clone(content));
         for line in beginning(content, flow, lang) {
             play(&mut first, &line);
         }
         let citizen = citizen(lang);
-        let mut map = Self {
+        Self {
             places: vec![Place::new(first, citizen)],
             ways: Vec::new(),
-        };
-        let mut known: BTreeMap<Position, usize> = BTreeMap::new();
-        let mut waiting = VecDeque::from([0]);
-        while let Some(from) = waiting.pop_front() {
-            for act in map.acts(from, citizen) {
-                let Some(place) = map.places.get(from) else {
-                    break;
-                };
-                let mut stage = place.stage.clone();
-                play(&mut stage, &act.line);
-                let place = Place::new(stage, citizen);
-                let found = place.at.as_ref().and_then(|at| known.get(at).copied());
-                let to = found.unwrap_or(map.places.len());
-                if found.is_none() {
-                    known.extend(place.at.clone().map(|at| (at, to)));
-                    map.places.push(place);
-                    waiting.extend((to < MAX_PLACES).then_some(to));
-                }
-                map.ways.push(Way { from, to, act });
-            }
+            citizen,
+            known: BTreeMap::new(),
+            seen: BTreeSet::new(),
+        }
+    }
+
+    /// Walks a lesson in every way there is.
+    pub(super) fn explore(content: &Arc<Content>, flow: &FlowId, lang: &Lang) -> Self {
+        let mut map = Self::begin(content, flow, lang);
+        let mut place = 0;
+        while place < map.places.len() {
+            map.look_around(place);
+            place += 1;
         }
         map
     }
 
+    /// Does everything that can be done at a place, unless that was done before.
+    pub(super) fn look_around(&mut self, from: usize) {
+        if from >= MAX_PLACES || !self.seen.insert(from) {
+            return;
+        }
+        for act in self.acts(from) {
+            let Some(place) = self.places.get(from) else {
+                break;
+            };
+            let mut stage = place.stage.clone();
+            play(&mut stage, &act.line);
+            let place = Place::new(stage, self.citizen);
+            let found = place.at.as_ref().and_then(|at| self.known.get(at).copied());
+            let to = found.unwrap_or(self.places.len());
+            if found.is_none() {
+                self.known.extend(place.at.clone().map(|at| (at, to)));
+                self.places.push(place);
+            }
+            self.ways.push(Way { from, to, act });
+        }
+    }
+
     /// What can be done at a place, in the order in which a lesson is meant to be walked.
-    fn acts(&self, place: usize, citizen: &str) -> Vec<Act> {
+    fn acts(&self, place: usize) -> Vec<Act> {
         let Some((place, at)) = self.place(place) else {
             return Vec::new();
         };
         let step = place.stage.world().content.step(&at.flow, &at.step);
-        let offered = place.stage.offered_to(citizen);
-        step.map_or_else(Vec::new, |(_, step)| acts(step, citizen, offered))
+        let offered = place.stage.offered_to(self.citizen);
+        step.map_or_else(Vec::new, |(_, step)| acts(step, self.citizen, offered))
     }
 
     /// A place where the lesson is not over.
@@ -172,15 +194,17 @@ impl Map {
 impl Place {
     fn new(stage: Stage, citizen: &str) -> Self {
         let at = position(&stage, citizen);
-        let succeeded = stage.shown().iter().any(|shown| match shown {
-            Shown::Fact(JournalEntry::LessonFinished { flow, end, .. }) => {
-                let end = end
-                    .as_ref()
-                    .and_then(|end| stage.world().content.step(flow, end));
-                end.is_some_and(|(_, step)| is_made_for(step))
-            }
-            Shown::Fact(_) | Shown::Message(..) => false,
-        });
+        // A lesson that this one runs may end well, and this one go on.
+        let succeeded = at.is_none()
+            && stage.shown().iter().any(|shown| match shown {
+                Shown::Fact(JournalEntry::LessonFinished { flow, end, .. }) => {
+                    let end = end
+                        .as_ref()
+                        .and_then(|end| stage.world().content.step(flow, end));
+                    end.is_some_and(|(_, step)| is_made_for(step))
+                }
+                Shown::Fact(_) | Shown::Message(..) => false,
+            });
         Self {
             at,
             succeeded,
@@ -210,10 +234,7 @@ fn is_made_for(step: &Step) -> bool {
 
 /// Where the citizen stands; `None` once the lesson is over for them.
 pub(super) fn position(stage: &Stage, citizen: &str) -> Option<Position> {
-    let State::Person(person) = stage.world().state(&World::chat(citizen).into())? else {
-        return None;
-    };
-    let citizen = person.citizen;
+    let citizen = remembered(stage, citizen)?;
     let session = citizen.session.filter(|_| citizen.mode == Mode::Learning)?;
     Some(Position {
         flow: session.flow,
@@ -228,6 +249,14 @@ pub(super) fn position(stage: &Stage, citizen: &str) -> Option<Position> {
     })
 }
 
+/// What is remembered of the citizen.
+pub(super) fn remembered(stage: &Stage, citizen: &str) -> Option<Citizen> {
+    match stage.world().state(&World::chat(citizen).into())? {
+        State::Person(person) => Some(person.citizen),
+        State::Group(_) | State::Ticket(_) => None,
+    }
+}
+
 /// Plays lines that were made from what is offered, so that they can be played.
 pub(super) fn play(stage: &mut Stage, line: &str) {
     let file = source("a walk", line);
@@ -239,10 +268,10 @@ pub(super) fn play(stage: &mut Stage, line: &str) {
 
 /// What can be done at a step.
 fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
-    let says = |what: &str| Act {
+    let says = |what: &str, onto: Option<&StepId>| Act {
         line: format!("{citizen}> {what}"),
         name: step.id.to_string(),
-        leads_on: true,
+        onto: onto.cloned(),
     };
     let taps = |wanted: fn(&Answer) -> bool| {
         offered.iter().filter_map(move |reply| {
@@ -251,8 +280,7 @@ fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
             };
             wanted(&answer).then(|| Act {
                 name: name_of(&step.id, &answer),
-                leads_on: answer != Answer::Stuck,
-                ..says(&format!("[{}]", reply.label))
+                ..says(&format!("[{}]", reply.label), onto(step, &answer))
             })
         })
     };
@@ -262,12 +290,12 @@ fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
             taps(|answer| matches!(answer, Answer::Choice(_))).collect()
         }
         // The first explanation asks to read aloud; the others can be answered by no.
-        Action::Check { accept, .. } => {
-            let reads = accept.first().map(|words| says(words)).into_iter();
+        Action::Check { accept, next, .. } => {
+            let reads = accept.first().map(|words| says(words, Some(next)));
             let does_not = taps(|answer| matches!(answer, Answer::No | Answer::Stuck));
-            reads.chain(does_not).collect()
+            reads.into_iter().chain(does_not).collect()
         }
-        Action::Photo { .. } => vec![says("<image>")],
+        Action::Photo { next } => vec![says("<image>", Some(next))],
         Action::Tell { .. }
         | Action::Run { .. }
         | Action::Appoint { .. }
@@ -277,9 +305,23 @@ fn acts(step: &Step, citizen: &str, offered: &[QuickReply]) -> Vec<Act> {
     acts.extend(step.deadline.iter().map(|deadline| Act {
         line: format!("~ {}", duration::write(deadline.after)),
         name: format!("{}-deadline", step.id),
-        leads_on: true,
+        onto: Some(deadline.to.clone()),
     }));
     acts
+}
+
+/// Where an answer leads that is tapped at a step; `None` where it leads nowhere else.
+fn onto<'s>(step: &'s Step, answer: &Answer) -> Option<&'s StepId> {
+    match (&step.action, answer) {
+        (Action::Do { next }, Answer::Done) => Some(next),
+        (Action::Ask { choices, .. }, Answer::Choice(chosen)) => {
+            let choice = choices.iter().find(|choice| choice.id == *chosen);
+            choice.map(|choice| &choice.next)
+        }
+        (Action::Quiz { next, .. }, Answer::Choice(_)) => Some(next),
+        (Action::Check { otherwise, .. }, Answer::No) => Some(otherwise),
+        (_, Answer::Done | Answer::Stuck | Answer::No | Answer::Skip | Answer::Choice(_)) => None,
+    }
 }
 
 fn name_of(step: &StepId, answer: &Answer) -> String {

@@ -11,6 +11,7 @@ mod scenes;
 mod script;
 mod script_error;
 mod stage;
+mod straight;
 mod world;
 
 pub use difference::{Compared, Difference, differences};
@@ -19,6 +20,7 @@ pub use scenes::{Scene, Scenes, scenes};
 pub use script::{Act, Line, Said, read};
 pub use script_error::ScriptError;
 pub use stage::{Played, Stage, replay};
+pub use straight::{beginning_words, straight_way};
 pub use world::{Shown, World};
 
 use crate::content::Content;

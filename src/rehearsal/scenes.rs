@@ -47,14 +47,14 @@ pub fn scenes(
     lang: &Lang,
     hardest: Option<&StepId>,
 ) -> Result<Scenes, Vec<ScriptError>> {
-    let map = Map::explore(content, flow, lang);
+    let mut map = Map::explore(content, flow, lang);
+    let straight = map.straight();
     let author = Author {
         content,
         flow,
         lang,
         map: &map,
     };
-    let straight = author.straight();
     let walked = author.walked(&straight);
     let mut scenes = vec![author.scene("straight-through", "Straight through.", walked)?];
     scenes.extend(author.branches(&straight)?);
@@ -91,56 +91,6 @@ struct Author<'a> {
 }
 
 impl Author<'_> {
-    /// The way that a lesson is meant to be walked: at each step the first choice that leads to an end
-    /// it is made for, and to no place twice.
-    fn straight(&self) -> Vec<usize> {
-        let mut seen = BTreeSet::from([0]);
-        let mut walk = Vec::new();
-        // Ways that are still to be tried at each place of the walk, the next one last.
-        let mut untried = vec![self.onward(0)];
-        while let Some(here) = untried.last_mut() {
-            let Some(number) = here.pop() else {
-                untried.pop();
-                walk.pop();
-                continue;
-            };
-            let Some(way) = self.map.ways.get(number) else {
-                continue;
-            };
-            if !seen.insert(way.to) {
-                continue;
-            }
-            walk.push(number);
-            if self.map.places.get(way.to).is_some_and(|to| to.succeeded) {
-                return walk;
-            }
-            untried.push(self.onward(way.to));
-        }
-        // No end is made for success: any end will do.
-        self.to_an_end(0, &BTreeSet::new())
-    }
-
-    /// The ways on from a place, the first one last.
-    fn onward(&self, place: usize) -> Vec<usize> {
-        let leaving = self.map.leaving(place).filter(|(_, way)| way.act.leads_on);
-        let mut numbers: Vec<usize> = leaving.map(|(number, _)| number).collect();
-        numbers.reverse();
-        numbers
-    }
-
-    /// The shortest way to any end of the lesson; none where that leads over places already seen.
-    fn to_an_end(&self, from: usize, seen: &BTreeSet<usize>) -> Vec<usize> {
-        let is_end = |number: usize| {
-            let to = self
-                .map
-                .ways
-                .get(number)
-                .and_then(|way| self.map.places.get(way.to));
-            to.is_some_and(|to| to.at.is_none())
-        };
-        self.map.route(from, seen, is_end).unwrap_or_default()
-    }
-
     /// Walks that together go every way on of this lesson that the straight one does not.
     fn branches(&self, straight: &[usize]) -> Result<Vec<Scene>, Vec<ScriptError>> {
         let mut gone: BTreeSet<Gone<'_>> =
@@ -172,7 +122,7 @@ impl Author<'_> {
             let here = here.map_or(0, |way| way.to);
             let is_new = |number: usize| self.gone(number).is_some_and(|key| !gone.contains(&key));
             let Some(further) = self.map.route(here, &seen, is_new) else {
-                walk.extend(self.to_an_end(here, &seen));
+                walk.extend(self.map.to_an_end(here, &seen));
                 return;
             };
             gone.extend(further.iter().filter_map(|way| self.gone(*way)));
@@ -186,7 +136,7 @@ impl Author<'_> {
         let way = self.map.ways.get(number)?;
         let from = self.map.places.get(way.from)?.at.as_ref()?;
         let to = self.map.places.get(way.to)?.at.as_ref();
-        (way.act.leads_on && from.flow == *self.flow)
+        (way.act.onto.is_some() && from.flow == *self.flow)
             .then_some((way.act.name.as_str(), to.map(|to| &to.step)))
     }
 

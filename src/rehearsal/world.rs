@@ -193,6 +193,7 @@ impl World {
                 self.mail.retain(|(to, _)| to != entity);
                 self.timers.retain(|(of, _), _| of != entity);
                 self.changed.retain(|(of, _), _| of != entity);
+                self.discharge(entity);
             }
             Effect::Link {
                 mentor,
@@ -203,6 +204,11 @@ impl World {
             Effect::Unlink { mentor } => {
                 self.roster.chats.remove(&mentor);
             }
+            Effect::Enlist { graduate } => {
+                self.discharge(entity);
+                self.roster.graduates.push(graduate);
+            }
+            Effect::Discharge => self.discharge(entity),
             Effect::ListTicket => {
                 self.unlist(entity);
                 if let EntityId::Ticket(ticket) = entity {
@@ -212,6 +218,12 @@ impl World {
             Effect::UnlistTicket => self.unlist(entity),
         }
         None
+    }
+
+    fn discharge(&mut self, entity: &EntityId) {
+        let graduates = &mut self.roster.graduates;
+        let is_theirs = |id: &ConversationId| EntityId::Conversation(id.clone()) == *entity;
+        graduates.retain(|graduate| !is_theirs(&graduate.conversation));
     }
 
     fn unlist(&mut self, entity: &EntityId) {

@@ -76,7 +76,7 @@ fn on_stuck() -> Value {
                 number(1, 3, "Explanations before a mentor is fetched."),
                 json!(3),
             ),
-            "handoff": text("The kind of help that a mentor must be able to give."),
+            "handoff": id("The kind of help that a mentor reads at the head of the request; its words are `help-<kind>`."),
         }),
     )
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::flow::parse::MAX_CHOICES;
 use crate::flow::{ACTIONS, ADDRESS, BECAUSE, EXTRAS, WAYS};
-use crate::schema::parts::{by_id, duration, id, number, object, one_of, text, with_any, words};
+use crate::schema::parts::{by_id, duration, id, number, object, one_of, with_any, words};
 use crate::schema::screens;
 
 /// The schema of one step.
@@ -37,7 +37,7 @@ fn properties() -> Value {
         "appoint": object(
             "Says its message and asks a mentor for an appointment.",
             &["for", "next"],
-            json!({ "for": text("The kind of help, as in `handoff`."), "next": next }),
+            json!({ "for": id("The kind of help, as in `handoff`."), "next": next }),
         ),
         "fork": fork(),
         "end": one_of(

@@ -32,6 +32,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::content::Edition;
+use crate::event::Graduate;
 use crate::id::{
     AccountId, ChannelId, ConversationId, DedupeKey, EntityId, MentorId, PictureHash, TicketId,
     Timestamp,
@@ -149,6 +150,11 @@ impl Store {
     /// Where each linked mentor is reached.
     pub fn mentors(&self) -> Result<BTreeMap<MentorId, ConversationId>, StoreError> {
         self.engine.mentors()
+    }
+
+    /// Who shows lessons to neighbours.
+    pub fn graduates(&self) -> Result<Vec<Graduate>, StoreError> {
+        self.engine.graduates()
     }
 
     /// The tickets that nobody has taken, those listed longest ago first.

@@ -12,7 +12,7 @@ use crate::locale::Args;
 use crate::message::Voice;
 use crate::tutor::citizen::Mode;
 use crate::tutor::scene::Scene;
-use crate::tutor::{at_step, handoff, leaving, mastering, nudge};
+use crate::tutor::{at_step, handoff, leaving, nudge, showing};
 
 /// An appointment that was asked for and has not ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,7 +112,7 @@ pub(super) fn hear_news(scene: &mut Scene<'_>, news: &CitizenNews) {
                 Some(lesson) => {
                     let title = scene.speech().title(&lesson);
                     let key = if *ending == Ending::Approved {
-                        mastering::approve(scene, &lesson);
+                        showing::approve(scene, &lesson);
                         "graduate-approved"
                     } else {
                         "graduate-later"

@@ -27,7 +27,7 @@ pub(super) fn open(scene: &mut Scene<'_>, reason: HandoffReason) {
     say_waiting(scene, words_for(reason), Args::new());
 }
 
-/// Opens a ticket and says nothing. `kind` is that of the [`Case`].
+/// Opens a ticket and says nothing. `kind` is that of the [`Case`]; `None` leaves it to the lesson.
 pub(super) fn ask_mentors(
     scene: &mut Scene<'_>,
     reason: HandoffReason,
@@ -41,6 +41,14 @@ pub(super) fn ask_mentors(
     // A graduate needs no help: where they stand and what they said is nobody's business.
     let needs_help = reason != HandoffReason::Graduate;
     let session = scene.citizen.session.as_ref().filter(|_| needs_help);
+    let kind = kind.map(str::to_owned).or_else(|| {
+        let lessons = session.map(|session| [&session.flow, session.lesson()]);
+        let flows = lessons.into_iter().flatten();
+        let mut flows = flows.filter_map(|lesson| scene.content.flow(lesson));
+        // A part of another lesson may leave it to that one.
+        let named = flows.find_map(|flow| flow.on_stuck.handoff.as_ref());
+        named.map(ToString::to_string)
+    });
     let place = session.map(|session| Place {
         flow: session.flow.clone(),
         step: session.step.clone(),
@@ -61,7 +69,7 @@ pub(super) fn ask_mentors(
         village: scene.citizen.village.clone(),
         place: place.clone(),
         reason,
-        kind: kind.map(str::to_owned),
+        kind: kind.clone(),
         last_words,
     };
     let flow = if needs_help {

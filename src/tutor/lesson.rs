@@ -15,6 +15,13 @@ use crate::tutor::{appointment, deadline, explaining, handoff, leaving, menu, nu
 /// Steps that one turn may run through without an answer; a checked flow never comes near.
 const MAX_TOLD: usize = 50;
 
+/// Praise in three words.
+const PRAISE: [&str; 3] = ["praise-1", "praise-2", "praise-3"];
+/// Comfort before the second explanation.
+const COMFORT: [&str; 3] = ["comfort-1", "comfort-2", "comfort-3"];
+/// Comfort before later ones.
+const COMFORT_AGAIN: [&str; 2] = ["comfort-again-1", "comfort-again-2"];
+
 /// Begins a lesson at its first step, or goes on where it was left for another one; the present
 /// lesson keeps its place.
 pub(super) fn begin(scene: &mut Scene<'_>, id: &FlowId) {
@@ -96,7 +103,7 @@ fn pass_through(scene: &mut Scene<'_>, flow: &Flow, step: &Step) -> Onward {
         }
         Action::Appoint { kind, next } => {
             tell(scene, flow, step);
-            appointment::ask(scene, kind);
+            appointment::ask(scene, kind.as_str());
             Onward::To(next.clone())
         }
         Action::Fork {
@@ -165,7 +172,7 @@ pub(super) fn pass(scene: &mut Scene<'_>) {
     let Some(next) = next_of(scene) else {
         return explaining::repeat_here(scene);
     };
-    praise(scene);
+    lead_with_one_of(scene, &PRAISE);
     take(scene, &next);
 }
 
@@ -296,11 +303,14 @@ pub(super) fn fail(scene: &mut Scene<'_>, asked_where: bool) {
     if attempt > flow.attempts(step) {
         return handoff::open(scene, HandoffReason::AttemptsExhausted);
     }
-    scene.lead_with(if attempt == 2 {
-        "comfort-first"
-    } else {
-        "comfort-again"
-    });
+    lead_with_one_of(
+        scene,
+        if attempt == 2 {
+            &COMFORT
+        } else {
+            &COMFORT_AGAIN
+        },
+    );
     let speech = scene.speech();
     let place = (asked_where && attempt == 2)
         .then(|| speech.step_if(&flow.id, step, Way::Where))
@@ -333,14 +343,15 @@ pub(super) fn take_up(scene: &mut Scene<'_>) {
     arrive(scene, &step);
 }
 
-/// Praise in three words at the head of the next message; not the same each time.
-fn praise(scene: &mut Scene<'_>) {
-    const PRAISE: [&str; 3] = ["praise-1", "praise-2", "praise-3"];
+/// One of these at the head of the next message; at the next step another.
+fn lead_with_one_of(scene: &mut Scene<'_>, keys: &[&'static str]) {
     let visit = scene
         .citizen
         .session
         .as_ref()
         .map_or(0, |session| session.visit);
-    let turn = usize::try_from(visit).unwrap_or_default() % PRAISE.len();
-    scene.lead_with(PRAISE[turn]);
+    let visit = usize::try_from(visit).unwrap_or_default();
+    if let Some(key) = keys.iter().cycle().nth(visit % keys.len().max(1)) {
+        scene.lead_with(key);
+    }
 }

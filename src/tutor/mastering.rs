@@ -1,14 +1,14 @@
-//! What a finished run is worth: towards mastery, kept, or forgotten; and who would show others.
+//! What a finished run is worth: towards mastery, kept, or forgotten.
 
-use crate::event::HandoffReason;
 use crate::id::FlowId;
 use crate::locale::Args;
+use crate::message::{Outbound, Picture};
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::About;
 use crate::tutor::command::Command;
+use crate::tutor::leaving;
 use crate::tutor::practice::{Practice, Progress, Standing};
 use crate::tutor::scene::Scene;
-use crate::tutor::{appointment, leaving};
 
 /// The lesson that the person had begun was done; whether it is mastered by that.
 ///
@@ -73,8 +73,16 @@ fn comfort(scene: &mut Scene<'_>, flow: FlowId) {
 
 /// Congratulates, and asks whether they would show a neighbour, unless they said so before.
 pub(super) fn congratulate(scene: &mut Scene<'_>, lesson: &FlowId) {
-    let title = Args::new().with("title", scene.speech().title(lesson));
-    scene.say_with("lesson-mastered", title);
+    let speech = scene.speech();
+    let title = Args::new().with("title", speech.title(lesson));
+    let picture = speech.congratulation(lesson).map(|drawn| Picture {
+        hash: drawn.hash(),
+        alt: speech.congratulated(&drawn),
+    });
+    scene.send_with(Outbound {
+        picture,
+        ..Outbound::text(speech.say_with("lesson-mastered", title))
+    });
     if scene.citizen.practice.would_show.contains(lesson) {
         return go_on(scene, "mastered-again");
     }
@@ -82,32 +90,8 @@ pub(super) fn congratulate(scene: &mut Scene<'_>, lesson: &FlowId) {
     scene.ask("show-question", Args::new(), About::Show { lesson });
 }
 
-/// Their answer whether they would show a neighbour. A mentor has to agree to it.
-pub(super) fn answer(scene: &mut Scene<'_>, lesson: &FlowId, yes: bool) {
-    if !yes {
-        return go_on(scene, "show-not");
-    }
-    if scene.citizen.practice.would_show.insert(lesson.clone()) {
-        scene.record(JournalEntry::HelpOffered {
-            flow: lesson.clone(),
-        });
-        appointment::ask_for(scene, HandoffReason::Graduate, lesson.as_str());
-    }
-    go_on(scene, "show-thanks");
-}
-
-/// A mentor has agreed that they show others this lesson.
-pub(super) fn approve(scene: &mut Scene<'_>, lesson: &FlowId) {
-    let practice = &mut scene.citizen.practice;
-    if practice.shows.insert(lesson.clone()) {
-        scene.record(JournalEntry::HelpApproved {
-            flow: lesson.clone(),
-        });
-    }
-}
-
 /// Says something, and what can be done now.
-fn go_on(scene: &mut Scene<'_>, key: &str) {
+pub(super) fn go_on(scene: &mut Scene<'_>, key: &str) {
     if scene.citizen.session.is_some() {
         scene.lead_with(key);
         return leaving::offer_waiting(scene);

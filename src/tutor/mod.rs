@@ -30,6 +30,7 @@ mod quiz;
 mod saying;
 mod scene;
 pub mod session;
+mod showing;
 mod tapping;
 
 pub use citizen::{Citizen, Mode};
@@ -41,6 +42,7 @@ use crate::content::Content;
 use crate::event::{CitizenNews, Timer};
 use crate::id::{ConversationId, Timestamp};
 use crate::message::Inbound;
+use crate::speech::Speech;
 use crate::turn::{JournalEntry, Turn};
 use crate::tutor::scene::Scene;
 use crate::understand::{Intent, Waiting};
@@ -58,6 +60,10 @@ pub enum Happening<'a> {
     News(&'a CitizenNews),
     /// They wrote too much in too little time, and are not heard for a while.
     TooMuch,
+    /// They have taken a neighbour's ticket.
+    HelpBegan,
+    /// They have a neighbour's ticket no longer.
+    HelpEnded,
 }
 
 /// Advances one citizen's conversation by one event.
@@ -77,6 +83,7 @@ pub fn advance(
 ) -> Turn<Citizen> {
     citizen.settle(content);
     let mut scene = Scene::new(content, me, citizen, now);
+    let graduate = showing::entry(&scene);
     match happening {
         Happening::Inbound(inbound) => hearing::hear(&mut scene, inbound),
         Happening::Advised(inbound, intent) => {
@@ -89,7 +96,10 @@ pub fn advance(
             scene.say("too-much");
             scene.record(JournalEntry::TooMuchSaid);
         }
+        Happening::HelpBegan => showing::help_began(&mut scene),
+        Happening::HelpEnded => showing::help_ended(&mut scene),
     }
+    showing::list_anew(&mut scene, graduate);
     inviting::arm(&mut scene);
     scene.finish()
 }
@@ -106,6 +116,49 @@ pub fn wants_advice<'a>(
 ) -> Option<(&'a str, Waiting)> {
     let scene = Scene::new(content, me, citizen.clone(), now);
     advice::wanted(&scene, inbound)
+}
+
+/// A citizen who shows lessons to neighbours, as the desk needs to know them.
+#[derive(Debug)]
+pub struct Helper<'a> {
+    /// The name that others read, such as `bà Lan`.
+    pub name: String,
+    /// How they are spoken to.
+    pub speech: Speech<'a>,
+    /// Whether they may be asked just now, by themselves.
+    pub is_free: bool,
+}
+
+/// How a graduate is named and spoken to; `None` for who shows nothing to anybody, or is being helped.
+#[must_use]
+pub fn helper<'a>(
+    content: &'a Content,
+    me: &'a ConversationId,
+    citizen: &Citizen,
+    now: Timestamp,
+) -> Option<Helper<'a>> {
+    if !showing::may_help(citizen) || citizen.ticket().is_some() {
+        return None;
+    }
+    let scene = Scene::new(content, me, citizen.clone(), now);
+    Some(Helper {
+        name: showing::name(&scene),
+        speech: scene.speech(),
+        is_free: showing::is_free(&scene),
+    })
+}
+
+/// Whether what somebody did in the middle of helping a neighbour is their own matter all the same.
+#[must_use]
+pub fn is_own_matter(
+    content: &Content,
+    me: &ConversationId,
+    citizen: &Citizen,
+    inbound: &Inbound,
+    now: Timestamp,
+) -> bool {
+    let scene = Scene::new(content, me, citizen.clone(), now);
+    showing::is_own_matter(&scene, inbound)
 }
 
 fn rang(scene: &mut Scene<'_>, timer: Timer) {

@@ -10,7 +10,7 @@ use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
 use crate::tutor::{
     advice, appointment, at_step, erasing, faq, handoff, hidden, inviting, leaving, lesson, menu,
-    nudge, tapping,
+    nudge, showing, tapping,
 };
 use crate::understand::{Intent, Understanding};
 
@@ -40,6 +40,9 @@ pub(super) fn say(scene: &mut Scene<'_>, text: &str, scam_signs: &[String]) {
     }
     if heard.intent == Intent::DeleteMyData {
         return erasing::ask(scene);
+    }
+    if showing::asks_to_end(scene, text) {
+        return showing::end(scene);
     }
     match scene.citizen.mode.clone() {
         Mode::Mentored { ticket, .. } => {

@@ -1,7 +1,7 @@
 //! One turn in the making: the citizen as they will be, and what has been said so far.
 
 use crate::content::Content;
-use crate::event::{Event, Timer};
+use crate::event::{Event, Graduate, Timer};
 use crate::id::{ConversationId, EntityId, Lang, Timestamp};
 use crate::locale::Args;
 use crate::message::{Outbound, QuickReply, Voice};
@@ -182,6 +182,14 @@ impl<'a> Scene<'a> {
         self.effects.push(Effect::Tell {
             entity: entity.into(),
             event,
+        });
+    }
+
+    /// From now on this is what tickets know of the citizen as a graduate; `None` for nothing.
+    pub(super) fn enlist(&mut self, entry: Option<Graduate>) {
+        self.effects.push(match entry {
+            Some(graduate) => Effect::Enlist { graduate },
+            None => Effect::Discharge,
         });
     }
 

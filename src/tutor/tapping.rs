@@ -7,7 +7,7 @@ use crate::tutor::citizen::{About, Mode};
 use crate::tutor::command::{Answer, Command, Invited};
 use crate::tutor::scene::Scene;
 use crate::tutor::{
-    appointment, at_step, erasing, explaining, handoff, inviting, lesson, mastering, menu, nudge,
+    appointment, at_step, erasing, explaining, handoff, inviting, lesson, menu, nudge, showing,
 };
 
 /// Carries out a tapped choice.
@@ -163,7 +163,7 @@ pub(super) fn reply(scene: &mut Scene<'_>, about: About, yes: bool) {
         (About::Skip | About::Switch { .. }, false) => explaining::repeat_here(scene),
         (About::Practise { lesson }, true) => inviting::answer(scene, &lesson, Invited::Now),
         (About::Practise { .. }, false) => inviting::decline(scene),
-        (About::Show { lesson }, yes) => mastering::answer(scene, &lesson, yes),
+        (About::Show { lesson }, yes) => showing::answer(scene, &lesson, yes),
         (About::Erase, true) => erasing::erase(scene),
         (About::Erase, false) => erasing::keep(scene),
         (About::Solved, true) => handoff::withdraw(scene),

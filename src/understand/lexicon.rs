@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use crate::understand::Intent;
+use crate::understand::english;
 use crate::understand::fuzzy;
 use crate::understand::index::Index;
 use crate::understand::lexicon_parse::{
@@ -61,6 +62,8 @@ pub(crate) struct Lexicon {
     pub(crate) ambiguous: Map<String, Vec<Respelling>>,
     /// Emoji and faces: sign and token.
     pub(crate) emoji: Vec<(String, String)>,
+    /// What whole messages in English say.
+    pub(crate) english: Map<&'static str, Intent>,
     /// The rules.
     pub(crate) rules: Vec<Rule>,
     /// Which rules can be in a clause.
@@ -92,6 +95,7 @@ pub(crate) mod files {
     pub(crate) const DIALECT: &str = include_str!("lexicon/dialect.txt");
     pub(crate) const SPOKEN: &str = include_str!("lexicon/spoken.txt");
     pub(crate) const AMBIGUOUS: &str = include_str!("lexicon/ambiguous.txt");
+    pub(crate) const ENGLISH: &str = include_str!("lexicon/english.txt");
     pub(crate) const EMOJI: &str = include_str!("lexicon/emoji.txt");
     pub(crate) const NUMBERS: &str = include_str!("lexicon/numbers.txt");
     pub(crate) const EMPTY: &str = include_str!("lexicon/empty.txt");
@@ -154,6 +158,7 @@ impl Lexicon {
         lexicon.load_ambiguous();
         lexicon.load_spoken();
         lexicon.load_emoji();
+        english::load(&mut lexicon);
         for (name, text) in files::RULES {
             parse_rules(&mut lexicon, name, text);
         }

@@ -77,6 +77,12 @@ impl Topics {
         }
     }
 
+    /// Whether a message is the name of a lesson and nothing else.
+    #[must_use]
+    pub fn is_name(&self, message: &str) -> bool {
+        self.index.is_name(message)
+    }
+
     /// The word of a lesson's name that an unknown word was probably meant to be.
     fn nearest(&self, slipped: &str) -> Option<&str> {
         self.index.nearest(slipped)

@@ -16,6 +16,8 @@ use crate::understand::{Flags, Intent, Situation, Understanding, Waiting, scam};
 
 /// The least share of a lesson's name that must be said.
 const NAMED: f32 = 0.6;
+/// The weight from which talk of other things is no lesson, although its name may be among the words.
+const TALK: u8 = 9;
 
 /// Reads one message in its situation.
 pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understanding {
@@ -28,7 +30,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
         scam: false,
         distress: false,
     };
-    if let Some(intent) = english(text).filter(|_| situation.waiting != Waiting::Group) {
+    if let Some(intent) = english(lexicon, text).filter(|_| situation.waiting != Waiting::Group) {
         return simple(intent, 0.9, flags);
     }
     let raw = words_before_pictures(pieces(lexicon, &redacted.text));
@@ -245,11 +247,12 @@ fn with_number(
             );
             (Intent::Question, 0.7)
         }
-        (Some((intent, _)), _)
+        (Some((intent, weight)), _)
             if wants_lesson
                 && rank(intent) > rank(Intent::Question)
                 && intent != Intent::Number
-                && intent != Intent::Resume =>
+                && intent != Intent::Resume
+                && !(intent == Intent::OffTopic && weight >= TALK) =>
         {
             verdict.said.insert(
                 0,

@@ -187,7 +187,9 @@ impl<'l> Repair<'_, 'l> {
         };
         let letters = bare(&spelling.letters);
         let mut text = spelling.letters.clone();
-        if self.respelled(&self.lexicon.respellings, &text) {
+        // What has a tone of its own and can be said is no short spelling: `chuwx` is not `chư`.
+        let is_short = spelling.tone == 0 || !is_syllable(&letters);
+        if is_short && self.respelled(&self.lexicon.respellings, &text) {
             return true;
         }
         if !is_syllable(&letters) {

@@ -26,6 +26,8 @@ struct Name {
 pub(crate) struct Index {
     flows: Vec<FlowId>,
     names: Vec<Name>,
+    /// Every name, its words with single spaces.
+    whole: Set<String>,
     /// The names that each telling word stands in; most messages hold no such word.
     telling: Map<String, Vec<usize>>,
 }
@@ -85,11 +87,18 @@ impl Index {
             }
         }
         let flows = lessons.iter().map(|(flow, _)| flow.clone()).collect();
+        let whole = split.iter().map(|(_, words)| words.join(" ")).collect();
         Self {
             flows,
             names,
+            whole,
             telling,
         }
+    }
+
+    /// Whether a message is the name of a lesson and nothing else.
+    pub(crate) fn is_name(&self, message: &str) -> bool {
+        self.whole.contains(words_of(message).join(" ").as_str())
     }
 
     /// The telling word that an unknown word was probably meant to be, if there is only one.
@@ -126,8 +135,9 @@ impl Index {
             let better = best.is_none_or(|(_, best_share, best_there)| {
                 (share * share * there) > (best_share * best_share * best_there)
             });
-            // A whole name is named, however many lessons share its words.
-            let named = share >= 0.6 && there >= 0.4 || there >= name.whole;
+            // A whole name is named, however many lessons share its words; a single telling word may
+            // tell of anything.
+            let named = name.needed > 1 && share >= 0.6 && there >= 0.4 || there >= name.whole;
             if named && better {
                 best = Some((name.flow, share, there));
             }

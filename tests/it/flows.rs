@@ -10,7 +10,7 @@ use camtay::flow::parse::{MAX_BYTES, Parsed};
 use camtay::flow::{
     self, ADDRESS_VALUES, Action, Flow, FlowError, Outcome, Step, Written, check_together,
 };
-use camtay::id::{ChoiceId, StepId};
+use camtay::id::{ChoiceId, KindId, StepId};
 use camtay::picture::Screens;
 use camtay::speech::{ADDRESSES, Address};
 use expect_test::expect_file;
@@ -144,7 +144,7 @@ fn every_kind_of_step_and_key_is_read() {
     let flow = every_kind("home-visit");
     let next = StepId::new("visit");
     assert_eq!(flow.steps["screen"].action, Action::Photo { next });
-    let (kind, next) = ("talking".to_owned(), StepId::new("charge"));
+    let (kind, next) = (KindId::new("talking"), StepId::new("charge"));
     assert_eq!(flow.steps["visit"].action, Action::Appoint { kind, next });
 }
 

@@ -9,6 +9,7 @@ use camtay::dispatch::{Person, State};
 use camtay::flow::{Action, Flow, Step};
 use camtay::id::{ConversationId, Lang, StepId};
 use camtay::message::{self, Media, Outbound};
+use camtay::turn::JournalEntry;
 use camtay::tutor::{Answer, Citizen, Command, Mode, Session};
 
 use crate::world::{self, Shown, World};
@@ -286,4 +287,22 @@ fn a_step_is_read_aloud_where_its_recorded_words_are_said() {
     let earlier = content.with_lesson(Flow::clone(flow), Vec::new());
     assert!(earlier.recordings.named(&recording.file).is_none());
     assert!(content.recordings.named(&recording.file).is_some());
+}
+
+#[test]
+fn the_name_of_a_lesson_raises_no_alarm() {
+    let content = &CONTENTS[0];
+    let mut alarmed = Vec::new();
+    let lessons = content.flows.values();
+    // Who names that lesson has been cheated.
+    for flow in lessons.filter(|flow| flow.id.as_str() != "scam-emergency") {
+        for name in &flow.asked_as {
+            let shown = World::new(Arc::clone(content)).does(&World::chat("lan"), text(name));
+            let is_alarm = |shown: &Shown| matches!(shown, Shown::Fact(fact) if matches!(fact, JournalEntry::ScamReported { .. }));
+            if shown.iter().any(is_alarm) {
+                alarmed.push(format!("{}: {name}", flow.id));
+            }
+        }
+    }
+    assert!(alarmed.is_empty(), "{alarmed:#?}");
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use camtay::house::House;
-use camtay::id::{ChoiceId, FlowId, Lang, StepId, TopicId};
+use camtay::id::{ChoiceId, FlowId, KindId, Lang, StepId, TopicId};
 use camtay::library::{self, Place};
 use camtay::locale::{Args, Catalog, FileKind, LessonError, LocaleError, LocaleFile, Misses, Way};
 use camtay::tutor::command_in;
@@ -78,6 +78,9 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     problems.extend(catalog.check_labels());
     if case.contains("topic-") {
         problems.extend(catalog.check_topics(&[&TopicId::new("calls")]));
+    }
+    if case.contains("help-") {
+        problems.extend(catalog.check_kinds(&[&KindId::new("calls")]));
     }
     problems
 }

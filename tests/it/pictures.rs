@@ -1,5 +1,7 @@
 //! Proves the pictures: described in YAML, refused where they would not fit, the same today as yesterday.
 
+mod congratulations;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::Arc;
@@ -9,8 +11,8 @@ use camtay::gallery::{Gallery, GalleryError};
 use camtay::id::{Lang, PictureHash};
 use camtay::library::{self, Place};
 use camtay::picture::{
-    EDITION, Icon, Item, Keys, Kind, Picture, Screen, Screens, Shortcut, Thing, draw, icons, png,
-    svg,
+    Congratulation, EDITION, Icon, Item, Keys, Kind, Picture, Screen, Screens, Shortcut, Thing,
+    draw, icons, png, svg,
 };
 use camtay::speech::{Address, Speech};
 use expect_test::expect_file;
@@ -107,7 +109,7 @@ fn pixels_stay_nearly_the_same() {
             continue;
         }
         let path = project(&format!("{FOLDER}/drawn/{name}.png"));
-        let now = png(&picture).unwrap();
+        let now = png(&draw(&picture)).unwrap();
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             fs::write(&path, &now).unwrap();
         }
@@ -129,7 +131,7 @@ fn every_picture_of_a_lesson_is_small_and_told_in_both_languages() {
         .map(|picture| (picture.hash(), picture))
         .collect();
     for picture in pictures.values() {
-        let drawn = png(picture).unwrap();
+        let drawn = png(&draw(picture)).unwrap();
         assert!(
             drawn.len() < MOST_BYTES,
             "{} bytes: {picture:?}",
@@ -167,6 +169,8 @@ fn another_drawing_is_another_edition() {
     for (_, picture) in pictures(&screens()) {
         digest.update(draw(&picture));
     }
+    let congratulation = Congratulation::new("Bác làm được rồi!".into(), "Gọi video".into());
+    digest.update(congratulation.unwrap().draw());
     let now = format!("{EDITION} {}", hex::encode(digest.finalize()));
     let editions = fs::read_to_string(project(&format!("{FOLDER}/editions.txt"))).unwrap();
     assert_eq!(

@@ -36,6 +36,8 @@ struct Life {
     invitations: Vec<(DateTime, String)>,
     facts: Vec<String>,
     heard: String,
+    /// The pictures that were sent, in words.
+    seen: Vec<String>,
 }
 
 impl Life {
@@ -48,6 +50,7 @@ impl Life {
             invitations: Vec::new(),
             facts: Vec::new(),
             heard: String::new(),
+            seen: Vec::new(),
         }
     }
 
@@ -56,6 +59,7 @@ impl Life {
             match shown {
                 Shown::Message(to, message) if to == self.lan => {
                     self.heard = message.text;
+                    self.seen.extend(message.picture.map(|picture| picture.alt));
                     if !message.quick_replies.is_empty() {
                         self.offered = message.quick_replies;
                     }
@@ -187,6 +191,11 @@ fn ninety_days_of_practice() {
     life.waits_for_invitation();
     life.practises();
     life.says(&["được rồi"]);
+    let seen = life.seen.last().unwrap();
+    assert!(
+        seen.contains("bông hoa vải") && seen.contains("«Gọi thấy mặt»"),
+        "{seen}"
+    );
     life.taps("Có");
     life.mentor_says(&["1", "xong", "Đồng ý"]);
     assert!(

@@ -54,7 +54,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "what authors work with",
-        &["tally", "rehearsal", "schema", "diagram"],
+        &["tally", "rehearsal", "schema", "diagram", "handout"],
     ),
     ("faces", &["web", "server", "check", "cli"]),
 ];
@@ -87,6 +87,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("publish", "dispatch"),
     ("server", "web"),
     ("diagram", "tally"),
+    ("handout", "rehearsal"),
     ("check", "cli"),
     ("cli", "check"),
     ("cli", "server"),
@@ -120,6 +121,7 @@ const PURE: &[&str] = &[
     "rehearsal",
     "schema",
     "diagram",
+    "handout",
 ];
 
 /// What a pure module may not hold.
@@ -135,6 +137,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ),
     (r"\bfluent(_syntax|_bundle)?::", &["locale/"]),
     (r"\bserde_saphyr::", &["yaml/"]),
+    (r"\bfast_qr::", &["handout/"]),
 ];
 
 struct Source {

@@ -130,7 +130,10 @@ fn every_kind_of_event_and_step_has_its_place_in_a_transcript() {
     }
     // A fork says nothing: where it leads is in the transcripts of what is remembered.
     assert_eq!(steps.len(), 9, "only {steps:?} were played");
-    let events = include_str!("../../src/event.rs");
+    let events = concat!(
+        include_str!("../../src/event/mod.rs"),
+        include_str!("../../src/event/case.rs"),
+    );
     let messages = include_str!("../../src/message.rs");
     let mut wanted = Vec::new();
     for name in [

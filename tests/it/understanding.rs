@@ -72,6 +72,10 @@ fn utterances_are_understood() {
     hold("heldout-utterances.tsv", 0.9, 1);
     hold("fresh-utterances.tsv", 0.95, 0);
     hold("fresh-heldout-utterances.tsv", 0.9, 0);
+    hold("fresh2-utterances.tsv", 0.95, 0);
+    hold("fresh2-traps.tsv", 0.95, 0);
+    hold("fresh3-utterances.tsv", 0.92, 0);
+    hold("fresh4-utterances.tsv", 0.95, 0);
     for file in ["dev-utterances.tsv", "own-utterances.tsv"] {
         assert!(score(file).tag_accuracy("trap") >= 0.97);
     }

@@ -18,7 +18,7 @@ use crate::channels::{
     ApiCall, Auth, Codec, Outgoing, SendOutcome, Upload, Webhook, WebhookError, Window, header,
     lenient, secrets,
 };
-use crate::id::{AccountId, ChannelId, ConversationId, Timestamp};
+use crate::id::{AccountId, ChannelId, ConversationId, FlowId, Timestamp};
 
 /// Proves that a webhook is from the platform. The older `X-Hub-Signature` (SHA-1) is never taken.
 const SIGNATURE: &str = "x-hub-signature-256";
@@ -70,6 +70,14 @@ impl Messenger {
     #[must_use]
     pub fn id(&self) -> &ChannelId {
         &self.id
+    }
+
+    /// The link to the first page that is served, which says the lesson: "m.me links", `ref` of letters,
+    /// digits, `-`, `_` and `=`. `None` where every page is served.
+    #[must_use]
+    pub fn entrance(&self, lesson: &FlowId) -> Option<String> {
+        let page = self.settings.pages.first()?;
+        Some(format!("https://m.me/{page}?ref={lesson}"))
     }
 
     /// Whether a GET that registers the webhook shows the right token.

@@ -68,6 +68,14 @@ impl ZaloOa {
         &self.id
     }
 
+    /// The link to the account, which says no lesson: the platform passes nothing on. `None` where every
+    /// account of the app is served.
+    #[must_use]
+    pub fn entrance(&self) -> Option<String> {
+        let account = self.settings.oa_id.as_ref()?;
+        Some(format!("https://zalo.me/{account}"))
+    }
+
     /// Whether `shown` is the SHA-256 of app id, raw body, timestamp and secret, in this order.
     ///
     /// The reference is unsure whether the app secret signs as well, so that either is taken.

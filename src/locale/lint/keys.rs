@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::diagnose::nearest;
-use crate::id::TopicId;
 use crate::locale::lint::form::{unknown_variable, variables};
 use crate::locale::lint::lesson::too_long;
+use crate::locale::lint::named::is_authors;
 use crate::locale::lint::pieces::{Mention, Text, mentions, texts};
 use crate::locale::lint::{COMPLETE, GIVEN, LABEL_PREFIX, LAST};
-use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile, TOPIC_PREFIX, topic_key};
+use crate::locale::{Args, Catalog, FileKind, LocaleError, LocaleFile};
 
 impl Catalog {
-    /// Every key of the Vietnamese main file that is no label of a topic.
+    /// Every key of the Vietnamese main file that authors have not named.
     ///
     /// Of the words that are built in, these are what the program says; a test keeps that.
     #[must_use]
@@ -19,7 +19,7 @@ impl Catalog {
         let texts = self.model().map(texts).unwrap_or_default();
         let messages = texts.iter().filter(|text| !text.is_term);
         let ids = messages.map(|text| text.id);
-        ids.filter(|id| !id.starts_with(TOPIC_PREFIX)).collect()
+        ids.filter(|id| !is_authors(id)).collect()
     }
 
     /// Every variable of the Vietnamese main file, forms of address among them.
@@ -81,43 +81,12 @@ impl Catalog {
         problems
     }
 
-    /// Whether the main files have a label for each topic of the menu, short enough, and no others.
-    #[must_use]
-    pub fn check_topics(&self, topics: &[&TopicId]) -> Vec<LocaleError> {
-        let keys: Vec<String> = topics.iter().map(|id| topic_key(id)).collect();
-        let used: Vec<&str> = keys.iter().map(String::as_str).collect();
-        let mut problems = Vec::new();
-        for file in self.main_files() {
-            let mut texts = texts(file);
-            texts.retain(|text| !text.is_term && text.id.starts_with(TOPIC_PREFIX));
-            if COMPLETE.contains(&file.lang().as_str()) {
-                problems.extend(missing(file, &texts, &used));
-            }
-            for text in &texts {
-                let variables = variables(text).into_iter();
-                problems.extend(variables.map(|id| unknown_variable(file, id, &[])));
-                if used.contains(&text.id) {
-                    let label = self.text(file.lang(), text.id, &Args::new());
-                    problems.extend(too_long(file, &label, text.id));
-                } else {
-                    problems.push(LocaleError::UnusedTopic {
-                        key: text.id.to_owned(),
-                        nearest: nearest(text.id, used.iter().copied()),
-                        file: file.source().clone(),
-                        at: file.place(text.id),
-                    });
-                }
-            }
-        }
-        problems
-    }
-
     /// The main file that the others are measured by.
     fn model(&self) -> Option<&LocaleFile> {
         self.main_files().find(|file| file.lang().as_str() == LAST)
     }
 
-    fn main_files(&self) -> impl Iterator<Item = &LocaleFile> {
+    pub(super) fn main_files(&self) -> impl Iterator<Item = &LocaleFile> {
         self.files
             .iter()
             .filter(|file| file.kind() == &FileKind::Main)
@@ -163,7 +132,7 @@ fn facts<'f>(text: &Text<'f>) -> BTreeSet<&'f str> {
     variables.filter(|name| !GIVEN.contains(name)).collect()
 }
 
-fn missing(file: &LocaleFile, texts: &[Text<'_>], used: &[&str]) -> Vec<LocaleError> {
+pub(super) fn missing(file: &LocaleFile, texts: &[Text<'_>], used: &[&str]) -> Vec<LocaleError> {
     let messages = || texts.iter().filter(|text| !text.is_term);
     let has = |key: &str| match key.split_once('.') {
         None => messages().any(|text| text.id == key && text.value.is_some()),
@@ -200,7 +169,7 @@ fn unused(file: &LocaleFile, texts: &[Text<'_>], used: &[&str]) -> Vec<LocaleErr
     };
     texts
         .iter()
-        .filter(|text| !text.is_term && !text.id.starts_with(TOPIC_PREFIX))
+        .filter(|text| !text.is_term && !is_authors(text.id))
         .filter(|text| !is_used(text.id))
         .map(|text| LocaleError::UnusedKey {
             key: text.id.to_owned(),

@@ -6,6 +6,7 @@ mod form;
 mod hard_words;
 mod keys;
 mod lesson;
+mod named;
 mod pieces;
 mod unsure;
 mod wording;

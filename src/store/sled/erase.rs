@@ -11,7 +11,7 @@ use crate::store::{DeadLetter, StoreError, TimerMark};
 
 impl Draft<'_> {
     /// Removes everything of an entity but its record: waiting mail and timers, and of a conversation
-    /// what is in the outbox, given up on or shown on its page.
+    /// what is in the outbox, given up on or shown on its page, and that they show lessons to others.
     ///
     /// `timers` are those of the entity's record; they are cleared, so that a ring of one is stale.
     pub(crate) fn erase(
@@ -28,6 +28,7 @@ impl Draft<'_> {
         let entries = self.remove_all(Space::Outbox, conversation)?;
         self.pending().outbox -= entries;
         self.remove_all(Space::Bubbles, conversation)?;
+        self.remove(Space::Graduates, keys::text(&conversation.to_string()))?;
         for (key, _) in self.scan(Space::DeadLetters, keys::first(), keys::last(), usize::MAX)? {
             let letter = self.read::<DeadLetter>(Space::DeadLetters, &key)?;
             if letter.is_some_and(|letter| letter.entry.conversation == *conversation) {

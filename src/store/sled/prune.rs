@@ -164,6 +164,7 @@ impl Draft<'_> {
                 }
                 pruned.conversations += 1;
                 pruned.bubbles += self.remove_bubbles(conversation)?;
+                self.remove(Space::Graduates, key.clone())?;
             }
         }
         self.remove_timers(&entity, &record.timers)?;

@@ -10,7 +10,7 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 
 use crate::content::Edition;
-
+use crate::event::Graduate;
 use crate::id::{
     AccountId, ChannelId, ConversationId, EntityId, MentorId, PictureHash, TicketId, Timestamp,
 };
@@ -109,6 +109,14 @@ impl Engine {
                 Ok((MentorId::new(mentor), link.conversation))
             })
             .collect()
+    }
+
+    /// See [`crate::store::Store::graduates`].
+    pub(crate) fn graduates(&self) -> Result<Vec<Graduate>, StoreError> {
+        let rows = self
+            .trees
+            .rows(Space::Graduates, keys::first()..keys::last());
+        rows.map(|row| row.map(|(_, graduate)| graduate)).collect()
     }
 
     /// See [`crate::store::Store::open_tickets`].

@@ -124,6 +124,7 @@ fn number_in(space: Space, key: &[u8]) -> Option<u64> {
         | Space::Entities
         | Space::Timers
         | Space::Roster
+        | Space::Graduates
         | Space::OpenTickets
         | Space::Accounts
         | Space::Editions

@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::content::Edition;
+use crate::event::Graduate;
 use crate::id::{ConversationId, EntityId};
 use crate::store::sled::keys;
 use crate::store::sled::stored::{
@@ -33,6 +34,7 @@ pub(crate) fn has_key(space: Space, key: &[u8]) -> bool {
     match space {
         Space::Mailbox => is_numbered::<EntityId>(key),
         Space::Outbox | Space::Bubbles => is_numbered::<ConversationId>(key),
+        Space::Graduates => keys::read_text(key).is_some_and(is_conversation),
         Space::Timers => keys::read_timer(key).is_some(),
         Space::Journal => keys::read_fact(key).is_some(),
         Space::Meta
@@ -62,6 +64,7 @@ pub(crate) fn check_value(space: Space, value: &[u8]) -> Result<(), StoreError> 
         Space::Timers => is::<StoredTimer>(space, value),
         Space::Journal => is::<JournalEntry>(space, value),
         Space::Roster => is::<StoredLink>(space, value),
+        Space::Graduates => is::<Graduate>(space, value),
         Space::OpenTickets => is::<StoredListing>(space, value),
         Space::Accounts => is::<TokenPair>(space, value),
         Space::DeadLetters => is::<DeadLetter>(space, value),
@@ -73,6 +76,10 @@ pub(crate) fn check_value(space: Space, value: &[u8]) -> Result<(), StoreError> 
 
 fn is<T: DeserializeOwned>(space: Space, value: &[u8]) -> Result<(), StoreError> {
     stored::decode::<T>(space.name(), value).map(drop)
+}
+
+fn is_conversation(text: &str) -> bool {
+    text.parse::<ConversationId>().is_ok()
 }
 
 fn is_numbered<T: std::str::FromStr>(key: &[u8]) -> bool {

@@ -25,6 +25,8 @@ pub(crate) enum Space {
     Journal,
     /// Where mentors are reached, by mentor.
     Roster,
+    /// Who shows lessons to neighbours, by conversation.
+    Graduates,
     /// Tickets that nobody has taken, by id.
     OpenTickets,
     /// Token pairs, by channel.
@@ -43,7 +45,7 @@ pub(crate) enum Space {
 
 impl Space {
     /// Every space.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Meta,
         Self::Dedupe,
         Self::Expiry,
@@ -53,6 +55,7 @@ impl Space {
         Self::Timers,
         Self::Journal,
         Self::Roster,
+        Self::Graduates,
         Self::OpenTickets,
         Self::Accounts,
         Self::DeadLetters,
@@ -74,6 +77,7 @@ impl Space {
             Self::Timers => "timers",
             Self::Journal => "journal",
             Self::Roster => "roster",
+            Self::Graduates => "graduates",
             Self::OpenTickets => "open-tickets",
             Self::Accounts => "accounts",
             Self::DeadLetters => "dead-letters",

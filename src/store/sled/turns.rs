@@ -88,6 +88,13 @@ impl Draft<'_> {
                     let key = keys::text(mentor.as_str());
                     self.write(Space::Roster, key, &StoredLink { conversation })?;
                 }
+                Effect::Enlist { graduate } => {
+                    let key = keys::text(&graduate.conversation.to_string());
+                    self.write(Space::Graduates, key, &graduate)?;
+                }
+                Effect::Discharge => {
+                    self.remove(Space::Graduates, keys::text(&entity.to_string()))?;
+                }
                 Effect::ListTicket => {
                     let key = keys::text(&entity.to_string());
                     self.write(Space::OpenTickets, key, &StoredListing { since: now })?;

@@ -1,7 +1,7 @@
 // One message as it looks.
 
-import { make } from "./dom.js";
-import { currentLanguage, put, word } from "./words.js";
+import { loudspeaker, make } from "./dom.js";
+import { currentLanguage, name, put, word } from "./words.js";
 
 function time(at) {
   const clock = new Intl.DateTimeFormat(currentLanguage(), {
@@ -62,7 +62,13 @@ function picture(shown) {
 function recording(path) {
   const url = new URL(path, location.origin);
   if (url.origin !== location.origin) return null;
-  return make("audio", { class: "recording", controls: true, preload: "none", src: url.href });
+  const audio = make("audio", { controls: true, preload: "none", src: url.href });
+  return make(
+    "figure",
+    { class: "recording" },
+    make("figcaption", {}, loudspeaker(), put(make("span"), "listen")),
+    name(audio, "listen"),
+  );
 }
 
 // A message that the service has.

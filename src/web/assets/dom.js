@@ -10,6 +10,27 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+// A loudspeaker; what it stands beside says what it means.
+export function loudspeaker() {
+  const drawn = (tag, attributes) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const svg = drawn("svg", { class: "loudspeaker", viewBox: "0 0 24 24", "aria-hidden": "true" });
+  svg.append(
+    drawn("path", { d: "M3 9.5h4L12 5v14l-5-4.5H3Z", fill: "currentColor" }),
+    drawn("path", {
+      d: "M15.5 9a4.2 4.2 0 0 1 0 6M18 6.3a8 8 0 0 1 0 11.4",
+      fill: "none",
+      stroke: "currentColor",
+      "stroke-width": "2",
+      "stroke-linecap": "round",
+    }),
+  );
+  return svg;
+}
+
 // Asks a yes/no question in the page; answers `true` for yes.
 export function ask(title, text, yes, no) {
   // Phones of before 2022 know no dialogs.

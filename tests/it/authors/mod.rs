@@ -1,7 +1,9 @@
 //! Proves what authors of lessons work with, on the program itself: in a folder of their own, with the
 //! shipped lessons in it.
 
+mod beginning;
 mod drawing;
+mod handouts;
 mod playing;
 mod testing;
 

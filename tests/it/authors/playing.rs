@@ -172,3 +172,21 @@ fn hardest_step_is_failed_until_a_mentor_comes_and_three_days_pass() {
         assert!(days.contains(line), "no {line} in {days}");
     }
 }
+
+#[test]
+fn a_chat_says_where_a_recorded_voice_lies() {
+    let desk = Desk::empty();
+    desk.put("voices/vi/vneid-login/been-inside.mp3", "heard");
+    let begun = ["chat", "--flow", "vneid-login", "--voices", "voices"];
+    let printed = desk.done(&begun);
+    let recorded = "  ♪ voices/vi/vneid-login/been-inside.mp3\n";
+    assert!(printed.contains(recorded), "{printed}");
+    let printed = desk.done(&begun[..3]);
+    assert!(!printed.contains('♪'), "{printed}");
+    let refused = desk.typed(&["graph", "vneid-login", "--voices", "voices"], "");
+    assert_eq!(
+        refused.status.code(),
+        Some(2),
+        "it would mean nothing there"
+    );
+}

@@ -186,6 +186,8 @@ impl Walk {
             Effect::Tell { .. }
             | Effect::Link { .. }
             | Effect::Unlink { .. }
+            | Effect::Enlist { .. }
+            | Effect::Discharge
             | Effect::ListTicket
             | Effect::Erase
             | Effect::UnlistTicket => panic!("a citizen alone does no {effect:?}"),

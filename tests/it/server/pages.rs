@@ -258,6 +258,7 @@ async fn a_recorded_voice_is_played_on_the_page_of_its_step() {
 
     let page = service.send(Call::get("/s/vneid-login/tap-login")).await;
     let audio = page.body.split("<audio controls").nth(1).unwrap();
+    assert_eq!(values(audio, "aria-label"), ["Nghe đọc"]);
     let path = values(audio, "src")[0].to_owned();
     assert!(path.starts_with("/v/") && path.ends_with(".mp3"), "{path}");
     let heard = service.send(Call::get(&path)).await;

@@ -1,12 +1,12 @@
 //! Erasing: nothing of a person is left but what the turn itself says, and their dedupe keys.
 
-use camtay::event::Timer;
+use camtay::event::{Graduate, Timer};
 use camtay::id::DedupeKey;
 use camtay::store::{GivenUp, Progress, Store};
 use camtay::turn::Effect;
 
 use crate::store::given::{
-    accept, at, bubble, entity, mailbox, new_store, person, restarted, said, send, turn,
+    accept, at, bubble, entity, graduate, mailbox, new_store, person, restarted, said, send, turn,
 };
 
 /// Somebody of whom everything is stored that can be: mail, a page, a timer, messages, a dead letter.
@@ -71,4 +71,28 @@ async fn the_receipt_is_shown_on_an_empty_page() {
     let page = store.bubbles(&person("lan"), 0, 9).unwrap();
     let texts: Vec<&str> = page.iter().map(|bubble| bubble.text.as_str()).collect();
     assert_eq!(texts, ["biên nhận"]);
+}
+
+#[tokio::test]
+async fn who_shows_lessons_is_known_until_they_stop_or_are_erased() {
+    let (dir, store) = new_store();
+    for name in ["lan", "lan-anh", "minh"] {
+        let graduate = graduate(name);
+        let effects = vec![Effect::Enlist { graduate }];
+        store.commit(turn(name, 0, effects)).await.unwrap();
+    }
+    let known = Graduate {
+        name: "cụ Lan Anh".to_owned(),
+        ..graduate("lan-anh")
+    };
+    let graduate = known.clone();
+    let renamed = turn("lan-anh", 1, vec![Effect::Enlist { graduate }]);
+    store.commit(renamed).await.unwrap();
+    let stopped = turn("lan", 1, vec![Effect::Discharge]);
+    store.commit(stopped).await.unwrap();
+    let erased = turn("minh", 1, vec![Effect::Erase]);
+    store.commit(erased).await.unwrap();
+
+    let store = restarted(store, dir.path()).await;
+    assert_eq!(store.graduates().unwrap(), [known]);
 }

@@ -1,10 +1,13 @@
 //! What the tests of the store begin with: a folder, people, times, messages.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use camtay::event::Event;
-use camtay::id::{AccountId, ChannelId, ConversationId, DedupeKey, EntityId, Timestamp};
+use camtay::event::{Event, Graduate};
+use camtay::id::{
+    AccountId, ChannelId, ConversationId, DedupeKey, EntityId, FlowId, Timestamp, VillageId,
+};
 use camtay::message::{Content, Inbound, Outbound};
 use camtay::store::{Bubble, Commit, Mail, Store, StoreError};
 use camtay::turn::Effect;
@@ -145,4 +148,14 @@ pub async fn accept(store: &Store, name: &str, key: &str) -> Result<usize, Store
         .accept(vec![said(name, key)], Vec::new(), at(0))
         .await?;
     Ok(accepted.fresh)
+}
+
+/// Somebody who shows a lesson to neighbours.
+pub fn graduate(name: &str) -> Graduate {
+    Graduate {
+        conversation: person(name),
+        name: format!("bà {name}"),
+        village: Some(VillageId::new("thong-nhat")),
+        lessons: BTreeSet::from([FlowId::new("zalo-video-call")]),
+    }
 }

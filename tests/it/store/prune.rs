@@ -7,7 +7,7 @@ use camtay::store::{Commit, Cursor, GivenUp, Progress, Pruned, Retention, Store}
 use camtay::turn::{Effect, JournalEntry};
 
 use crate::store::given::{
-    accept, at, bubble, entity, mailbox, new_store, person, said, send, state, turn,
+    accept, at, bubble, entity, graduate, mailbox, new_store, person, said, send, state, turn,
 };
 use crate::store::opening::tamper;
 
@@ -60,7 +60,8 @@ async fn a_citizen_not_heard_of_for_a_year_is_forgotten_with_page_and_timers() {
         timer,
         at: day(500),
     };
-    let mut commit = turn("lan", 0, vec![wake]);
+    let graduate = graduate("lan");
+    let mut commit = turn("lan", 0, vec![wake, Effect::Enlist { graduate }]);
     commit.answered = vec![mailbox(&store, "lan")[0].seq];
     store.commit(commit).await.unwrap();
     store.commit(turn("hoa", 0, vec![])).await.unwrap();
@@ -73,6 +74,7 @@ async fn a_citizen_not_heard_of_for_a_year_is_forgotten_with_page_and_timers() {
     assert_eq!(pruned.conversations, 1);
     assert!(!is_there(&store, &entity("lan")) && is_there(&store, &entity("hoa")));
     assert!(store.bubbles(&person("lan"), 0, 9).unwrap().is_empty());
+    assert!(store.graduates().unwrap().is_empty());
     assert_eq!(store.ring(day(0)).await.unwrap(), None, "no timer is left");
     assert_eq!(
         accept(&store, "lan", "2").await.unwrap(),

@@ -1,2 +1,3 @@
 topic-talking = Calls and messages
 topic-calm = Keeping safe
+help-talking = calling each other

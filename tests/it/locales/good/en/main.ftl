@@ -6,3 +6,4 @@ waiting = { $count ->
 }
 menu = Please choose, { $you }.
     .button = See lessons
+help-store = the app shop

@@ -5,3 +5,4 @@ waiting = { $count ->
 }
 menu = Mời { $you } chọn.
     .button = Xem bài
+help-store = cửa hàng ứng dụng

@@ -3,10 +3,16 @@
 //! Events are past tense and are stored as they are here: a change of a field is a change of the
 //! stored form (see the store's record version). Nothing in here decides anything.
 
+mod case;
+mod helpers;
+
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ConversationId, FlowId, MentorId, StepId, TicketId, VillageId};
+use crate::id::TicketId;
 use crate::message::Inbound;
+
+pub use case::{Case, HandoffReason, Place};
+pub use helpers::{Graduate, MentorContact};
 
 /// One entry of a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,13 +69,13 @@ pub const TIMERS: [Timer; 6] = [
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CitizenNews {
-    /// Mentors were asked; `asked` is how many, never 0.
+    /// Mentors were asked, or at least one graduate; `asked` is how many mentors, never 0.
     MentorsAsked {
         /// Which ticket this is about.
         ticket: TicketId,
         /// Who was asked.
         rung: Rung,
-        /// How many mentors got the offer.
+        /// How many mentors got the offer; 1 where only graduates did.
         asked: u32,
     },
     /// Nobody can be asked now: none is linked, or the whole ladder stayed silent.
@@ -235,17 +241,6 @@ pub enum TicketEvent {
     Erased,
 }
 
-/// A mentor as a ticket knows them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct MentorContact {
-    /// Which mentor of the roster.
-    pub mentor: MentorId,
-    /// The name that citizens and other mentors read.
-    pub name: String,
-    /// The mentor's own chat.
-    pub conversation: ConversationId,
-}
-
 /// How a mentor ended a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -275,92 +270,10 @@ pub const ENDINGS: [Ending; 5] = [
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rung {
-    /// The mentors of the citizen's village.
+    /// The mentors of the citizen's village, and beside them the graduates of the lesson who live there.
     Village,
-    /// All mentors of the commune.
+    /// All mentors of the commune, and the graduates where no village is known of either side.
     Commune,
     /// The coordinators.
     Coordinator,
-}
-
-/// What a mentor needs to know before they take a ticket. Holds masked words only.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Case {
-    /// How to speak of the person: the name the platform gave, else the form of address alone.
-    pub who: String,
-    /// The person's village, if known.
-    pub village: Option<VillageId>,
-    /// The lesson and step where they stand; `None` outside a lesson.
-    pub place: Option<Place>,
-    /// Why a human is asked for.
-    pub reason: HandoffReason,
-    /// The kind of help that an appointment is asked for, as the lesson names it; of a graduate the lesson
-    /// that they would show others; `None` for all else.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// The person's last words, oldest first, masked; at most three.
-    pub last_words: Vec<String>,
-}
-
-impl Case {
-    /// Whether a mentor may end it this way.
-    #[must_use]
-    pub fn may_end(&self, ending: Ending) -> bool {
-        let graduate = self.reason == HandoffReason::Graduate;
-        match ending {
-            Ending::NextStep | Ending::SameStep => self.waits_at_step(),
-            Ending::MeetInPerson => !graduate,
-            Ending::Closed => true,
-            Ending::Approved => graduate,
-        }
-    }
-
-    /// Whether the person waits at a step that they can go on from: not outside a lesson, not at its
-    /// end, and not where they go on without waiting.
-    fn waits_at_step(&self) -> bool {
-        let waits = match self.reason {
-            HandoffReason::FlowSaysSo | HandoffReason::Appointment | HandoffReason::Graduate => {
-                false
-            }
-            HandoffReason::AttemptsExhausted
-            | HandoffReason::Asked
-            | HandoffReason::Distress
-            | HandoffReason::Scam
-            | HandoffReason::StepGone => true,
-        };
-        waits && self.place.is_some()
-    }
-}
-
-/// A step of a lesson, and how far the person got with it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// The lesson.
-    pub flow: FlowId,
-    /// The step.
-    pub step: StepId,
-    /// Explanations already given at this step: 1 after the first.
-    pub attempts: u8,
-}
-
-/// Why a human is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HandoffReason {
-    /// Every explanation of the step was tried.
-    AttemptsExhausted,
-    /// The person asked for a human.
-    Asked,
-    /// The person is in fear, ill or in danger.
-    Distress,
-    /// Something looks like a fraud, or harm is already done.
-    Scam,
-    /// The lesson no longer has the step where the person stands.
-    StepGone,
-    /// The lesson itself says that a mentor must come.
-    FlowSaysSo,
-    /// The lesson asks for an appointment; the person goes on without waiting.
-    Appointment,
-    /// The person has mastered a lesson and would show others; they need no help.
-    Graduate,
 }
