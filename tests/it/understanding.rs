@@ -104,7 +104,7 @@ fn personal_numbers_are_masked() {
     hold("own-pii.tsv", 0.98, 0);
     hold("heldout-pii.tsv", 0.95, 0);
     hold("fresh-pii.tsv", 0.98, 0);
-    hold("fresh-2-pii.tsv", 0.98, 0);
+    hold("fresh2-pii.tsv", 0.98, 0);
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn frauds_are_called_so() {
         ("own-scam.tsv", 0.97, 0.98),
         ("heldout-scam.tsv", 0.97, 0.98),
         ("fresh-scam.tsv", 0.97, 0.97),
-        ("fresh-2-scam.tsv", 0.97, 0.96),
+        ("fresh2-scam.tsv", 0.97, 0.96),
         // Unusual lines, never tuned on: floors only.
         ("fresh-heldout-scam.tsv", 0.90, 0.92),
     ] {

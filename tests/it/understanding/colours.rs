@@ -13,7 +13,7 @@ const FRAUDS: [&str; 4] = [
     "dev-scam.tsv",
     "own-scam.tsv",
     "fresh-scam.tsv",
-    "fresh-2-scam.tsv",
+    "fresh2-scam.tsv",
 ];
 
 /// What people write to the tutor: honest, but for what they report as a fraud.
