@@ -119,6 +119,7 @@ async fn serve(
         config: Arc::new(config),
         places,
         try_it_invite: nothing_configured.then(|| TRY_IT_INVITE.to_owned()),
+        leaving: stop.clone(),
     };
     // Nobody is turned away while a store is exchanged, and nobody is let in once the service ends.
     let mut door = listener.into_std()?;
@@ -184,6 +185,8 @@ struct Service {
     config: Arc<Config>,
     places: Places,
     try_it_invite: Option<String>,
+    /// Cancelled once the process is to end.
+    leaving: CancellationToken,
 }
 
 impl Service {
@@ -238,6 +241,7 @@ impl Service {
             clock: Timestamp::now,
             limits: Limits::default(),
             try_it_invite: self.try_it_invite.clone(),
+            leaving: self.leaving.clone(),
         };
         let server = server::serve(listener, app, round.clone());
         let (config, stop) = (Arc::clone(&self.config), round.clone());

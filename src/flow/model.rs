@@ -41,6 +41,8 @@ pub struct Flow {
     pub moved: BTreeMap<StepId, StepId>,
     /// Whether it is in the menu; `false` for a lesson that only others run.
     pub in_menu: bool,
+    /// Whether who names it needs help at once; what the names of other lessons say is no alarm.
+    pub is_emergency: bool,
     /// Labels of the screen that nobody has seen for sure, in NFC without `«»`; the words must not name
     /// them as facts.
     pub unsure: Vec<String>,

@@ -103,6 +103,7 @@ impl Reader {
         let practice = fields.optional("practice");
         let moved = fields.optional("moved");
         let menu = fields.optional("menu");
+        let emergency = fields.optional("emergency");
         let unsure = fields.optional("unsure");
         fields.finish(&mut self.problems);
 
@@ -120,7 +121,8 @@ impl Reader {
         );
         let practice = practice.map_or(Some(Vec::new()), |entry| self.practice(entry));
         let steps = steps.map_or_else(Vec::new, |entry| Steps(self).all(entry));
-        let in_menu = menu.is_none_or(|entry| self.in_menu(entry));
+        let in_menu = menu.is_none_or(|entry| self.yes_or_no(entry).unwrap_or(true));
+        let is_emergency = emergency.is_some_and(|entry| self.yes_or_no(entry) == Some(true));
         let unsure = unsure.map_or_else(Vec::new, |entry| self.unsure(entry));
         let draft = Draft { start, steps };
         let moved = moved.map(|entry| moved::read(self, entry, &draft.steps));
@@ -143,6 +145,7 @@ impl Reader {
             practice: practice?,
             moved: moved.unwrap_or_default(),
             in_menu,
+            is_emergency,
             unsure,
         })
     }
@@ -244,16 +247,14 @@ impl Reader {
         lengths.into_iter().collect()
     }
 
-    /// Whether the menu lists the lesson.
-    fn in_menu(&mut self, entry: &Entry) -> bool {
+    fn yes_or_no(&mut self, entry: &Entry) -> Option<bool> {
         let read = |text: &str| match text {
             "yes" => Some(true),
             "no" => Some(false),
             _ => None,
         };
         let expected = "`yes` or `no`";
-        let in_menu = self.problems.read(&entry.key, &entry.value, expected, read);
-        in_menu.unwrap_or(true)
+        self.problems.read(&entry.key, &entry.value, expected, read)
     }
 
     /// A length of time.

@@ -20,7 +20,7 @@ use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
 use crate::id::{FlowId, KindId, Lang, TopicId};
-use crate::locale::{Catalog, FileKind, LocaleFile, TOPIC_PREFIX};
+use crate::locale::{Catalog, FileKind, KIND_PREFIX, LocaleFile, TOPIC_PREFIX};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
 use crate::recording::Recordings;
@@ -231,7 +231,7 @@ impl Shelf {
 }
 
 /// The words outside lessons that are built in, a file a language: what every folder of locales needs
-/// besides the words of its lessons. The names of the built-in topics are not among them.
+/// besides the words of its lessons. The names of the built-in topics and kinds of help are not among them.
 #[must_use]
 pub fn main_words() -> Vec<TextFile> {
     // What is built in can be read; a test keeps that.
@@ -240,7 +240,7 @@ pub fn main_words() -> Vec<TextFile> {
     for file in &mut files {
         let lines = file.text.split_inclusive('\n');
         file.text = lines
-            .filter(|line| !line.starts_with(TOPIC_PREFIX))
+            .filter(|line| !line.starts_with(TOPIC_PREFIX) && !line.starts_with(KIND_PREFIX))
             .collect();
     }
     files

@@ -29,11 +29,12 @@ pub(super) fn schema() -> Value {
         json!({
             "flow": id("The id of the lesson: the name of this file without `.yaml`."),
             "menu": or_else(
-                json!({
-                    "enum": [true, false, "yes", "no"],
-                    "description": "Whether it is in the menu; `no` for a lesson that only others run.",
-                }),
+                yes_or_no("Whether it is in the menu; `no` for a lesson that only others run."),
                 json!(true),
+            ),
+            "emergency": or_else(
+                yes_or_no("Whether who names it needs help at once: then its names raise the alarm."),
+                json!(false),
             ),
             "minutes": number(1, 120, "About how long it takes, in minutes; said at its beginning."),
             "unsure": words("Labels, as written in «», that nobody has seen for sure: words name them with care."),
@@ -79,4 +80,9 @@ fn on_stuck() -> Value {
             "handoff": id("The kind of help that a mentor reads at the head of the request; its words are `help-<kind>`."),
         }),
     )
+}
+
+/// `yes` or `no`, as YAML has it.
+fn yes_or_no(description: &str) -> Value {
+    json!({ "enum": [true, false, "yes", "no"], "description": description })
 }

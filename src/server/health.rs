@@ -22,7 +22,7 @@ pub(crate) async fn ready(State(site): State<Arc<Site>>) -> Response {
     let alarms = site.app.delivery.alarms();
     let accounts = site.app.delivery.accounts();
     let usable = accounts == 0 || alarms.len() < accounts;
-    let stopping = site.stop.is_cancelled();
+    let stopping = site.app.leaving.is_cancelled();
     let ready = store && usable && !stopping;
     let refused: Vec<_> = alarms
         .iter()

@@ -85,6 +85,8 @@ pub struct App {
     /// The invite code of the mentor on the try-it page; `Some` only where nothing is configured,
     /// since it is then known to every visitor. `None` makes the page ask for a code.
     pub try_it_invite: Option<String>,
+    /// Cancelled once the process is to end; who only exchanges its store is ready all the while.
+    pub leaving: CancellationToken,
 }
 
 /// Serves `app` on `listener` until `stop` is cancelled and open requests have ended.
@@ -146,7 +148,7 @@ struct Site {
     visitors: Throttle<ConversationId>,
     /// Free places for message streams.
     streams: Arc<Semaphore>,
-    /// Cancelled when the service is to end; ends every message stream.
+    /// Cancelled when this store is served no longer; ends every message stream.
     stop: CancellationToken,
 }
 

@@ -8,12 +8,11 @@ use crate::speech::{ADDRESSES, Address, OFFERED_ADDRESSES};
 use crate::turn::JournalEntry;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
-use crate::tutor::listening::listen;
+use crate::tutor::listening::harmless_name;
 use crate::tutor::scene::Scene;
 use crate::tutor::{
     appointment, at_step, handoff, hidden, lesson, menu, nudge, photo, saying, tapping,
 };
-use crate::understand::Intent;
 
 /// Answers one thing that the citizen did.
 pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
@@ -63,10 +62,9 @@ pub(super) fn hear(scene: &mut Scene<'_>, inbound: &Inbound) {
 /// Words: masked already; `scam_signs` were found in them before that.
 fn hear_words(scene: &mut Scene<'_>, text: &str, scam_signs: &[String]) {
     scene.citizen.hear(text);
-    let scam_signs = if only_names_a_lesson(scene, text) {
-        &[]
-    } else {
-        scam_signs
+    let scam_signs = match harmless_name(scene, text) {
+        Some(_) => &[],
+        None => scam_signs,
     };
     hidden::tell(scene, text, !scam_signs.is_empty());
     if scene.citizen.mode == Mode::New {
@@ -76,12 +74,6 @@ fn hear_words(scene: &mut Scene<'_>, text: &str, scam_signs: &[String]) {
         return tapping::tap(scene, Command::Address(address));
     }
     saying::say(scene, text, scam_signs);
-}
-
-/// Whether the words are the name of a lesson and no call for help: such a name, as «gửi ảnh qua zalo», may
-/// sound like what frauds say.
-fn only_names_a_lesson(scene: &Scene<'_>, text: &str) -> bool {
-    scene.content.topics.is_name(text) && listen(scene, text).intent != Intent::ScamReport
 }
 
 /// The first words of all: who speaks, and help at once if a wish was said.

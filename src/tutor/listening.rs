@@ -1,7 +1,7 @@
 //! Hearing words where they stand: the label of a choice, or what they mean.
 
 use crate::flow::Action;
-use crate::id::Lang;
+use crate::id::{FlowId, Lang};
 use crate::locale::Catalog;
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
@@ -71,7 +71,13 @@ pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
             text,
         )
     };
-    let first = read(waiting);
+    let mut first = read(waiting);
+    if first.intent == Intent::ScamReport
+        && let Some(lesson) = harmless_name(scene, text)
+    {
+        first.intent = Intent::Question;
+        first.topic = Some(lesson.clone());
+    }
     if first.intent != Intent::Unclear || first.topic.is_some() {
         return first;
     }
@@ -80,6 +86,14 @@ pub(super) fn listen(scene: &Scene<'_>, text: &str) -> Understanding {
     second
         .filter(|second| waiting == Waiting::Menu || second.intent != Intent::Done)
         .unwrap_or(first)
+}
+
+/// The lesson whose name is all that these words say, unless it is one for emergencies: a name, such as
+/// «gửi ảnh qua zalo», may sound like what frauds say.
+pub(super) fn harmless_name<'s>(scene: &Scene<'s>, text: &str) -> Option<&'s FlowId> {
+    let content = scene.content;
+    let flow = content.flow(content.topics.named(text)?)?;
+    (!flow.is_emergency).then_some(&flow.id)
 }
 
 /// Whether the present explanation of a `check` step asks for yes or no instead of reading aloud.

@@ -77,10 +77,10 @@ impl Topics {
         }
     }
 
-    /// Whether a message is the name of a lesson and nothing else.
+    /// The lesson whose name is all that a message says.
     #[must_use]
-    pub fn is_name(&self, message: &str) -> bool {
-        self.index.is_name(message)
+    pub fn named(&self, message: &str) -> Option<&FlowId> {
+        self.index.named(message)
     }
 
     /// The word of a lesson's name that an unknown word was probably meant to be.

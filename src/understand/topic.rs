@@ -26,8 +26,8 @@ struct Name {
 pub(crate) struct Index {
     flows: Vec<FlowId>,
     names: Vec<Name>,
-    /// Every name, its words with single spaces.
-    whole: Set<String>,
+    /// The lesson of every name, by its words with single spaces.
+    whole: Map<String, usize>,
     /// The names that each telling word stands in; most messages hold no such word.
     telling: Map<String, Vec<usize>>,
 }
@@ -87,7 +87,10 @@ impl Index {
             }
         }
         let flows = lessons.iter().map(|(flow, _)| flow.clone()).collect();
-        let whole = split.iter().map(|(_, words)| words.join(" ")).collect();
+        let whole = split
+            .iter()
+            .map(|(flow, words)| (words.join(" "), *flow))
+            .collect();
         Self {
             flows,
             names,
@@ -96,9 +99,10 @@ impl Index {
         }
     }
 
-    /// Whether a message is the name of a lesson and nothing else.
-    pub(crate) fn is_name(&self, message: &str) -> bool {
-        self.whole.contains(words_of(message).join(" ").as_str())
+    /// The lesson whose name is all that a message says.
+    pub(crate) fn named(&self, message: &str) -> Option<&FlowId> {
+        let flow = self.whole.get(words_of(message).join(" ").as_str())?;
+        self.flows.get(*flow)
     }
 
     /// The telling word that an unknown word was probably meant to be, if there is only one.

@@ -64,7 +64,7 @@ pub fn three_failures_and_a_mentor(platform: &mut impl Driver) {
     assert!(first.text != second.text && second.text != third.text);
     platform.send("lan", Act::Says("bam mai van khong duoc"));
     platform.until("lan", "nhờ người đến giúp");
-    platform.until("lan", "người hướng dẫn của xã");
+    platform.until("lan", "người giúp trong xã");
 
     let offer = platform.until("mentor", "Có người cần giúp");
     assert!(

@@ -139,6 +139,7 @@ impl Service {
             clock: Timestamp::now,
             limits,
             try_it_invite,
+            leaving: stop.clone(),
         };
         Self {
             address,
