@@ -353,6 +353,7 @@ scam-romance = a friend from the net sends gifts and asks for money
 scam-safe-account = it asks to move money to a “safe” account
 scam-sale = it sells at a price too good to be true
 scam-secrecy = it asks to keep it secret
+scam-spirit = it frightens with spirits or bad luck to get money
 scam-strange-transaction = it reports a strange payment and hurries
 scam-stranger = a stranger calls and demands something
 scam-takes-identity = it asks for numbers of papers, of accounts, or other private things
@@ -363,6 +364,7 @@ scam-update-lure = it hurries to update by message
 scam-urgency = it hurries
 scam-virus = it says the phone has a virus
 scam-windfall = it promises a prize, money or gifts
+scam-wording = it is worded like frauds seen before
 
 ## Kinds of help, said after "help with"
 

@@ -355,6 +355,7 @@ scam-romance = người quen qua mạng gửi quà, đòi tiền
 scam-safe-account = bảo chuyển tiền vào tài khoản an toàn
 scam-sale = bán hàng rẻ bất thường
 scam-secrecy = bảo giữ bí mật, không nói với ai
+scam-spirit = dọa vong, dọa hạn để lấy tiền cúng
 scam-strange-transaction = báo có giao dịch lạ, giục làm theo
 scam-stranger = người lạ gọi đến đòi làm theo
 scam-takes-identity = hỏi số giấy tờ, số tài khoản hoặc thông tin riêng
@@ -365,6 +366,7 @@ scam-update-lure = giục cập nhật qua tin nhắn
 scam-urgency = giục làm ngay
 scam-virus = dọa máy nhiễm vi-rút
 scam-windfall = báo trúng thưởng, cho tiền, cho quà
+scam-wording = lời lẽ giống những tin lừa đảo đã gặp
 
 ## Loại việc cần người giúp, nói sau «về»
 

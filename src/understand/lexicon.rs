@@ -72,7 +72,7 @@ pub(crate) struct Lexicon {
     pub(crate) numbers: Map<WordId, i32>,
     /// Signs of fraud.
     pub(crate) signs: Vec<SignRule>,
-    /// How much oftener a word, without marks, stands in frauds than in honest messages.
+    /// How much a word or a pair of them (`one_next`), without marks, speaks for a fraud.
     pub(crate) colours: Map<String, i32>,
     /// Which signs of fraud can be in a clause.
     pub(crate) sign_index: Index,

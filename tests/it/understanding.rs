@@ -104,6 +104,7 @@ fn personal_numbers_are_masked() {
     hold("own-pii.tsv", 0.98, 0);
     hold("heldout-pii.tsv", 0.95, 0);
     hold("fresh-pii.tsv", 0.98, 0);
+    hold("fresh2-pii.tsv", 0.98, 0);
 }
 
 #[test]
@@ -113,8 +114,10 @@ fn frauds_are_called_so() {
         ("own-scam.tsv", 0.97, 0.98),
         ("heldout-scam.tsv", 0.97, 0.98),
         ("fresh-scam.tsv", 0.97, 0.97),
+        ("fresh2-scam.tsv", 0.97, 0.96),
         // Unusual lines, never tuned on: floors only.
-        ("fresh-heldout-scam.tsv", 0.86, 0.92),
+        ("fresh-heldout-scam.tsv", 0.90, 0.92),
+        ("fresh2-heldout-scam.tsv", 0.80, 0.86),
     ] {
         let report = score(file);
         assert!(report.recall("scam") >= frauds, "{file}: {report}");

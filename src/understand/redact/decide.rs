@@ -16,6 +16,8 @@ use crate::understand::redact::{Hidden, Span};
 
 /// The fewest digits of a secret.
 const SHORTEST: usize = 3;
+/// What makes a keycap of the digit before it.
+const KEYCAP: [char; 2] = ['\u{fe0f}', '\u{20e3}'];
 /// The most groups that one number is written in.
 const MOST_GROUPS: usize = 19;
 
@@ -146,8 +148,9 @@ impl Page<'_> {
                 Some((5, Hidden::Secret))
             }
             Some(Says::Keep) if !proven => None,
+            Some(Says::Place) if !proven && !is_phone(digits) => None,
             Some(Says::Money) if !proven && digits.ends_with("000") => None,
-            Some(Says::Perhaps | Says::Keep | Says::Money) | None => {
+            Some(Says::Perhaps | Says::Keep | Says::Place | Says::Money) | None => {
                 self.judge_bare(at, count, digits)
             }
         }?;
@@ -181,7 +184,8 @@ impl Page<'_> {
             Hidden::Phone => (is_phone(digits), (7..=13).contains(&length)),
             Hidden::Secret => (
                 length == 6,
-                ((4..=8).contains(&length) || (length == 3 && self.is_beside(at)))
+                ((4..=8).contains(&length)
+                    || (length == 3 && (self.is_beside(at) || self.is_code_place(at))))
                     && (self.is_beside(at) || !(is_year(digits) || is_date(digits))),
             ),
             Hidden::Card => (
@@ -290,12 +294,29 @@ impl Page<'_> {
             || (digits.len() >= 9
                 && first.before.chars().all(char::is_alphabetic)
                 && first.before.len() <= 3
+                // `H38.15-261105-0027` is a dossier.
+                && (count == 1 || first.before.len() > 1)
                 && by_form(digits, false).is_some());
         let after = last.after.is_empty()
             || (digits.len() >= 6
                 && last.after.chars().all(char::is_alphabetic)
                 && !is_unit(&last.after));
-        before && after
+        before && after && !self.goes_on_from_letters(at)
+    }
+
+    /// Whether dots and hyphens tie the group to one with letters before it: `H17.08.22-251230-0104`.
+    fn goes_on_from_letters(&self, at: usize) -> bool {
+        let tied = |place: usize| {
+            let (Some(one), Some(next)) = (self.groups.get(place), self.groups.get(place + 1))
+            else {
+                return false;
+            };
+            matches!(self.text.get(one.end..next.start), Some("." | "-"))
+        };
+        let first = (0..at).rev().take_while(|place| tied(*place)).last();
+        first
+            .and_then(|place| self.groups.get(place))
+            .is_some_and(|group| !group.before.is_empty() && says(&group.before).is_none())
     }
 
     /// The bytes of `count` groups from `at`, with a plus or bracket before them.
@@ -303,7 +324,10 @@ impl Page<'_> {
         let first = self.groups.get(at)?;
         let last = self.groups.get(at + count - 1)?;
         let before = self.text.get(..first.start)?;
-        let inner = self.text.get(first.start..last.end)?;
+        let tail = self.text.get(last.end..)?;
+        let keycap = tail.len() - tail.trim_start_matches(KEYCAP).len();
+        let end = last.end + keycap;
+        let inner = self.text.get(first.start..end)?;
         let mut start = first.start;
         if before.ends_with('+') {
             start -= 1;
@@ -312,11 +336,7 @@ impl Page<'_> {
         if before.ends_with('(') && inner.contains(')') && !inner.contains('(') {
             start -= 1;
         }
-        Some(Span {
-            start,
-            end: last.end,
-            kind,
-        })
+        Some(Span { start, end, kind })
     }
 }
 

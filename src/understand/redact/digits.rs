@@ -187,8 +187,9 @@ pub(crate) fn joined(text: &str, groups: &[Group], at: usize) -> bool {
         .collect();
     matches!(
         between.as_str(),
-        " " | "." | "-" | "," | "  " | ") " | ")" | ")-" | ")." | " - " | "_"
-    ) || (one.spoken && next.spoken && between == ", ")
+        " " | "." | "-" | "," | "  " | ") " | ")" | ")-" | ")." | " - " | " . " | "_"
+    ) || (between == " (" && next.digits == "0")
+        || (one.spoken && next.spoken && between == ", ")
 }
 
 /// Whether the text has number words enough to be digits.

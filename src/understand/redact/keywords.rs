@@ -15,8 +15,10 @@ pub(crate) enum Says {
     Is(Hidden),
     /// It may be a code that came in a message: only if it looks like one.
     Perhaps,
-    /// It is something that must stay: an address, a bill, a dossier.
+    /// It is something that must stay: a bill, a dossier.
     Keep,
+    /// It is part of an address, unless it is a phone number.
+    Place,
     /// It is an amount of money, if it is a round one.
     Money,
 }
@@ -49,6 +51,7 @@ fn load() -> (Map<String, Says>, Vec<LexiconError>) {
             "insurance" => Says::Is(Hidden::Insurance),
             "perhaps" => Says::Perhaps,
             "keep" => Says::Keep,
+            "place" => Says::Place,
             "money" => Says::Money,
             other => {
                 errors.push(LexiconError {

@@ -51,12 +51,14 @@ pub fn inspect(text: &str) -> Verdict {
     inspect_clauses(text, &signs::read(lexicon, text))
 }
 
-/// The distinct words of a message by which its colour is told: without marks, no numbers, sorted.
+/// The wording of a message by which its colour is told: words and pairs of neighbours, without marks.
 #[must_use]
-pub fn words(text: &str) -> Vec<String> {
-    let clauses = signs::read(&LEXICON, text);
-    let words = colour::words(&clauses).into_iter().map(str::to_owned);
-    words.collect()
+pub fn wording(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    colour::each_wording(&signs::read(&LEXICON, text), |wording| {
+        all.push(wording.to_owned());
+    });
+    all
 }
 
 /// Whether a sign is one that an office's own message, with a link of the state, may have too.
@@ -132,18 +134,21 @@ pub(crate) fn inspect_clauses(text: &str, clauses: &[Clause<'_>]) -> Verdict {
     } else {
         FRAUD_UNASKED
     };
-    signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
-    // Words alone are no fraud, and excuse none that is sure; far from the border they change nothing.
+    // The wording tips what stands near the border; far from it the signs decide alone.
     let beyond = sum + excuse - enough;
-    let alone = !asked && signs.len() == 1;
-    let near = !signs.is_empty() && (-colour::MOST..colour::MOST).contains(&beyond);
-    let colour = match near.then(|| colour::weigh(lexicon, clauses)) {
-        None => 0,
-        Some(colour) if sure => colour.max(0),
-        // A lone story is told by many who ask for nothing.
-        Some(colour) if alone => colour.min(colour::MOST - 1),
-        Some(colour) => colour,
+    let near = (-colour::MOST..colour::MOST).contains(&beyond);
+    let colour = if near {
+        colour::weigh(lexicon, clauses)
+    } else {
+        0
     };
+    if signs.is_empty() && colour > 0 {
+        signs.push(Sign {
+            key: "scam-wording",
+            weight: colour,
+        });
+    }
+    signs.sort_by_key(|sign| std::cmp::Reverse(sign.weight));
     Verdict {
         scam: beyond + colour >= 0 && !(official && signs.iter().all(is_hint)),
         signs,

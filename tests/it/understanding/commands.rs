@@ -70,7 +70,7 @@ fn every_situation_can_be_named() {
     for context in ["step-wait", "yesno", "menu", "idle", "group"] {
         assert_eq!(lines(&["understand", "--context", context], "2\n").len(), 1);
     }
-    let refused = run(&["understand", "--context", "somewhere"], b"2\n");
+    let refused = run(&["understand", "--context", "somewhere"], b"");
     assert_eq!(refused.status.code(), Some(2));
 }
 

@@ -8,6 +8,12 @@ use crate::understand::redact::keywords::{Says, beginning, ending, says};
 /// How many words before a number are searched for one that says what it is.
 const WORDS_BEFORE: usize = 7;
 
+/// What may stand between a secret's name and the secret: whose it is, and the like.
+const WHOSE: [&str; 24] = [
+    "la", "cua", "so", "day", "co", "the", "bac", "toi", "tui", "tau", "minh", "con", "chau", "em",
+    "anh", "chi", "chu", "di", "ong", "ba", "me", "ma", "noi", "ngoai",
+];
+
 impl Page<'_> {
     /// The word that says what the number is: before it, or right after it.
     pub(crate) fn said(&self, at: usize, chain: usize) -> Option<Says> {
@@ -94,7 +100,7 @@ impl Page<'_> {
         }
         (1..=skip).find_map(|from| match beginning(rest.get(from..)?) {
             Some(found @ Says::Is(_)) => Some(found),
-            Some(Says::Perhaps | Says::Keep | Says::Money) | None => None,
+            Some(Says::Perhaps | Says::Keep | Says::Place | Says::Money) | None => None,
         })
     }
 
@@ -121,26 +127,13 @@ impl Page<'_> {
         (0..=3).any(|back| {
             let end = before.saturating_sub(back);
             let gap = self.tokens.get(end..before).unwrap_or_default();
-            gap.iter().all(|token| {
-                matches!(
-                    token.folded.as_str(),
-                    "la" | "cua"
-                        | "bac"
-                        | "toi"
-                        | "so"
-                        | "day"
-                        | "co"
-                        | "ong"
-                        | "ba"
-                        | "the"
-                        | "minh"
-                        | "con"
-                )
-            }) && self
-                .tokens
-                .get(..end)
-                .and_then(ending)
-                .is_some_and(|(found, _)| found == Says::Is(Hidden::Secret))
+            gap.iter()
+                .all(|token| WHOSE.contains(&token.folded.as_str()))
+                && self
+                    .tokens
+                    .get(..end)
+                    .and_then(ending)
+                    .is_some_and(|(found, _)| found == Says::Is(Hidden::Secret))
         })
     }
 
