@@ -33,7 +33,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     if let Some(intent) = english(lexicon, text).filter(|_| situation.waiting != Waiting::Group) {
         return simple(intent, 0.9, flags);
     }
-    let raw = words_before_pictures(pieces(lexicon, &redacted.text));
+    let raw = words_before_pictures(lexicon, pieces(lexicon, &redacted.text));
     let quotes = raw.contains(&Raw::Quote);
     let items = repair(lexicon, raw);
     let items = if situation.waiting == Waiting::Group {
@@ -70,15 +70,19 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     finish(intent, said, number, topic.map(|(flow, _)| flow), flags)
 }
 
-/// Text wins over the pictures beside it; repeats of a picture count once.
-fn words_before_pictures(raw: Vec<Raw>) -> Vec<Raw> {
+/// Text wins over the pictures beside it, but for mere address; repeats of a picture count once.
+fn words_before_pictures(lexicon: &Lexicon, raw: Vec<Raw>) -> Vec<Raw> {
     let is_picture = |piece: &Raw| {
         matches!(piece, Raw::Word(word)
             if word.starts_with('{') && !matches!(word.as_str(), "{link}" | "{pii}" | "{event}"))
     };
+    let is_address = |word: &str| {
+        let known = lexicon.vocabulary.written(word);
+        known.is_some_and(|(id, _)| lexicon.is_soft(id))
+    };
     let has_words = raw
         .iter()
-        .any(|piece| matches!(piece, Raw::Word(_)) && !is_picture(piece));
+        .any(|piece| matches!(piece, Raw::Word(word) if !is_address(word)) && !is_picture(piece));
     let mut kept: Vec<Raw> = Vec::with_capacity(raw.len());
     for piece in raw {
         let repeated = is_picture(&piece) && kept.contains(&piece);
