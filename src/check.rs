@@ -87,10 +87,10 @@ impl Checked {
         self.reports.len() - self.errors()
     }
 
-    /// 1 if anything must be repaired, else 0.
+    /// 1 if anything is wrong, be it only a warning, else 0.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
-        u8::from(self.errors() > 0)
+        u8::from(!self.reports.is_empty())
     }
 
     /// Every problem beside its place, and a last line that counts them.

@@ -17,7 +17,7 @@ pub(super) struct Options {
     voices: Voices,
 }
 
-/// Prints every problem with its file, line, cause and remedy; exit 1 if any must be repaired.
+/// Prints every problem with its file, line, cause and remedy; exit 1 if there is any.
 pub(super) fn run(options: &Options) -> ExitCode {
     let sources = &options.sources;
     let config = sources.config();

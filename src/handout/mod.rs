@@ -108,7 +108,7 @@ struct Entrance {
 
 /// The numbers on every sheet: the digits, and the locale's key of what they are for.
 ///
-/// Source: the notices of the offices themselves, read 2026-11-23.
+/// Source: public pages of the offices, as of 2026-11-23.
 const NUMBERS: [(&str, &str); 5] = [
     ("113 · 114 · 115", "handout-number-emergency"),
     ("156", "handout-number-scam"),

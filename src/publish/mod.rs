@@ -116,6 +116,9 @@ impl Publisher {
         let prepare = move || {
             let loaded = places.load(house);
             let loaded = loaded.map_err(|problems| PublishError::Problems { problems })?;
+            for warning in &loaded.warnings {
+                tracing::warn!(%warning, "`camtay check` says more of the lessons");
+            }
             let draft = Draft::of(&store, loaded.set)?;
             let report = Report::of(&store, &draft.next, now)?;
             Ok((report, draft))

@@ -36,7 +36,7 @@ pub(super) fn at_step(scene: &mut Scene<'_>, heard: &Understanding, text: &str) 
         return;
     }
     if !hidden::holds_mask(text)
-        && let Some(other) = other_topic(scene, heard)
+        && let Some(other) = other_topic(scene, heard, text)
     {
         let title = scene.speech().title(&other);
         return scene.ask(
@@ -193,12 +193,13 @@ fn choose_or_clarify(scene: &mut Scene<'_>, choice: &str) {
     }
 }
 
-/// A lesson that is meant and is not the present one.
-fn other_topic(scene: &Scene<'_>, heard: &Understanding) -> Option<FlowId> {
-    let topic = heard.topic.clone()?;
+/// A lesson that is meant and is not the present one. Its name alone answers no step.
+fn other_topic(scene: &Scene<'_>, heard: &Understanding, text: &str) -> Option<FlowId> {
     let asks = matches!(heard.intent, Intent::Question | Intent::Menu | Intent::Stop);
+    let asked = heard.topic.as_ref().filter(|_| asks);
+    let topic = scene.content.topics.named(text).or(asked)?;
     let session = scene.citizen.session.as_ref();
     let is_present =
-        session.is_some_and(|session| topic == session.flow || topic == *session.lesson());
-    (asks && !is_present).then_some(topic)
+        session.is_some_and(|session| *topic == session.flow || topic == session.lesson());
+    (!is_present).then(|| topic.clone())
 }

@@ -58,7 +58,7 @@ pub(crate) fn read_message(situation: &Situation<'_>, text: &str) -> Understandi
     let verdict = read(lexicon, &clauses, situation.waiting, &shows);
     let number = chosen(lexicon, &clauses, situation.waiting);
     let choice = choice_named(situation.choices, &redacted.text);
-    let topic = topic_named(situation, &clauses);
+    let topic = topic_named(situation, &redacted.text, &clauses);
     let mut said = verdict;
     add_fallbacks(lexicon, situation, &clauses, &mut said, &fraud);
     let number = choice.or(number);
@@ -137,7 +137,14 @@ fn choice_named(choices: &[&str], message: &str) -> Option<i32> {
     i32::try_from(at + 1).ok()
 }
 
-fn topic_named(situation: &Situation<'_>, clauses: &[Clause<'_>]) -> Option<(FlowId, f32)> {
+fn topic_named(
+    situation: &Situation<'_>,
+    text: &str,
+    clauses: &[Clause<'_>],
+) -> Option<(FlowId, f32)> {
+    if let Some(named) = situation.topics.named(text) {
+        return Some((named.clone(), 1.0));
+    }
     let words: Vec<&str> = clauses
         .iter()
         .flat_map(|clause| &clause.words)

@@ -24,6 +24,8 @@ struct Shown<'a> {
     /// What stands beside the recording.
     listen: String,
     picture: Option<Picture>,
+    /// What one can answer, where that is a choice.
+    choices: Vec<String>,
     /// The further explanations.
     ways: Vec<Explained>,
     /// Where to go from here, where the words do not say it.
@@ -42,7 +44,8 @@ impl Page {
     /// `None` where there is no such step, or it says nothing.
     #[must_use]
     pub fn step(content: &Content, flow: &FlowId, step: &StepId, lang: &Lang) -> Option<Self> {
-        let (_, step) = content.step(flow, step)?;
+        let lesson = content.flow(flow)?;
+        let step = lesson.step(lesson.place_of(step)?)?;
         if !step.action.speaks() {
             return None;
         }
@@ -62,6 +65,8 @@ impl Page {
             alt: speech.picture(picture),
         });
         let recording = speech.recording(flow, step);
+        let choices = step.action.choices().into_iter();
+        let choices = choices.map(|(choice, _)| speech.choice(flow, step, choice));
         let shown = Shown {
             lang: lang.as_str(),
             assets: Asset::folder(),
@@ -70,6 +75,7 @@ impl Page {
             audio: recording.as_ref().map(Recording::audio),
             listen: speech.say("step-page-listen"),
             picture,
+            choices: choices.collect(),
             ways: explained.collect(),
             back: Some(speech.say("step-page-back")),
         };
@@ -88,6 +94,7 @@ impl Page {
             audio: None,
             listen: String::new(),
             picture: None,
+            choices: Vec::new(),
             ways: Vec::new(),
             back: None,
         };

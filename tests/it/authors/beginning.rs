@@ -60,6 +60,16 @@ fn lesson_begun_in_an_empty_folder_works_at_once_and_the_next_beside_it() {
     );
     works(&desk, "loa-ngoai");
 
+    let words = desk.text("locales/vi/flows/loa-ngoai.ftl");
+    let said = words.lines().find(|line| line.starts_with("open-phone = "));
+    let said = said.expect("the first step");
+    let hard = format!("{said} Rồi click vào.");
+    desk.edit("locales/vi/flows/loa-ngoai.ftl", said, &hard);
+    let here = ["check", "--flows", "flows", "--locales", "locales"];
+    let (warned, _) = desk.refused(&here);
+    assert!(warned.contains("0 errors, 1 warning"), "{warned}");
+    desk.edit("locales/vi/flows/loa-ngoai.ftl", &hard, said);
+
     desk.edit(
         "locales/vi/main.ftl",
         "reply-done = Được rồi",

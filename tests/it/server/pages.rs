@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use camtay::house::House;
-use camtay::id::Lang;
+use camtay::id::{Lang, StepId};
 use camtay::locale::Way;
 use camtay::server::Limits;
 use camtay::speech::{Address, Speech};
@@ -203,6 +203,35 @@ async fn a_step_is_shown_in_large_print_without_any_script() {
         let answer = service.send(Call::get(file)).await;
         assert_eq!(answer.status, 200, "{file}");
     }
+}
+
+#[tokio::test]
+async fn a_step_page_shows_what_can_be_chosen() {
+    let service = with_pages(&[], None).await;
+    let html = service
+        .send(Call::get("/s/vneid-install/which-phone"))
+        .await
+        .body;
+    let speech = Speech::new(&LESSONS, &Lang::new("vi"), Address::Bac);
+    let flow = &LESSONS.flows["vneid-install"];
+    let step = &flow.steps["which-phone"];
+    let choices = step.action.choices();
+    assert!(choices.len() > 1);
+    for (choice, _) in choices {
+        let label = speech.choice(&flow.id, step, choice);
+        assert!(html.contains(&format!("<li>{label}</li>")), "{label}");
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_a_renamed_step_is_that_of_the_step_in_its_place() {
+    let service = with_pages(&[], None).await;
+    let (old, new) = LESSONS.flows["vneid-login"].moved.iter().next().unwrap();
+    let page = async |step: &StepId| {
+        let path = format!("/s/vneid-login/{step}");
+        service.send(Call::get(&path)).await.body
+    };
+    assert_eq!(page(old).await, page(new).await);
 }
 
 #[tokio::test]
