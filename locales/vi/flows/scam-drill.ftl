@@ -19,13 +19,13 @@ sim-two-hours = Bài tập: tổng đài lạ gọi, dọa 2 tiếng nữa khóa
     .hang-up-because = { $You } tỉnh lắm ạ. Mã chỉ để mình gõ; sim cần xác nhận thì ra cửa hàng nhà mạng.
     .do-as-told-because = Chưa đúng lắm ạ. Mã số giống chìa khóa nhà, mình không đọc cho ai.
 
-village-class = Bài tập: trưởng thôn nhắn mời bà con ra nhà văn hóa học VNeID. Hẹn 8 giờ thứ Bảy, nhớ mang căn cước. { $You } làm gì ạ?
+village-class = Bài tập: trưởng thôn nhắn mời bà con ra nhà văn hóa học VNeID. Tin hẹn 8 giờ thứ Bảy, mang theo căn cước. { $You } làm gì ạ?
     .do-as-told = Nghe theo
     .ignore = Bỏ qua
     .do-as-told-because = Đúng rồi ạ. Người quen mời đến tận nơi, không có đường dẫn, không đòi tiền: tin này đáng tin.
     .ignore-because = Tin này thật đấy ạ. Mời gặp mặt, không xin mã, không xin tiền; còn ngờ thì gọi hỏi trưởng thôn.
 
-merger-link = Bài tập: người lạ nhắn xã đã sáp nhập, bấm đường dẫn lấy VNeID bản mới. Không bấm thì bị khóa. { $You } làm gì ạ?
+merger-link = Bài tập: người lạ nhắn xã đã sáp nhập, dọa khóa VNeID. Họ bảo bấm đường dẫn lấy bản mới. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
     .ignore-because = Phải đấy ạ. VNeID tự đổi tên xã mới, mình không cần bấm gì.
@@ -70,7 +70,7 @@ card-photo = Bài tập: người lạ nhắn Zalo, xưng tổ công nghệ số
     .ignore-because = Khéo lắm ạ. Tổ công nghệ số ngồi cạnh chỉ tận tay, không xin ảnh giấy tờ.
     .do-as-told-because = Chưa nên ạ. Có ảnh căn cước, kẻ gian vay được tiền bằng tên { $you }.
 
-holiday-gift = Bài tập: tin nhắn báo tặng { $you } 5 triệu ăn Tết. Muốn nhận thì nhập mã OTP vừa gửi về máy. { $You } làm gì ạ?
+holiday-gift = Bài tập: tin nhắn báo tặng { $you } 5 triệu ăn Tết. Họ bảo nhập mã OTP vừa gửi về máy để nhận. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
     .ignore-because = Vâng, đúng thế ạ. Nhận tiền không bao giờ cần nhập mã hay đọc mã.
@@ -91,13 +91,13 @@ traffic-fine = Bài tập: tin nhắn báo xe nhà { $you } bị phạt. Họ b�
     .ignore-because = { $You } tinh lắm ạ. Giục nộp phạt qua tin nhắn là dấu hiệu lừa đảo.
     .obey-because = Đừng vội ạ. Bấm vào dễ mất tiền; còn ngờ thì ra công an xã hỏi.
 
-money-back = Bài tập: người xưng luật sư gọi, hứa đòi lại tiền { $you } từng bị lừa. Phải gửi trước 2 triệu. { $You } làm gì ạ?
+money-back = Bài tập: người xưng luật sư gọi, hứa đòi lại tiền { $you } từng bị lừa. Họ đòi gửi trước 2 triệu. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
     .hang-up-because = Phải đấy ạ. Kẻ gian hay quay lại lừa người đã mất tiền một lần nữa.
     .do-as-told-because = Tiếc của thì ai cũng muốn thử. Nhưng đòi gửi trước là lừa lần hai, mình hỏi công an xã ạ.
 
-carrier-shop = Bài tập: nhà mạng nhắn rằng { $you } mới đổi máy. Mời soi lại mặt ở cửa hàng hoặc ứng dụng, trong 30 ngày. { $You } làm gì ạ?
+carrier-shop = Bài tập: nhà mạng nhắn rằng { $you } mới đổi máy. Tin mời soi lại mặt ở cửa hàng hoặc ứng dụng, trong 30 ngày. { $You } làm gì ạ?
     .do-as-told = Nghe theo
     .ignore = Bỏ qua
     .do-as-told-because = Đúng rồi ạ. Quy định ấy có thật, tin không có đường dẫn, mình tự ra cửa hàng.
