@@ -15,7 +15,7 @@ open-phone = { $You } chạm hình ống nghe màu xanh. Danh sách tên hiện 
 
 # .yes và .no là chữ trên ô để chọn, nhiều nhất 20 ký tự.
 ringing = { $You } chạm tên một người nhà, rồi áp máy vào tai. Có ai nghe máy không ạ?
-    .again = Đợi chừng mười tiếng tút. Có người lên tiếng «a lô» chưa ạ?
+    .again = Đợi chừng 10 tiếng tút. Có người lên tiếng «a lô» chưa ạ?
     .simpler = Chỉ cần cho biết: đầu kia đã có giọng nói chưa ạ?
     .where = Loa nghe ở mép trên của máy. { $You } nghe thấy gì không ạ?
     .why = Gọi thử một lần cho quen tay. Người nhà có nghe không ạ?

@@ -176,7 +176,7 @@ hidden-name-insurance = insurance number
 hidden-name-email = e-mail address
 emergency-stop = Please stop: this looks very much like fraud. Do not tap, do not tell any code, do not send money; if someone is on the phone, hang up.
 emergency-stop-because = Please stop: this looks very much like fraud, because { $reason }. Do not tap, do not tell any code, do not send money; if somebody is calling, hang up.
-emergency-unsure = I cannot tell whether that is genuine, so please stop for now. Do not tap, read out codes or send money; ask the commune police, or let me fetch a person to look at it.
+emergency-unsure = I cannot tell whether that is genuine, so please stop for now. Do not tap, read out codes or send money. Ask the commune police, or let me fetch a person to look.
 emergency-order = If you have tapped, installed, told a code or sent money, read all of this, then go in order:
     1. Switch the phone off, or turn on airplane mode. If it is frozen, take out the SIM.
     2. From another phone, call the bank's number on your card and have it locked.

@@ -99,6 +99,7 @@ wallet = Find where papers are kept, usually named «Ví giấy tờ» (wallet),
     .where = It is usually in the middle of the first page or along the lower edge. Could you tap it?
     .why = The new card will lie there, beside your identity card. Is it open?
     .six = The 6 digits of the passcode are the key of the cupboard; press them yourself. Is it open?
+    .forgot = If you forgot them, write «set a new passcode»; we make new ones and come back. Or is the wallet open?
 
 add = Find «Tích hợp thông tin» (add papers) and tap it. Is there a new page?
     .again = Of the lines in the wallet it is the one that begins with «Tích». Touch it once; did something change?
@@ -106,7 +107,7 @@ add = Find «Tích hợp thông tin» (add papers) and tap it. Is there a new pa
     .where = It is usually in the upper part of the wallet, or at its end. Could you tap it?
     .why = From here a new card can be asked for. Is the page there?
     .six = The 6 digits of the passcode are the key of the cupboard; press them yourself. Is the page there?
-    .forgot = If you forgot them, write «quên passcode»; we make new ones and come back. Or did it open?
+    .forgot = If you forgot them, write «set a new passcode»; we make new ones and come back. Or did it open?
 
 new-request = Tap the button «Tạo mới yêu cầu» (new request). Must you choose a kind of paper?
     .again = This lists what was sent before; at first it is empty. Touch the large one to begin: is there something to pick?

@@ -116,7 +116,7 @@ following = Well done, the commune's news will come to your Facebook. If anyone 
 
 no-facebook = Without Facebook you miss nothing. The commune's news is on the loudspeaker, the culture house board and the village's Zalo group.
 
-come-back-later = Without the right name we do not search. When the commune or the village head has told you, write «trang Facebook của xã».
+come-back-later = Without the right name we do not search. When the commune or the village head has told you, write «follow the commune's Facebook page».
 
 stop = You have sharp eyes: a name that differs is not for us. Press the back arrow and ask an officer for the right name.
 

@@ -134,7 +134,7 @@ proposals = Touch the box for proposals and copy what the village asks for. Is i
     .simpler = Speaking into the microphone works here too. Is there a sentence beginning with «Đề nghị»?
     .where = It is right under the difficulties. Is it copied?
     .why = Here the commune reads what the village needs. Is it copied?
-    .none = Without proposals write «Không có». Is it written?
+    .none = Without proposals put «Không có» (none) there. Is it done?
 
 look-over = Go back to the top and read everything against your paper. Does it all agree?
     .again = Mind the figures; a slip is mended by touching it. From start to finish, is it right?
@@ -187,7 +187,7 @@ proof-look = Never mind. Does it say sent, or only kept, a draft?
 
 sent = Well done, the village's report is with the commune. Put the paper into your book; next week goes faster still.
 
-not-for-you = This is for whoever writes the village's report. To send your own opinion, write «gửi kiến nghị».
+not-for-you = This is for whoever writes the village's report. To send your own opinion, write «petition to the fatherland front».
 
 account-later = Meanwhile keep the numbers on paper. If it is urgent, take them to the commune Front or ring; an officer enters them with you.
 

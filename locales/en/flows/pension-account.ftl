@@ -11,7 +11,7 @@ which-money = Which money would you like in your account: a pension, or support 
     .support = Support
     .unsure = Not sure
 
-other-lesson = For support, the account is registered in VNeID, which is a lesson of its own. Write «nhận trợ cấp qua tài khoản» and I show you.
+other-lesson = For support, the account is registered in VNeID, which is a lesson of its own. Write «link my bank account for social support» and I show you.
 
 decide = Would you like it in your account, or in cash as now?
     .again = With a card there is no queue, but you must use the cash machine or pay by phone. Which suits you better?

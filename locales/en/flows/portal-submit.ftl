@@ -9,7 +9,7 @@ task-name = Write on paper what you need done, such as «chứng thực» (certi
     .simpler = A few words that others understand are enough, never mind the official name. Are they there?
     .where = It is often on a sheet from the commune; or ask the village head. Could you write it?
     .why = With its name the officer finds the right form at once. Have you written it?
-    .pension = The social pension uses form 01; ask the commune for it. Could you write «hưu trí xã hội»?
+    .pension = The social pension uses form 01; ask the commune for it. Could you put «hưu trí xã hội» on the paper?
     .unsure = Then tell it in plain words, such as «a paper for one of us who died». Could you write that?
 
 papers = Gather your identity card and the related papers in one bag. Is everything in it?
@@ -44,6 +44,6 @@ who-goes = Would you like a helper to go with you that day?
 
 appointment = I ask for an appointment with somebody who goes with you.
 
-prepared = Bring the bag of papers, your identity card, the notebook with the password, and the charged phone. With the code in hand, write «xem hồ sơ» and we look it up together.
+prepared = Bring the bag of papers, your identity card, the notebook with the password, and the charged phone. With the code in hand, write «track my dossier» and we look it up together.
 
 go-alone = Take the bag to the commune's public service centre; an officer does it with you. Ask for the code of the dossier before you leave.

@@ -31,7 +31,7 @@ look-for-code = Let us search a little: in the bag of papers, or among your text
     .none = Not found
     .family = If your family keeps it, ring them and copy the code in big letters. Have you copied it?
 
-safety = Looking costs nothing. If somebody phones and wants money to speed it up, hang up; keep the code to yourself, I do not need it.
+safety = Looking costs nothing. If somebody phones and wants money to speed it up, hang up. Keep the code to yourself, I do not need it.
 
 open = We open the public service page first, then type the code.
 

@@ -49,7 +49,7 @@ bank = Number 2: from another phone, call the number on your bank card and have 
     .simpler = If calling fails, go to the counter near you and bring the identity document. Is somebody taking you?
     .where = It is usually on the card's back in small print; never use one from a strange message. Could you call?
     .why = Every minute earlier keeps more of your money. Is it locked?
-    .no-card = If the card is not there, go to the counter, or let family with a card of that bank read the number. Could you call?
+    .no-card = Without the card go to the counter. Or let family with a card of that bank read the number. Could you call?
     .busy = If it is busy, hold the line or ring again. Does anybody answer?
     .none = Without a bank account, leave this out. Shall we go on to number 3?
 

@@ -2,7 +2,7 @@
 
 -title = Whose SIM is it
 
-threat = First a question: is anybody threatening to lock your SIM and telling you to press keys or read out a code?
+threat = First: is anybody threatening to lock your SIM, telling you to press keys or read out a code?
     .again = Swindlers pose as the operator and say you will be cut off in 2 hours. Has this happened lately?
     .simpler = If you only want to see for yourself, take «Nobody». If somebody hurries you, the other; which is it?
     .where = They ring, or send blue letters to tap. Did you get any?
@@ -141,7 +141,7 @@ family-name = With a relative's name, that person must be there to confirm. Move
 stranger = In a stranger's name it may be cut off one day. Go to the carrier soon; the number can perhaps be kept.
 
 channel = There are several ways to confirm a SIM, none by a link that somebody sends. Which do you like?
-    .again = In the shop they do it for you; if you would rather not go alone, I ask somebody to take you. What do you choose?
+    .again = In the shop they do it for you. If you would rather not go alone, I ask somebody to take you. What do you choose?
     .simpler = The surest is the shop with your identity card. Can you walk there, or shall one bring you?
     .where = The shop is in town; sometimes they come to the culture house. Which way?
     .why = Once confirmed you can call, codes come, and the number stays. Which way?

@@ -149,7 +149,7 @@ linked = Done: you registered your account yourself. Ask the commune's officer w
 
 linked-before = If an account is registered already, nothing need be done. See that the bank is yours; if not, ask the commune's officer.
 
-other-bank = That bank is not in the list. With a card of another bank in your name do this lesson again, otherwise ask the commune how the money is paid.
+other-bank = That bank is not in the list. With a card of another bank in your name do this lesson again. Otherwise ask the commune how the money is paid.
 
 own-name-first = It must be an account in your own name. Take your identity card to a counter to open one; until then ask the commune about cash.
 

@@ -18,7 +18,7 @@ how-long = Does the guest stay a few days, or move in for long?
     .few-days = A few days
     .for-long = For long
 
-guest-card = Ask the guest to bring an identity card; the number is read out when we do it, do not send it to me. Have you asked?
+guest-card = Ask the guest to bring an identity card. The number is read out when we do it; do not send it. Have you asked?
     .again = One phone call will do: please have your own papers with you. Did they say yes?
     .simpler = Only one thing is needed, the chip card of whoever comes. Have you reminded them of it?
     .where = The guest keeps the card, you need not. Have you asked?

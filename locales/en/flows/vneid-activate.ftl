@@ -82,7 +82,7 @@ find-activate = Find the word «Kích hoạt» (activate) on that page and tap i
     .simpler = Leave the 2 upper fields alone for now. Going down past «Đăng nhập», do you meet «Kích»?
     .where = It is usually at the end of the page, near «Đăng nhập». Could you tap it?
     .why = The first time you have no password yet, so this is the way in. Could you tap it?
-    .already = If it says activated already, you have an account: write «vào vneid». If not, could you tap it?
+    .already = If it says activated already, you have an account: write «log in to vneid». If not, could you tap it?
     .pages = Swipe past the pages that introduce the app, or skip them. Have you met «Kích hoạt»?
 
 type-number = Touch the box «Số định danh cá nhân» and copy the 12 digits from your card. Have you finished?

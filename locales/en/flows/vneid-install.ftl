@@ -93,6 +93,14 @@ caller = Before installing: you do this yourself. Has anybody phoned and told yo
     .no = Nobody called
     .yes = Somebody called
 
+caller-update = Before updating: you do this yourself. Has anybody phoned and told you to get a new version?
+    .again = Swindlers often say that you must update at once or be locked. Is that happening to you?
+    .simpler = { caller.simpler }
+    .where = { caller.where }
+    .why = The police never phone to have VNeID updated; I ask to protect your money. Did anyone call?
+    .no = Nobody called
+    .yes = Somebody called
+
 install = Tap the button «Cài đặt» (install); on an iPhone it is usually «Nhận». Has the download begun?
     .again = Touch the coloured button beside «VNeID» once and lift your finger. Is a circle turning?
     .simpler = Just one light touch, then leave the phone alone. Does the word there turn into another word?

@@ -17,7 +17,7 @@ lock-vneid = Lock it first: borrow a phone, call 1900 0368 (this call is charged
     .where = On the borrowed one: one nine zero zero, zero three six eight. Could you call?
     .why = Then whoever finds the phone cannot open your papers. Is it locked?
     .busy = If it is busy, hold the line or ring again. Does anybody answer?
-    .found = How good that you found it: write «chuyển vneid sang máy mới» to begin again. Or do you still want it locked?
+    .found = How good that you found it: write «vneid on a new phone» to begin again. Or do you still want it locked?
 
 lock-bank = Now call the number on your bank card and say that the phone is lost. Is the account locked?
     .again = Briefly: «My telephone is gone, please stop my banking on it.» Did they agree?

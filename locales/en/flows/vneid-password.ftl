@@ -52,14 +52,14 @@ send-request = Now tap the button «Gửi yêu cầu» (send). Does it ask for n
     .where = It is at the very bottom of this page. Could you tap it?
     .why = Sending tells VNeID that you want a new password. Is the following page there?
     .refused = Compare the 12 digits with the card, and ask yourself whether this was the number you gave. Could you send again?
-    .level-one = Without activation there is no password to forget: write «kích hoạt vneid» to me. Or did a new page come?
+    .level-one = Without activation there is no password to forget: write «activate vneid» to me. Or did a new page come?
 
 card-details = Look at your identity card and type your full name into the first box. Have you finished?
     .again = Exactly as printed, with family and middle name. Comparing both, are they alike?
     .simpler = Small print is tiring, so let family read it aloud, word by word. Is the whole name in?
     .where = The name is on the front of the card, the box is the topmost. Have you finished?
     .why = VNeID asks so that nobody else can do this; do not send it to me. Have you finished?
-    .no-card = If the card is elsewhere, we do it another day: write «để sau». If it is here, have you finished?
+    .no-card = If the card is elsewhere, we do it another day: write «later». If it is here, have you finished?
 
 card-birthday = In the next box, fill in your birthday as printed on the card. Could you?
     .again = First the day, then the month, then the year. Is that box no longer empty?

@@ -77,7 +77,7 @@ family-answer = You asked your family question: how did they answer?
     .forgot = I forgot to ask
     .wrong = No, wanted money
 
-proof = In the chat with that person, the last line is about the call. What does it say?
+proof = In the chat with that person, the last line says how long the call was. How many minutes (phút) or seconds (giây)?
     .again = Zalo usually leaves «Cuộc gọi video» and the minutes. Is that line there?
     .simpler = We only look for «gọi» near the end. Looking closely, do you find it?
     .where = It is lowest, just above the writing box. Is there «gọi» or «phút»?
@@ -99,7 +99,7 @@ drill = An exercise: your son video-calls, his face blurred, and needs 20 millio
 
 can-call = Well done, now you can see your family even from far away. Whoever asks for money with a face, ring the old number.
 
-not-answered = You did it right, they are only busy. Ring again later; write «gọi video» and I go on with you.
+not-answered = You did it right, they are only busy. Ring again later; write «video call on zalo» and I go on with you.
 
 fake = Being careful is exactly right. Send no money, read out no code. Ring your child's old number, or ask the commune police.
 

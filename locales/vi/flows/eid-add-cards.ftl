@@ -18,7 +18,7 @@ open-to-look = { $You } chạm hình có chữ «VNeID» để mở. Ứng dụn
 
 look-inside = Trang vừa mở có nhiều hình nhỏ, hay đang hỏi mật khẩu ạ?
     .again = { $You } nhìn giữa màn hình: có ô trống để gõ, hay có tên «Ví giấy tờ» ạ?
-    .simpler = Thấy nút «Đăng nhập» thì chọn ô hai. Không thấy mà có vài hàng hình thì ô đầu, { $you } chọn gì ạ?
+    .simpler = Thấy nút «Đăng nhập» thì chọn ô 2. Không thấy mà có vài hàng hình thì ô đầu, { $you } chọn gì ạ?
     .where = Ô mật khẩu hay ở giữa trang, các hình nhỏ thì xếp thành hàng. { $You } thấy thứ nào ạ?
     .why = Vào tài khoản rồi thì mới xem được ví. { $You } đang ở trang nào ạ?
     .inside = Nhiều hình nhỏ
@@ -85,7 +85,7 @@ open-app = { $You } tìm hình có chữ «VNeID» trên màn hình, rồi bấm
 
 inside = Trang vừa mở có nhiều hình nhỏ, hay đang hỏi mật khẩu ạ?
     .again = { $You } nhìn giữa màn hình: có ô trống để gõ, hay có tên «Ví giấy tờ» ạ?
-    .simpler = Thấy nút «Đăng nhập» thì chọn ô hai. Không thấy mà có vài hàng hình thì ô đầu, { $you } chọn gì ạ?
+    .simpler = Thấy nút «Đăng nhập» thì chọn ô 2. Không thấy mà có vài hàng hình thì ô đầu, { $you } chọn gì ạ?
     .where = Ô mật khẩu hay ở giữa trang, các hình nhỏ thì xếp thành hàng. { $You } thấy thứ nào ạ?
     .why = Vào tài khoản rồi thì mới mở được ví. { $You } đang ở trang nào ạ?
     .inside = Nhiều hình nhỏ
@@ -99,6 +99,7 @@ wallet = { $You } tìm chỗ cất giấy tờ, thường ghi «Ví giấy tờ�
     .where = «Ví giấy tờ» thường ở giữa trang đầu hoặc hàng dưới cùng. { $You } bấm được chưa ạ?
     .why = Thẻ mới sẽ nằm trong ví ấy, cạnh thẻ căn cước. Ví mở ra chưa ạ?
     .six = Máy hỏi 6 số passcode là chìa khóa tủ, { $you } tự bấm. Ví mở ra chưa ạ?
+    .forgot = Quên 6 số thì { $you } nhắn «làm passcode mới», làm xong rồi quay lại. Hay ví đã mở rồi ạ?
 
 add = { $You } tìm chữ «Tích hợp thông tin», nghĩa là đưa thêm giấy tờ vào, rồi bấm. Trang mới hiện ra chưa ạ?
     .again = Trong ví có vài dòng, dòng bắt đầu bằng chữ «Tích» là nó. Chạm 1 lần, màn hình đổi chưa ạ?
@@ -106,7 +107,7 @@ add = { $You } tìm chữ «Tích hợp thông tin», nghĩa là đưa thêm gi�
     .where = Chữ ấy thường ở phía trên trang ví, hoặc cuối trang. { $You } bấm được chưa ạ?
     .why = Bấm vào đây mới gửi được yêu cầu thêm thẻ. Trang mới hiện chưa ạ?
     .six = Máy hỏi 6 số passcode là chìa khóa tủ, { $you } tự bấm. Trang mới hiện chưa ạ?
-    .forgot = Quên 6 số thì { $you } nhắn «quên passcode», mình làm số mới rồi quay lại. Hay { $you } đã mở được ạ?
+    .forgot = Quên 6 số thì { $you } nhắn «làm passcode mới», mình làm số mới rồi quay lại. Hay { $you } đã mở được ạ?
 
 new-request = { $You } bấm nút «Tạo mới yêu cầu». Máy bảo chọn loại giấy tờ chưa ạ?
     .again = Trang này liệt kê những gì đã gửi, lần đầu thì trống. Chạm nút to để bắt đầu, có ô nào để chọn không ạ?

@@ -13,7 +13,7 @@ open-app = { $You } tìm hình có chữ «VNeID» trên màn hình, rồi bấm
 
 inside = Trang vừa mở có nhiều hình nhỏ, hay đang hỏi mật khẩu ạ?
     .again = { $You } nhìn giữa màn hình: có ô trống để gõ, hay có tên «Ví giấy tờ» ạ?
-    .simpler = Thấy nút «Đăng nhập» thì chọn ô hai. Không thấy mà có vài hàng hình thì ô đầu, { $you } chọn gì ạ?
+    .simpler = Thấy nút «Đăng nhập» thì chọn ô 2. Không thấy mà có vài hàng hình thì ô đầu, { $you } chọn gì ạ?
     .where = Ô mật khẩu hay ở giữa trang, các hình nhỏ thì xếp thành hàng. { $You } thấy thứ nào ạ?
     .why = Vào tài khoản rồi thì mới lấy thẻ ra được. { $You } đang ở trang nào ạ?
     .inside = Nhiều hình nhỏ
@@ -45,7 +45,7 @@ passcode = Máy hỏi «passcode» là 6 số mở giấy tờ. { $You } tự b�
 
 opened = Bấm xong 6 số, máy mở ra hay báo gì ạ?
     .again = { $You } nhìn giữa màn hình: có thẻ hoặc các ô để chọn, hay có chữ đỏ nhắc nhở ạ?
-    .simpler = Phím số biến mất là mở được rồi. Còn nguyên phím số thì chọn ô hai hoặc ô ba, { $you } chọn gì ạ?
+    .simpler = Phím số biến mất là mở được rồi. Còn nguyên phím số thì chọn ô 2 hoặc ô 3, { $you } chọn gì ạ?
     .where = Chữ báo thường nằm ngay dưới 6 chấm nhỏ. { $You } thấy gì ạ?
     .why = Mỗi lời báo đi một lối, { $me } hỏi để chỉ cho đúng. Máy { $you } thế nào ạ?
     .open = Mở được rồi
@@ -54,7 +54,7 @@ opened = Bấm xong 6 số, máy mở ra hay báo gì ạ?
 
 retry = Nhớ nhầm số là chuyện thường. { $You } bấm lại, làm 6 số mới, hay hôm nay dùng thẻ cứng ạ?
     .again = Bấm nhầm nhiều lần máy có thể tạm khóa, nên chỉ thử thêm 1 lượt. Trong sổ có ghi dãy ấy không ạ?
-    .simpler = Nhớ chắc thì ô đầu, quên hẳn thì ô hai. Thấy mệt thì «Dùng thẻ cứng», { $you } chọn ô nào ạ?
+    .simpler = Nhớ chắc thì ô đầu, quên hẳn thì ô 2. Thấy mệt thì «Dùng thẻ cứng», { $you } chọn ô nào ạ?
     .where = Dãy ấy có khi { $you } ghi chung trang với mật khẩu trong sổ. Tìm thấy không ạ?
     .why = Thẻ cứng vẫn dùng được như cũ, nên không có gì vội. { $You } chọn cách nào ạ?
     .again-now = Bấm lại lần nữa

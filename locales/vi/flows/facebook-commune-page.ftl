@@ -116,7 +116,7 @@ following = Được rồi ạ, tin của xã sẽ hiện trên phây của { $y
 
 no-facebook = Không có Facebook cũng không thiệt gì ạ. Tin của xã còn ở loa, bảng tin nhà văn hóa và nhóm Zalo của thôn.
 
-come-back-later = Vâng, chưa có tên đúng thì mình chưa tìm. Hỏi được ở xã hay trưởng thôn rồi, { $you } nhắn «trang Facebook của xã» ạ.
+come-back-later = Vâng, chưa có tên đúng thì mình chưa tìm. Hỏi được ở xã hay trưởng thôn rồi, { $you } nhắn «xem trang Facebook của xã» ạ.
 
 stop = { $You } tinh mắt lắm, tên lệch thì mình không theo. Bấm mũi tên lùi ra, rồi hỏi cán bộ xã tên đúng ạ.
 

@@ -25,7 +25,7 @@ tile = { $You } tìm hình có chữ «Sổ sức khỏe điện tử» rồi b�
     .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Thấy chữ sức khỏe chưa ạ?
 
 asks-six = Máy có hỏi 6 số passcode, là chìa khóa tủ, không ạ?
-    .again = Nếu hiện 6 chấm tròn với bàn phím số là máy đang hỏi đấy. Sáu số ấy { $you } nhớ hay quên ạ?
+    .again = Nếu hiện 6 chấm tròn với bàn phím số là máy đang hỏi đấy. { $You } nhớ 6 số ấy hay quên ạ?
     .simpler = Thấy bàn phím số thì chọn nhớ hoặc quên. Không thấy phím nào, sổ mở luôn là «Vào thẳng», { $you } chọn gì ạ?
     .where = Chỗ hỏi số ở giữa trang, bàn phím số ở nửa dưới. Máy của { $you } thế nào ạ?
     .why = Sổ là chuyện riêng nên có khóa, chỉ { $you } mở được. Máy có hỏi số không ạ?
@@ -38,7 +38,7 @@ passcode = { $You } tự bấm 6 số passcode, đừng đọc cho ai. Sổ mở
     .again = Bấm từng số, mỗi số hiện một chấm tròn. Đủ 6 chấm là máy tự chuyển, đã thấy trang khác chưa ạ?
     .simpler = Mở quyển sổ tay chỗ ghi 6 số, đặt cạnh máy. Nhìn sổ bấm chậm từng số một, cửa mở rồi chứ ạ?
     .where = Phím số ở nửa dưới màn hình; nhầm thì bấm phím mũi tên để xóa. { $You } bấm xong chưa ạ?
-    .why = Sáu số ấy như chìa khóa tủ, mở được cả giấy tờ lẫn sổ này. { $You } bấm xong chưa ạ?
+    .why = 6 số ấy như chìa khóa tủ, mở được cả giấy tờ lẫn sổ này. { $You } bấm xong chưa ạ?
     .refused = Thử nhiều lần máy có thể khóa, nên { $you } xem lại sổ tay rồi hãy bấm. Giờ được chưa ạ?
     .fingerprint = Máy cho dùng vân tay hay khuôn mặt thì { $you } dùng thay cũng được. Sổ mở ra chưa ạ?
 
@@ -46,7 +46,7 @@ forgot-six = Vậy mình đặt lại 6 số mới, rồi quay lại mở sổ.
 
 inside-book = { $You } xem trang sổ hiện ra thế nào, đừng đọc bệnh hay thuốc. Giống ô nào dưới đây ạ?
     .again = Có những dòng ghi nơi khám, ngày khám thì chọn ô đầu. Trang của { $you } có dòng nào như thế không ạ?
-    .simpler = Nhiều dòng chữ, hay trắng trơn, hay máy báo chưa lấy được? { $You } chỉ nói một trong ba thôi ạ?
+    .simpler = Nhiều dòng chữ, hay trắng trơn, hay máy báo chưa lấy được? { $You } chỉ nói 1 trong 3 thôi ạ?
     .where = Các lần khám thường xếp từ trên xuống ở giữa trang. { $You } thấy gì ạ?
     .why = Biết trang hiện thế nào thì { $me } chỉ tiếp được, không cần biết bên trong. { $You } thấy gì ạ?
     .visits = Có các lần khám
@@ -77,7 +77,7 @@ details = Trang ấy có dòng ghi nơi khám và ngày khám không? { $You } c
     .no = Không có
 
 other-visit = { $You } bấm mũi tên quay lại, mở thử một dòng khác. Lần này có nơi khám, ngày khám không ạ?
-    .again = Về danh sách, chạm dòng thứ hai hay thứ ba. Đầu trang có tên trạm xá, bệnh viện nào không ạ?
+    .again = Về danh sách, chạm dòng thứ 2 hay thứ 3. Đầu trang có tên trạm xá, bệnh viện nào không ạ?
     .simpler = { $You } nhờ người thân ngồi cạnh nhìn hộ một cái. Người ấy có thấy ngày tháng nào trên trang không ạ?
     .where = Mũi tên ở góc trên bên trái; các dòng ở giữa trang. { $You } có thấy không ạ?
     .why = Có dòng nơi khám gửi thiếu, dòng khác lại đủ. Dòng này có không ạ?

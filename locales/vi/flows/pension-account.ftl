@@ -6,12 +6,12 @@ which-money = { $You } muốn nhận qua thẻ khoản nào: lương hưu, hay t
     .again = Lương hưu là do ngày trước đi làm, có đóng bảo hiểm. Trợ cấp là do tuổi cao, nhà nước cho; của { $you } là khoản nào ạ?
     .simpler = Từng làm cơ quan, nhà máy, bộ đội thì chọn ô đầu. Chưa từng thì chọn «Trợ cấp», { $you } chọn nào ạ?
     .where = Tờ giấy lĩnh tiền hàng tháng có ghi tên khoản ấy. Trên giấy viết gì ạ?
-    .why = Hai khoản do hai nơi trả, nên cách làm khác nhau. { $You } nhận khoản nào ạ?
+    .why = 2 khoản do 2 nơi trả, nên cách làm khác nhau. { $You } nhận khoản nào ạ?
     .pension = Lương hưu
     .support = Trợ cấp
     .unsure = Không rõ
 
-other-lesson = Trợ cấp thì khai tài khoản ngay trong VNeID, có bài riêng. { $You } nhắn «nhận trợ cấp qua tài khoản», { $me } chỉ luôn ạ.
+other-lesson = Trợ cấp thì khai tài khoản ngay trong VNeID, có bài riêng. { $You } nhắn «nhận trợ cấp qua thẻ ngân hàng», { $me } chỉ luôn ạ.
 
 decide = { $You } muốn lương vào tài khoản, hay vẫn nhận tiền mặt như bây giờ ạ?
     .again = Vào thẻ thì khỏi xếp hàng, nhưng phải ra cây rút hoặc tập trả bằng máy. { $You } ưng cách nào hơn ạ?
@@ -39,8 +39,8 @@ own-account = { $You } có tài khoản ngân hàng đứng tên mình chưa ạ
 open-one = Vậy cần mở một tài khoản tên { $you } trước. { $You } mang căn cước ra quầy, hoặc để người giúp đưa đi cùng hôm hẹn.
 
 papers = { $You } để vào một túi: thẻ căn cước, giấy ghi số tài khoản nếu có, giấy lĩnh lương gần nhất. Đủ chưa ạ?
-    .again = Ba thứ: giấy chứng tỏ là mình, giấy của ngân hàng, giấy của bảo hiểm. Cả ba đã nằm trong túi chưa ạ?
-    .simpler = Thẻ căn cước là cần nhất, hai tờ kia có thì tốt. Thẻ nằm trong túi rồi chứ ạ?
+    .again = Có 3 thứ: giấy chứng tỏ là mình, giấy của ngân hàng, giấy của bảo hiểm. Cả 3 đã nằm trong túi chưa ạ?
+    .simpler = Thẻ căn cước là cần nhất, 2 tờ kia có thì tốt. Thẻ nằm trong túi rồi chứ ạ?
     .where = Giấy ngân hàng hay để cùng thẻ rút tiền, giấy lĩnh lương hay để cùng sổ hưu. { $You } gom đủ chưa ạ?
     .why = Đủ giấy thì đi một lần là xong. { $You } gom đủ chưa ạ?
     .slip = Không còn giấy lĩnh lương thì thôi, cán bộ tra được bằng thẻ căn cước. Thẻ đã bỏ vào túi chưa ạ?

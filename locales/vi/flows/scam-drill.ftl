@@ -7,31 +7,31 @@ an-exercise = Đây là bài tập, không có ai gọi thật đâu. { $Me } k�
 
 ## Lượt thứ nhất
 
-laundering = Người xưng công an gọi: { $you } dính tới rửa tiền, chuyển hết tiền vào tài khoản kiểm tra. { $You } làm gì ạ?
+laundering = Bài tập: người xưng công an gọi, nói { $you } dính tới rửa tiền. Họ bảo chuyển hết tiền vào tài khoản kiểm tra. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .obey = Nghe theo
     .hang-up-because = Đúng rồi ạ. Công an không làm việc qua điện thoại, không bảo ai chuyển tiền.
     .obey-because = Khoan đã ạ. Công an thật mời bằng giấy; «tài khoản kiểm tra» là túi tiền của kẻ gian.
 
-sim-two-hours = Tổng đài lạ gọi: 2 tiếng nữa khóa sim, bấm phím 1 rồi đọc mã vừa gửi về máy. { $You } làm gì ạ?
+sim-two-hours = Bài tập: tổng đài lạ gọi, dọa 2 tiếng nữa khóa sim. Họ bảo bấm phím 1 rồi đọc mã vừa gửi về máy. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
     .hang-up-because = { $You } tỉnh lắm ạ. Mã chỉ để mình gõ; sim cần xác nhận thì ra cửa hàng nhà mạng.
     .do-as-told-because = Chưa đúng lắm ạ. Mã số giống chìa khóa nhà, mình không đọc cho ai.
 
-village-class = Trưởng thôn nhắn: 8 giờ thứ Bảy, mời bà con mang căn cước ra nhà văn hóa học VNeID. { $You } làm gì ạ?
+village-class = Bài tập: trưởng thôn nhắn mời bà con ra nhà văn hóa học VNeID. Tin hẹn 8 giờ thứ Bảy, mang theo căn cước. { $You } làm gì ạ?
     .do-as-told = Nghe theo
     .ignore = Bỏ qua
     .do-as-told-because = Đúng rồi ạ. Người quen mời đến tận nơi, không có đường dẫn, không đòi tiền: tin này đáng tin.
     .ignore-because = Tin này thật đấy ạ. Mời gặp mặt, không xin mã, không xin tiền; còn ngờ thì gọi hỏi trưởng thôn.
 
-merger-link = Người lạ nhắn: xã sáp nhập rồi, bấm đường dẫn lấy VNeID bản mới, không làm thì bị khóa. { $You } làm gì ạ?
+merger-link = Bài tập: người lạ nhắn xã đã sáp nhập, dọa khóa VNeID. Họ bảo bấm đường dẫn lấy bản mới. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
     .ignore-because = Phải đấy ạ. VNeID tự đổi tên xã mới, mình không cần bấm gì.
     .obey-because = Dừng tay đã ạ. VNeID tự đổi địa chỉ, còn đường dẫn ấy đưa tới trang giả.
 
-child-in-hospital = Số lạ gọi, khóc lóc: con { $you } đang cấp cứu, chuyển ngay 20 triệu cho kịp mổ. { $You } làm gì ạ?
+child-in-hospital = Bài tập: số lạ gọi, khóc lóc rằng con { $you } đang cấp cứu. Họ giục chuyển ngay 20 triệu để mổ. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
     .hang-up-because = { $You } bình tĩnh thế là hay ạ. Cúp máy, gọi thẳng cho con hay người nhà là rõ ngay.
@@ -46,31 +46,31 @@ core-one = «Không bấm – không đọc mã – không chuyển tiền – c
 
 ## Lượt thứ hai
 
-pension-fee = Người xưng bảo hiểm xã hội gọi: được tăng lương hưu, nộp trước 300 nghìn phí hồ sơ. { $You } làm gì ạ?
+pension-fee = Bài tập: người xưng bảo hiểm xã hội gọi, báo tăng lương hưu. Họ đòi nộp trước 300 nghìn phí hồ sơ. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
     .hang-up-because = Chuẩn rồi ạ. Bảo hiểm xã hội không thu phí, cũng không gọi hỏi thông tin.
     .do-as-told-because = Chưa nên ạ. Được nhận tiền mà đòi nộp trước là trò lừa, mình ra xã hỏi cho chắc.
 
-power-bill-app = Tin nhắn xưng điện lực: còn nợ tiền điện, tải tệp này về máy để trả, không thì cắt. { $You } làm gì ạ?
+power-bill-app = Bài tập: tin nhắn xưng điện lực đòi tiền điện. Họ bảo tải tệp về máy để trả, không thì cắt. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
     .ignore-because = { $You } cẩn thận thế là tốt ạ. Ứng dụng chỉ lấy ở cửa hàng của máy, không lấy từ tin nhắn.
     .obey-because = Khoan tải ạ. Tệp ấy có thể chiếm máy lấy tiền; tiền điện mình hỏi chỗ vẫn đóng hằng tháng.
 
-bank-counter = Ngân hàng { $you } vẫn dùng nhắn: giấy tờ sắp hết hạn, mời ra quầy đổi, không kèm đường dẫn. { $You } làm gì ạ?
+bank-counter = Bài tập: ngân hàng { $you } vẫn dùng nhắn giấy tờ sắp hết hạn. Tin mời ra quầy đổi, không kèm đường dẫn. { $You } làm gì ạ?
     .obey = Nghe theo
     .ignore = Bỏ qua
     .obey-because = Đúng rồi ạ. Ra tận quầy thì không ai lừa được, lại khỏi bị ngừng chuyển tiền.
     .ignore-because = Tin này thật đấy ạ. Không xin mã, không có gì để bấm; ra quầy hỏi là chắc nhất.
 
-card-photo = Người lạ nhắn Zalo, xưng tổ công nghệ số, xin ảnh 2 mặt căn cước để làm hộ. { $You } làm gì ạ?
+card-photo = Bài tập: người lạ nhắn Zalo, xưng tổ công nghệ số. Họ xin ảnh 2 mặt căn cước để làm hộ. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .do-as-told = Nghe theo
     .ignore-because = Khéo lắm ạ. Tổ công nghệ số ngồi cạnh chỉ tận tay, không xin ảnh giấy tờ.
     .do-as-told-because = Chưa nên ạ. Có ảnh căn cước, kẻ gian vay được tiền bằng tên { $you }.
 
-holiday-gift = Tin nhắn báo: tặng { $you } 5 triệu ăn Tết, nhập mã OTP vừa gửi về máy để nhận tiền. { $You } làm gì ạ?
+holiday-gift = Bài tập: tin nhắn báo tặng { $you } 5 triệu ăn Tết. Họ bảo nhập mã OTP vừa gửi về máy để nhận. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
     .ignore-because = Vâng, đúng thế ạ. Nhận tiền không bao giờ cần nhập mã hay đọc mã.
@@ -85,31 +85,31 @@ core-two = { core-one }
 
 ## Lượt thứ ba
 
-traffic-fine = Tin nhắn báo: xe nhà { $you } bị phạt, bấm đường dẫn xem ảnh và nộp tiền trong ngày. { $You } làm gì ạ?
+traffic-fine = Bài tập: tin nhắn báo xe nhà { $you } bị phạt. Họ bảo bấm đường dẫn xem ảnh, nộp tiền trong ngày. { $You } làm gì ạ?
     .ignore = Bỏ qua
     .obey = Nghe theo
     .ignore-because = { $You } tinh lắm ạ. Giục nộp phạt qua tin nhắn là dấu hiệu lừa đảo.
     .obey-because = Đừng vội ạ. Bấm vào dễ mất tiền; còn ngờ thì ra công an xã hỏi.
 
-money-back = Người xưng luật sư gọi: sẽ đòi lại tiền { $you } từng bị lừa, gửi trước 2 triệu. { $You } làm gì ạ?
+money-back = Bài tập: người xưng luật sư gọi, hứa đòi lại tiền { $you } từng bị lừa. Họ đòi gửi trước 2 triệu. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
     .hang-up-because = Phải đấy ạ. Kẻ gian hay quay lại lừa người đã mất tiền một lần nữa.
     .do-as-told-because = Tiếc của thì ai cũng muốn thử. Nhưng đòi gửi trước là lừa lần hai, mình hỏi công an xã ạ.
 
-carrier-shop = Nhà mạng nhắn: mới đổi máy, mời soi lại mặt ở cửa hàng hoặc ứng dụng, trong 30 ngày. { $You } làm gì ạ?
+carrier-shop = Bài tập: nhà mạng nhắn rằng { $you } mới đổi máy. Tin mời soi lại mặt ở cửa hàng hoặc ứng dụng, trong 30 ngày. { $You } làm gì ạ?
     .do-as-told = Nghe theo
     .ignore = Bỏ qua
     .do-as-told-because = Đúng rồi ạ. Quy định ấy có thật, tin không có đường dẫn, mình tự ra cửa hàng.
     .ignore-because = Tin này thật đấy ạ. Để lâu sim bị khóa; mình tự ra cửa hàng, không bấm gì trong tin.
 
-friend-borrows = Zalo của bạn thân nhắn vay gấp 5 triệu, nhưng tài khoản nhận lại đứng tên người lạ. { $You } làm gì ạ?
+friend-borrows = Bài tập: Zalo của bạn thân nhắn vay gấp 5 triệu. Nhưng tài khoản nhận lại đứng tên người lạ. { $You } làm gì ạ?
     .ask-first = Gọi hỏi lại
     .do-as-told = Chuyển luôn
     .ask-first-because = { $You } làm thế là chắc ạ. Zalo có thể bị chiếm, gọi nghe tiếng bạn rồi hãy cho vay.
     .do-as-told-because = Bạn bè thì nên giúp, nhưng Zalo có thể bị kẻ gian chiếm. Gọi một cuộc đã ạ.
 
-video-police = Người mặc áo công an gọi hình, bảo ngồi yên trong phòng, không nói với con cháu. { $You } làm gì ạ?
+video-police = Bài tập: người mặc áo công an gọi hình, bảo ngồi yên trong phòng. Họ cấm nói với con cháu. { $You } làm gì ạ?
     .hang-up = Cúp máy
     .do-as-told = Nghe theo
     .hang-up-because = { $You } vững lắm ạ. Ai bảo giấu người nhà là kẻ gian; bộ áo thì họ mua được.
@@ -126,7 +126,7 @@ core-three = { core-one }
 
 happened = Bài tập hết rồi. Ngoài đời, mấy hôm nay có ai gọi hay nhắn cho { $you } giống thế không ạ?
     .again = { $You } nhớ lại tuần này: có số lạ nào xưng cán bộ, đòi tiền, đòi mã không ạ?
-    .simpler = Không gặp thì chọn ô đầu, gặp mà đã cúp thì ô hai. Lỡ nghe theo thì ô ba, { $you } chọn ô nào ạ?
+    .simpler = Không gặp thì chọn ô đầu, gặp mà đã cúp thì ô 2. Lỡ nghe theo thì ô 3, { $you } chọn ô nào ạ?
     .where = Có thể là cuộc gọi, tin nhắn, Zalo hay Facebook. { $You } có gặp không ạ?
     .why = Gặp thật thì { $me } chỉ cách giữ tiền ngay, không trách gì cả. Có chuyện gì không ạ?
     .no = Không có

@@ -94,7 +94,7 @@ send-it = { $You } bấm nút gửi, thường là hình mũi tên hay máy bay 
 
 answer = Tin trả lời thường đến sau vài phút. { $You } đọc thầm thôi, trong đó ghi tên ai ạ?
     .again = Đừng đọc số giấy tờ ra. Chỉ xem họ tên thôi, giống ô nào dưới đây ạ?
-    .simpler = Đúng họ tên mình thì chọn ô đầu. Tên người trong nhà thì ô hai, { $you } thấy tên nào ạ?
+    .simpler = Đúng họ tên mình thì chọn ô đầu. Tên người trong nhà thì ô 2, { $you } thấy tên nào ạ?
     .where = Tin mới nằm ngay trang vừa gửi, người gửi là 1414. Trong đó ghi tên ai ạ?
     .why = Sim đúng tên mình thì mã mới về đều, không lo mất số. Tin ghi tên ai ạ?
     .own = Đúng tên tôi

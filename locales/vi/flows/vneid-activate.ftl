@@ -93,7 +93,7 @@ type-number = { $You } chạm ô «Số định danh cá nhân», nhìn thẻ g�
     .old-card = Số 9 chữ số là của thẻ cũ, mình dùng dãy 12 số trên thẻ căn cước mới. { $You } gõ được chưa ạ?
 
 type-phone = Giờ chạm ô «Số điện thoại», gõ số đã khai với công an. Ô ấy đủ 10 số chưa ạ?
-    .again = Đó là số mà { $you } đọc cho cán bộ hôm đăng ký. { $You } điền vào chỗ trống thứ hai được chưa ạ?
+    .again = Đó là số mà { $you } đọc cho cán bộ hôm đăng ký. { $You } điền vào chỗ trống thứ 2 được chưa ạ?
     .simpler = Không thuộc số mình thì nhờ người nhà đọc giúp, { $you } bấm theo. Xong hàng ấy chưa ạ?
     .where = Ô này ở ngay dưới ô số định danh. { $You } gõ xong chưa ạ?
     .why = Mã kích hoạt gửi về số ấy, nên máy lắp sim đó cần ở bên cạnh. { $You } gõ xong chưa ạ?
@@ -150,12 +150,12 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
 
 new-password = { $You } nghĩ một mật khẩu, ghi vào sổ ở nhà, rồi gõ theo; đừng nói cho { $me }. Gõ xong chưa ạ?
     .again = Dài từ 8 chữ trở lên: một chữ hoa, vài chữ thường, vài số, dấu «@». Máy thôi nhắc chưa ạ?
-    .simpler = Nghĩ một câu dễ nhớ, viết liền không dấu. Máy hỏi lần hai thì chép y hệt, hết chữ đỏ chưa ạ?
+    .simpler = Nghĩ một câu dễ nhớ, viết liền không dấu. Máy hỏi lần 2 thì chép y hệt, hết chữ đỏ chưa ạ?
     .where = Chỗ gõ ở giữa trang, chữ gõ vào thành chấm tròn là bình thường. { $You } điền đủ chưa ạ?
     .why = Mật khẩu như chìa khóa cổng, từ nay dùng nó để vào. { $You } đặt xong chưa ạ?
     .sign = Dấu đặc biệt là dấu như «@», nằm ở trang phím số, bấm phím «123» hoặc «?123». { $You } gõ được chưa ạ?
     .capital = Muốn có chữ hoa, { $you } bấm phím mũi tên lên 1 lần rồi bấm chữ. Chữ hoa hiện ra chưa ạ?
-    .differ = Hai ô chưa giống nhau thì xóa cả hai, nhìn sổ gõ lại thong thả. Hết chữ đỏ chưa ạ?
+    .differ = 2 ô chưa giống nhau thì xóa cả 2, nhìn sổ gõ lại thong thả. Hết chữ đỏ chưa ạ?
 
 three-keys = Mật khẩu như chìa khóa cổng, để vào. Passcode như chìa khóa tủ, 6 số để mở giấy tờ. Mã tin nhắn như vé xem một lần.
 
@@ -175,8 +175,8 @@ questions = Máy bảo chọn câu hỏi thứ nhất và tự trả lời, phò
     .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?
     .marks = Viết không dấu cho khỏi nhầm, rồi ghi y như vậy vào sổ. { $You } gõ xong chưa ạ?
 
-question-two = Giờ đến câu hỏi thứ hai, { $you } cũng chọn rồi trả lời. Xong câu này chưa ạ?
-    .again = Lấy một điều khác lúc nãy, đáp gọn một hai chữ. Cả 4 ô đều có chữ chưa ạ?
+question-two = Giờ đến câu hỏi thứ 2, { $you } cũng chọn rồi trả lời. Xong câu này chưa ạ?
+    .again = Lấy một điều khác lúc nãy, đáp gọn 1, 2 chữ. Cả 4 ô đều có chữ chưa ạ?
     .simpler = Làm lại y hệt: chọn, gõ, chép vào sổ ở nhà. Chỗ nào cũng kín rồi chứ ạ?
     .where = Câu này nằm ngay dưới câu trước. { $You } làm xong chưa ạ?
     .why = Có 2 câu thì kẻ gian khó đoán trúng cả. { $You } làm xong chưa ạ?

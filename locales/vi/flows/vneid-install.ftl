@@ -93,6 +93,14 @@ caller = Trước khi cài: việc này do { $you } tự làm. Có ai gọi đi�
     .no = Không có ai gọi
     .yes = Có người gọi
 
+caller-update = Trước khi lấy bản mới: việc này do { $you } tự làm. Có ai gọi điện bảo { $you } lấy không ạ?
+    .again = Kẻ lừa đảo hay dọa phải lấy bản mới ngay, không thì bị khóa. { $You } có gặp thế không ạ?
+    .simpler = { caller.simpler }
+    .where = { caller.where }
+    .why = Công an không gọi điện bảo dân lấy bản VNeID mới, { $me } hỏi để { $you } khỏi mất tiền. Có ai gọi không ạ?
+    .no = Không có ai gọi
+    .yes = Có người gọi
+
 install = { $You } bấm nút «Cài đặt», trên iPhone thường là «Nhận». Máy bắt đầu tải chưa ạ?
     .again = Chạm 1 lần vào nút nổi màu cạnh tên «VNeID», rồi nhấc tay. Có vòng tròn quay không ạ?
     .simpler = { $You } chỉ cần chạm nhẹ rồi để yên máy. Chữ trên nút có đổi sang chữ khác không ạ?

@@ -4,7 +4,7 @@
 
 old-phone = Điện thoại cũ có VNeID giờ thế nào: còn mở được, đã hỏng, hay bị mất ạ?
     .again = Nếu bật lên còn vào được VNeID thì máy mới nhận mã từ đó. { $You } còn giữ nó trong nhà không ạ?
-    .simpler = Cầm được trên tay thì chọn ô đầu, vỡ hay cho rồi thì ô hai. Không biết ở đâu thì «Bị mất», { $you } chọn gì ạ?
+    .simpler = Cầm được trên tay thì chọn ô đầu, vỡ hay cho rồi thì ô 2. Không biết ở đâu thì «Bị mất», { $you } chọn gì ạ?
     .where = Máy cũ có khi cất trong ngăn kéo, hay đang ở chỗ con cháu. { $You } còn dùng được nó không ạ?
     .why = Còn máy cũ thì lấy mã từ đó, không còn thì dùng thẻ căn cước. Máy cũ của { $you } thế nào ạ?
     .here = Còn mở được
@@ -96,7 +96,7 @@ tap-login = Bây giờ { $you } bấm nút «Đăng nhập». Màn hình hiện 
 
 after-login = { $You } đọc dòng chữ to vừa hiện. Giống ô nào dưới đây ạ?
     .again = Thường có một bảng nổi lên nhắc tới thiết bị, tức là điện thoại. Bảng của { $you } nói ý nào ạ?
-    .simpler = Có chữ «thiết bị» thì chọn ô đầu. Vào thẳng trang nhiều hình nhỏ thì chọn ô hai, { $you } thấy gì ạ?
+    .simpler = Có chữ «thiết bị» thì chọn ô đầu. Vào thẳng trang nhiều hình nhỏ thì chọn ô 2, { $you } thấy gì ạ?
     .where = Bảng ấy ở giữa màn hình, hoặc chữ đỏ dưới các ô. Nó nói ý nào ạ?
     .why = Mỗi lời báo đi một lối khác nhau. { $You } thấy ý nào ạ?
     .device = Báo máy mới

@@ -77,7 +77,7 @@ family-answer = { $You } hỏi câu riêng trong nhà, người ấy trả lời
     .forgot = Quên chưa hỏi
     .wrong = Không biết, xin tiền
 
-proof = { $You } mở khung nhắn tin với người ấy, dòng cuối có ghi về cuộc gọi. Dòng đó ghi gì ạ?
+proof = { $You } mở khung nhắn tin với người ấy, dòng cuối có ghi cuộc gọi dài bao lâu. Dòng đó ghi mấy phút, mấy giây ạ?
     .again = Gọi xong Zalo thường để lại chữ «Cuộc gọi video» và số phút. Máy mình có dòng ấy không ạ?
     .simpler = Mình chỉ tìm tiếng «gọi» ở gần cuối. { $You } nhìn kỹ, có không ạ?
     .where = Dòng ấy nằm dưới cùng, ngay trên ô viết tin. Có chữ «gọi» hay «phút» không ạ?
@@ -99,7 +99,7 @@ drill = Đây là bài tập: con trai gọi hình, mặt mờ, bảo cần gấ
 
 can-call = Được rồi ạ, { $you } nhìn được mặt con cháu dù ở xa. Ai gọi hình xin tiền, { $you } nhớ gọi lại số cũ.
 
-not-answered = { $You } bấm đúng rồi, chỉ là bên kia đang bận. Chiều rảnh mình gọi lại, { $you } nhắn «gọi video» là { $me } chỉ tiếp ạ.
+not-answered = { $You } bấm đúng rồi, chỉ là bên kia đang bận. Chiều rảnh mình gọi lại, { $you } nhắn «gọi video Zalo» là { $me } chỉ tiếp ạ.
 
 fake = { $You } cẩn thận thế là rất đúng. Đừng gửi tiền, đừng đọc mã. { $You } gọi lại số cũ của con cháu, hoặc ra công an xã hỏi ạ.
 
