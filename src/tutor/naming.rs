@@ -2,7 +2,8 @@
 
 use crate::flow::Action;
 use crate::id::{ChoiceId, Lang};
-use crate::tutor::lesson::here;
+use crate::tutor::citizen::Mode;
+use crate::tutor::lesson::{action, here};
 use crate::tutor::scene::Scene;
 
 /// The choice of the present step that these words name.
@@ -84,15 +85,24 @@ fn is_negated(spaced: &str, lang: &Lang) -> bool {
 
 /// Whether the words hold what a `check` step waits for.
 pub(super) fn reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
-    let step = scene
-        .citizen
-        .session
-        .as_ref()
-        .and_then(|session| here(scene.content, session));
-    let Some(Action::Check { accept, .. }) = step.map(|(_, step)| &step.action) else {
-        return false;
-    };
     let said = spaced(text);
-    !is_negated(&said, scene.speech().lang())
-        && accept.iter().any(|words| said.contains(&spaced(words)))
+    let mut accepted = accepted(scene).iter();
+    !is_negated(&said, scene.speech().lang()) && accepted.any(|words| said.contains(&spaced(words)))
+}
+
+/// Whether these words are read from the screen and say nothing else: «cuộc gọi video» is no call for a
+/// person then.
+pub(super) fn only_reads_aloud(scene: &Scene<'_>, text: &str) -> bool {
+    let accepted: String = accepted(scene).iter().map(|words| spaced(words)).collect();
+    let said = spaced(text);
+    let mut words = said.split_whitespace();
+    reads_aloud(scene, text) && words.all(|word| accepted.contains(&format!(" {word} ")))
+}
+
+/// The words that the present step waits to be read to it; none where it waits for something else.
+fn accepted<'s>(scene: &Scene<'s>) -> &'s [String] {
+    match action(scene) {
+        Some(Action::Check { accept, .. }) if scene.citizen.mode == Mode::Learning => accept,
+        Some(_) | None => &[],
+    }
 }

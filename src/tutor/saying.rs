@@ -10,7 +10,7 @@ use crate::tutor::listening::{label_named, listen};
 use crate::tutor::scene::Scene;
 use crate::tutor::{
     advice, appointment, at_step, erasing, faq, handoff, hidden, inviting, leaving, lesson, menu,
-    nudge, showing, tapping,
+    naming, nudge, showing, tapping,
 };
 use crate::understand::{Intent, Understanding};
 
@@ -182,7 +182,7 @@ fn alone(scene: &mut Scene<'_>, heard: &Understanding, text: &str) {
     {
         return faq::answer(scene, question);
     }
-    if heard.intent == Intent::TalkToHuman {
+    if heard.intent == Intent::TalkToHuman && !naming::only_reads_aloud(scene, text) {
         return handoff::open(scene, HandoffReason::Asked);
     }
     if heard.intent == Intent::WrongPerson {
