@@ -84,6 +84,29 @@ pub enum LessonError {
         #[label("`.{way}` is missing")]
         at: SourceSpan,
     },
+    /// Words that another language has, and that would be said in Vietnamese here, or not at all.
+    #[error("step `{step}` has `.{way}` in `{other}`, not in `{lang}`")]
+    #[diagnostic(
+        code(locale::not_translated),
+        severity(Warning),
+        help("add `    .{way} = …`, or remove it there")
+    )]
+    NotTranslated {
+        /// The step.
+        step: String,
+        /// The attribute.
+        way: &'static str,
+        /// The language that has it.
+        other: String,
+        /// The language that lacks it.
+        lang: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The step's message.
+        #[label("`.{way}` is missing")]
+        at: SourceSpan,
+    },
     /// A choice without a label.
     #[error("choice `{choice}` of step `{step}` has no label")]
     #[diagnostic(

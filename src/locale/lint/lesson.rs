@@ -19,6 +19,9 @@ const NEEDED: [(u8, &str, &str); 2] = [
     (3, "simpler", "for the third attempt"),
 ];
 
+/// The ways in which a step may be said: in all languages, or in none.
+const OPTIONAL: [&str; 2] = ["where", "why"];
+
 /// The lessons that have no words in a language that must have them.
 pub(super) fn missing_files(
     catalog: &Catalog,
@@ -58,12 +61,23 @@ pub(super) fn unused_file(
 
 /// Every way in which the words of one file do not fit the steps of its lesson.
 pub(super) fn check(catalog: &Catalog, file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
-    let texts = texts(file);
+    let own = texts(file);
+    let is_complete = |lang: &Lang| COMPLETE.contains(&lang.as_str());
+    let others = catalog.files.iter().filter(|other| {
+        other.kind() == file.kind() && other.lang() != file.lang() && is_complete(other.lang())
+    });
+    let others: Vec<(&Lang, Vec<Text<'_>>)> =
+        others.map(|other| (other.lang(), texts(other))).collect();
     let lesson = Lesson {
         catalog,
         file,
         flow,
-        texts: &texts,
+        texts: &own,
+        others: if is_complete(file.lang()) {
+            &others
+        } else {
+            &[]
+        },
     };
     let mut problems = lesson.title();
     for step in flow.steps.values() {
@@ -83,6 +97,8 @@ struct Lesson<'l> {
     file: &'l LocaleFile,
     flow: &'l Flow,
     texts: &'l [Text<'l>],
+    /// Its words in the other languages that are complete.
+    others: &'l [(&'l Lang, Vec<Text<'l>>)],
 }
 
 impl<'l> Lesson<'l> {
@@ -120,6 +136,7 @@ impl<'l> Lesson<'l> {
             return vec![self.no_message(step, at)];
         };
         let mut problems = self.ways(step, text);
+        problems.extend(self.not_translated(step, text));
         let mut known = Vec::new();
         if step.action.is_explained() {
             known.extend(WAYS.map(str::to_owned));
@@ -167,6 +184,31 @@ impl<'l> Lesson<'l> {
                 when,
                 file: self.file.source().clone(),
                 at: self.file.place(text.id),
+            })
+            .collect()
+    }
+
+    /// The explanations that a step has in another language only.
+    fn not_translated(&self, step: &Step, text: &Text<'_>) -> Vec<LessonError> {
+        let lacking = OPTIONAL.into_iter();
+        let lacking = lacking.filter(|way| text.attribute(way).is_none());
+        let elsewhere = |way: &str| {
+            self.others.iter().find(|(_, texts)| {
+                let mut same = texts.iter().filter(|other| other.id == step.id.as_str());
+                same.any(|other| !other.is_term && other.attribute(way).is_some())
+            })
+        };
+        lacking
+            .filter_map(|way| {
+                let (other, _) = elsewhere(way)?;
+                Some(LessonError::NotTranslated {
+                    step: step.id.to_string(),
+                    way,
+                    other: other.to_string(),
+                    lang: self.file.lang().to_string(),
+                    file: self.file.source().clone(),
+                    at: self.file.place(text.id),
+                })
             })
             .collect()
     }
