@@ -106,12 +106,7 @@ impl Sheet<'_> {
     fn shared(&mut self, screens: &Screens) -> anyhow::Result<()> {
         self.heading("screens.yaml");
         for (name, screen) in screens.iter() {
-            let picture = Picture {
-                shared: Some(name.to_owned()),
-                number: None,
-                screen: Arc::clone(screen),
-                tap: None,
-            };
+            let picture = Picture::of(Arc::clone(screen), Some(name.to_owned()));
             self.screen(&format!("screens.{name}"), &picture)?;
         }
         Ok(())

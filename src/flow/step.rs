@@ -86,7 +86,7 @@ impl Steps<'_> {
         let mut steps: Vec<DraftStep> = entries.into_iter().map(|entry| self.step(entry)).collect();
         let pictures = steps.iter_mut().filter_map(|step| step.picture.as_mut());
         for (number, picture) in (1..).zip(pictures) {
-            picture.number = Some(number);
+            *picture = picture.numbered(Some(number));
         }
         steps
     }

@@ -105,12 +105,8 @@ fn note(flow: &Flow, step: &Step, speech: &Speech<'_>) -> Option<String> {
 
 /// The picture, without the number that it has in the chat: on the sheet the step has one.
 fn drawn(picture: &Picture, speech: &Speech<'_>) -> Drawn {
-    let unnumbered = Picture {
-        number: None,
-        ..picture.clone()
-    };
     Drawn {
-        svg: picture::draw(&unnumbered),
+        svg: picture::draw(&picture.numbered(None)),
         alt: speech.picture(picture),
     }
 }

@@ -1,6 +1,6 @@
 //! What a picture shows. Values of these types come from YAML and fit on the page.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -27,13 +27,62 @@ pub struct Picture {
     pub screen: Arc<Screen>,
     /// The id of the thing to tap, which the screen has; `None` for nothing.
     pub tap: Option<String>,
+    #[serde(skip)]
+    hash: Hash,
 }
 
+/// The name of a picture, once it was asked for: it is sent much more often than it is made. A copy, which
+/// may be changed, has none yet.
+#[derive(Debug, Default)]
+struct Hash(OnceLock<PictureHash>);
+
+impl Clone for Hash {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Hash {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Hash {}
+
 impl Picture {
+    /// This screen, with nothing pointed at and no number; `shared` is its name where it is shared.
+    #[must_use]
+    pub fn of(screen: Arc<Screen>, shared: Option<String>) -> Self {
+        Self {
+            shared,
+            number: None,
+            screen,
+            tap: None,
+            hash: Hash::default(),
+        }
+    }
+
+    /// The same with the finger on the thing of this id, which the screen has, or on nothing.
+    #[must_use]
+    pub fn pointing_at(self, tap: Option<String>) -> Self {
+        let hash = Hash::default();
+        Self { tap, hash, ..self }
+    }
+
+    /// The same with this number, or none.
+    #[must_use]
+    pub fn numbered(&self, number: Option<usize>) -> Self {
+        Self {
+            number,
+            ..self.clone()
+        }
+    }
+
     /// Names the picture for good: the same for the same drawing, whatever lesson it is of.
     #[must_use]
     pub fn hash(&self) -> PictureHash {
-        name(self)
+        self.hash.0.get_or_init(|| name(self)).clone()
     }
 
     /// The thing to tap.

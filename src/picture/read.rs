@@ -65,12 +65,7 @@ impl Reader<'_> {
             Some(tap) => Some(self.tap(tap, &screen)?),
             None => None,
         };
-        Some(Picture {
-            shared: name,
-            number: None,
-            screen,
-            tap,
-        })
+        Some(Picture::of(screen, name).pointing_at(tap))
     }
 
     fn which_screen(&mut self, help: &'static str, at: &Word) -> Option<Picture> {

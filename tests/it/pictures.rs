@@ -42,12 +42,9 @@ fn pictures(screens: &Screens) -> Vec<(String, Picture)> {
     let mut pictures = Vec::new();
     for (name, screen) in screens.iter() {
         for id in screen.things().filter_map(|thing| thing.id) {
-            let picture = Picture {
-                shared: None,
-                number: Some(pictures.len() + 1),
-                screen: Arc::clone(screen),
-                tap: Some(id.to_owned()),
-            };
+            let picture = Picture::of(Arc::clone(screen), None);
+            let picture = picture.pointing_at(Some(id.to_owned()));
+            let picture = picture.numbered(Some(pictures.len() + 1));
             pictures.push((format!("{name}.{id}"), picture));
         }
     }
@@ -199,15 +196,15 @@ fn a_drawing_points_once_and_nobody_else_has_its_name() {
         assert_well_formed(&svg);
         assert_eq!(arrows(&svg), 1, "{name}");
         assert!(hashes.insert(picture.hash()), "{name}");
-        let same = Picture {
-            shared: Some("of another name".to_owned()),
-            ..picture.clone()
-        };
+        let same = Picture::of(
+            Arc::clone(&picture.screen),
+            Some("of another name".to_owned()),
+        );
+        let same = same
+            .pointing_at(picture.tap.clone())
+            .numbered(picture.number);
         assert_eq!(same.hash(), picture.hash());
-        let alone = Picture {
-            tap: None,
-            ..picture
-        };
+        let alone = picture.clone().pointing_at(None);
         assert_eq!(arrows(&draw(&alone)), 0, "{name}");
     }
     assert!(hashes.len() > 10);
@@ -367,7 +364,7 @@ prop_compose! {
         tap in option::of("[a-c]"),
     ) -> Picture {
         let show = show.into_iter().map(|(id, kind)| Item { id, kind }).collect();
-        Picture { shared: None, number, screen: Arc::new(Screen { title, show }), tap }
+        Picture::of(Arc::new(Screen { title, show }), None).pointing_at(tap).numbered(number)
     }
 }
 
