@@ -12,8 +12,7 @@
 //!
 //! Writes wait in a bounded queue for one thread that makes a whole group of them durable at once;
 //! a write that is given up while it waits may still happen. Reads take microseconds and may be made
-//! from async code, but wait while a group is being written; only [`Store::journal`] and
-//! [`Store::open`] read much and want a thread of their own.
+//! from async code; only [`Store::journal`] and [`Store::open`] read much and want a thread of their own.
 
 pub mod backup;
 mod error;
@@ -51,7 +50,7 @@ pub use crate::store::room::{DiskRoom, LookAtRoom};
 pub use crate::store::settings::{StoreSettings, SyncData};
 
 /// The format of the store as a whole: which trees there are and how their keys are made.
-pub const STORE_FORMAT: u32 = 1;
+pub const STORE_FORMAT: u32 = 2;
 
 /// The version of the stored form of every record; stands in each as `v`.
 pub const RECORD_VERSION: u32 = 1;

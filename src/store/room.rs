@@ -140,6 +140,13 @@ impl Room {
         look.level == Level::Ample
     }
 
+    /// How large the log of the store may get before a checkpoint, where `wanted` bytes are wished for: a
+    /// quarter of what is kept free, so that the checkpoint finds room in the rest.
+    pub(crate) fn log_bytes(&self, wanted: u64) -> u64 {
+        let reserve = self.measure().map_or(LEAST_RESERVE, |(_, reserve)| reserve);
+        wanted.min(reserve / 4)
+    }
+
     /// How much is free, and how much of that is kept.
     pub(crate) fn measure(&self) -> io::Result<(DiskRoom, u64)> {
         let mut eye = self.eye.lock().unwrap_or_else(PoisonError::into_inner);

@@ -15,3 +15,4 @@ mod room;
 mod stalls;
 mod turns;
 pub mod versions;
+mod wal;

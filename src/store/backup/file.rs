@@ -1,7 +1,7 @@
 //! The form of a backup: JSON lines, the last of which vouches for all before it.
 //!
 //! ```text
-//! {"camtay_backup":1,"store_format":1,"record_version":1,"made":"2026-11-25T10:15:00Z","program":"0.1.0"}
+//! {"camtay_backup":1,"store_format":2,"record_version":1,"made":"2026-11-25T10:15:00Z","program":"0.1.0"}
 //! {"tree":"entities","key":"0177…","value":{"v":1,"record":{…}}}
 //! {"tree":"parts","key":"0100…","hex":"7b22…"}
 //! {"tree":"mailbox","key":"0177…","removed":true}

@@ -1,22 +1,25 @@
 //! Backups: every row as it lies in the trees, then whatever became durable meanwhile, in order.
 //!
-//! The rows are read past the committer, so each is of another moment; read again in the order of the
-//! file, they and the later writes give the store as it was at the end.
+//! The rows are read past the committer, so each is of another moment: those of the trees first, then what
+//! the memtable held before them. Read again in the order of the file, they and the later writes give the
+//! store as it was at the end.
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
+use std::io::{self, BufReader, BufWriter, Seek};
 use std::path::Path;
 use std::time::Duration;
 
 use crate::id::Timestamp;
 use crate::store::backup::file::Writer;
 use crate::store::sled::Engine;
-use crate::store::sled::draft::Writes;
+use crate::store::sled::keys;
 use crate::store::sled::request::{Queue, Request};
+use crate::store::sled::rows;
 use crate::store::sled::salvage::{Found, scan};
 use crate::store::sled::tap::{FellBehind, Tap};
 use crate::store::sled::trees::{Space, Trees};
+use crate::store::sled::wal::APPLIED;
 use crate::store::{Backup, BackupError, StoreError};
 
 /// Rows read between two looks at what came meanwhile.
@@ -105,7 +108,7 @@ impl Making {
     }
 }
 
-/// Writes every row of every tree; calls `look` every few rows.
+/// Writes every row of every tree, and what was written lately; calls `look` every few rows.
 pub(crate) fn write_rows(
     trees: &Trees,
     writer: &mut Writer,
@@ -113,9 +116,14 @@ pub(crate) fn write_rows(
     mut look: impl FnMut() -> Result<(), BackupError>,
 ) -> Result<(), BackupError> {
     let mut seen: u64 = 0;
+    // How far the log is in the trees is of this folder, not of what is in it.
+    let is_own = |space, key: &[u8]| space == Space::Meta && key == keys::text(APPLIED);
+    // Taken first: what a checkpoint brings into the trees behind the scan is in it.
+    let recent = trees.memtable().snapshot();
     for space in Space::ALL {
         scan(trees, space, |found| {
             match found {
+                Found::Row(key, _) if is_own(space, key) => {}
                 Found::Row(key, value) => writer.row(space.name(), key, Some(value))?,
                 Found::Unreadable => *unreadable.entry(space.name().to_owned()).or_default() += 1,
             }
@@ -125,6 +133,14 @@ pub(crate) fn write_rows(
             }
             Ok(())
         })?;
+    }
+    for (layer, space) in recent
+        .iter()
+        .flat_map(|layer| Space::ALL.map(|space| (layer, space)))
+    {
+        for (key, value) in layer.of(space) {
+            writer.row(space.name(), key, value.as_deref())?;
+        }
     }
     Ok(())
 }
@@ -148,7 +164,7 @@ impl Later {
     fn keep(&mut self) -> Result<(), BackupError> {
         while let Some(group) = self.tap.next().map_err(|FellBehind| BackupError::TooSlow)? {
             for (space, writes) in group.iter() {
-                write_all(&mut self.kept, *space, writes).map_err(cannot_keep)?;
+                rows::write(&mut self.kept, *space, writes).map_err(cannot_keep)?;
             }
         }
         Ok(())
@@ -162,7 +178,7 @@ impl Later {
             .map_err(|error| cannot_keep(error.into_error()))?;
         kept.rewind().map_err(cannot_keep)?;
         let mut kept = BufReader::with_capacity(1 << 16, kept);
-        while let Some((space, key, value)) = read_next(&mut kept).map_err(cannot_keep)? {
+        while let Some((space, key, value)) = rows::read(&mut kept).map_err(cannot_keep)? {
             writer.row(space.name(), &key, value.as_deref())?;
         }
         Ok(())
@@ -171,51 +187,4 @@ impl Later {
 
 fn cannot_keep(source: io::Error) -> BackupError {
     BackupError::io("keep what is written while the backup is made")(source)
-}
-
-/// One byte for the tree, then key and value, each after its length; `u32::MAX` is a removed row.
-fn write_all(out: &mut impl Write, space: Space, writes: &Writes) -> io::Result<()> {
-    let length = |bytes: &[u8]| u32::try_from(bytes.len()).map_err(io::Error::other);
-    for (key, value) in writes {
-        out.write_all(&[space as u8])?;
-        out.write_all(&length(key)?.to_be_bytes())?;
-        out.write_all(key)?;
-        match value {
-            Some(value) => {
-                out.write_all(&length(value)?.to_be_bytes())?;
-                out.write_all(value)?;
-            }
-            None => out.write_all(&u32::MAX.to_be_bytes())?,
-        }
-    }
-    Ok(())
-}
-
-/// Reads what [`write_all`] wrote; `None` at the end.
-#[expect(
-    clippy::type_complexity,
-    reason = "a row with its tree, read in one place"
-)]
-fn read_next(from: &mut impl Read) -> io::Result<Option<(Space, Vec<u8>, Option<Vec<u8>>)>> {
-    let mut space = [0];
-    if from.read(&mut space)? == 0 {
-        return Ok(None);
-    }
-    let [space] = space;
-    let space = *Space::ALL
-        .get(usize::from(space))
-        .ok_or_else(|| io::Error::other("no such tree"))?;
-    let mut bytes = || -> io::Result<Option<Vec<u8>>> {
-        let mut length = [0; 4];
-        from.read_exact(&mut length)?;
-        let length = u32::from_be_bytes(length);
-        if length == u32::MAX {
-            return Ok(None);
-        }
-        let mut bytes = vec![0; length as usize];
-        from.read_exact(&mut bytes)?;
-        Ok(Some(bytes))
-    };
-    let key = bytes()?.unwrap_or_default();
-    Ok(Some((space, key, bytes()?)))
 }

@@ -1,52 +1,40 @@
 //! The committer: the one thread that writes.
 //!
-//! It takes what waits in the queue, computes all of it into one draft, writes that as one
-//! transaction, makes it durable, and only then answers. Durable is the engine's `flush` and then our
-//! own sync (see [`Disk`]). `flush_async` would hang the process under load: never call it.
+//! It takes what waits in the queue, computes all of it into one draft, appends that to the write-ahead log,
+//! waits until it is durable, shows it in the memtable, and only then answers. Whatever comes meanwhile
+//! waits for the next group, so that a wait for the disk is shared by as many as there are.
 //!
-//! An error from either leaves open what is on the disk, and trying again may hide the loss: the
-//! process ends, and the restart reads what is really there.
+//! An error of the log leaves open what is on the disk, and trying again may hide the loss: the process
+//! ends, and the restart reads what is really there.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
-use sled::transaction::{TransactionError, Transactional};
-use sled::{Batch, Db, Tree};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::id::Timestamp;
-use crate::store::room::Room;
+use crate::store::room::{Level, Room};
 use crate::store::signals::Signals;
-use crate::store::sled::disk::Disk;
-use crate::store::sled::draft::{News, Writes};
+use crate::store::sled::checkpoint::Checkpoints;
+use crate::store::sled::draft::News;
 use crate::store::sled::group::Group;
 use crate::store::sled::keys;
 use crate::store::sled::mark::Mark;
 use crate::store::sled::request::Request;
 use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees};
+use crate::store::sled::wal::{Applied, Wal};
 use crate::store::sled::watchdog::Watch;
 
 /// Requests written as one group, at most.
 const GROUP: usize = 256;
 
-/// Requests that wait together when many people write at once.
-const CROWD: usize = 6;
-
-/// How long such a group waits for more requests: each group costs a flush, a sync and the waking of
-/// the engine's threads, whatever is in it. It waits again while as many come.
-const GATHERED_FOR: Duration = Duration::from_micros(1_000);
-
-/// How often it waits, at most.
-const GATHERED_TIMES: usize = 4;
-
-/// Bytes after which a group takes no more requests: half a segment of the engine's file.
-///
-/// The engine uses a segment again once what replaced its content was flushed, which is before it is
-/// durable. A group that stays within a segment is synced before that can happen.
+/// Bytes after which a group takes no more requests, so that nobody waits long for others.
 const GROUP_BYTES: usize = 256 << 10;
+
+/// How many times as much as is wanted may be in the log while a checkpoint is under way: then it is waited
+/// for.
+const MOST_LOGS: u64 = 4;
 
 /// The name in [`Space::Meta`] of the number the next mail, entry, fact or bubble gets.
 pub(crate) const NEXT_SEQ: &str = "next-seq";
@@ -66,12 +54,14 @@ pub(crate) struct Counters {
 
 /// Everything the committer thread owns or shares.
 pub(crate) struct Committer {
-    /// The engine.
-    pub(crate) db: Db,
-    /// Its trees.
+    /// What is stored.
     pub(crate) trees: Trees,
-    /// Its files, to be synced past it.
-    pub(crate) disk: Disk,
+    /// What makes a group durable.
+    pub(crate) wal: Wal,
+    /// What brings it into the trees of the engine.
+    pub(crate) checkpoints: Checkpoints,
+    /// Bytes in the log after which that is done.
+    pub(crate) log_bytes: u64,
     /// Whom to wake.
     pub(crate) signals: Arc<Signals>,
     /// What to count.
@@ -97,9 +87,6 @@ impl Committer {
         let mut requests = Vec::with_capacity(GROUP);
         let mut closing = Vec::new();
         while queue.blocking_recv_many(&mut requests, GROUP) > 0 {
-            if requests.len() >= CROWD {
-                gather(&mut queue, &mut requests);
-            }
             let mut waiting = requests.drain(..).peekable();
             while waiting.peek().is_some() {
                 self.watch.begin();
@@ -110,8 +97,8 @@ impl Committer {
                 self.watch.end();
             }
         }
-        self.mark.keep();
-        drop(self);
+        self.watch.begin();
+        self.leave();
         drop(guard);
         for asker in closing {
             if asker.send(()).is_err() {
@@ -153,7 +140,14 @@ impl Committer {
                 end_process("number a group", &error);
             }
             let (writes, news) = draft.finish();
-            self.make_durable(&writes);
+            if let Err(error) = self.wal.append(&writes) {
+                end_process("make a group durable", &error);
+            }
+            let (trees, memtable) = (&self.trees, self.trees.memtable());
+            memtable.add(&writes, |space, key| {
+                // Where that cannot be told it is taken to be there.
+                memtable.is_frozen(space, key) || trees.of(space).contains_key(key).unwrap_or(true)
+            });
             self.taps.hand(writes);
             self.mark.reach(next_seq);
             self.tell(news);
@@ -166,20 +160,44 @@ impl Committer {
         for answer in answers {
             answer();
         }
+        self.begin_checkpoint(look.level);
         closing
     }
 
-    /// Writes and waits for the disk, or ends the process.
-    fn make_durable(&mut self, writes: &BTreeMap<Space, Writes>) {
-        if let Err(error) = write(&self.trees, writes) {
-            end_process("write a group", &error);
+    /// Begins a checkpoint when there is enough for one and none is under way.
+    fn begin_checkpoint(&mut self, level: Level) {
+        let bytes = self.wal.bytes();
+        if bytes < self.log_bytes || level == Level::Nothing {
+            return;
         }
-        if let Err(error) = self.db.flush() {
-            end_process("flush a group", &error);
+        if bytes >= self.log_bytes.saturating_mul(MOST_LOGS) {
+            self.checkpoints.wait();
         }
-        if let Err(error) = self.disk.sync() {
-            end_process("make a group durable", &error);
+        if self.checkpoints.is_free() {
+            let frozen = self.trees.memtable().freeze();
+            self.checkpoints.begin(frozen, self.wal.last());
+            self.wal.switch();
         }
+    }
+
+    /// Brings all into the trees, so that the log is not needed any more, and lets go of the files.
+    fn leave(self) {
+        let mut base = self.checkpoints.end();
+        // On a full disk it stays in the log.
+        if self.room.look().level != Level::Nothing {
+            let frozen = self.trees.memtable().freeze();
+            let applied = Applied {
+                upto: self.wal.last(),
+                is_open: false,
+            };
+            if let Err(error) = base.bring(&frozen, applied) {
+                end_process("make the last checkpoint", &error);
+            }
+            self.trees.memtable().drop_frozen();
+        }
+        let mut mark = self.mark;
+        mark.keep();
+        self.watch.end();
     }
 
     /// Tells the outside what is durable now.
@@ -197,48 +215,6 @@ impl Committer {
     }
 }
 
-/// Waits for requests that are just coming, as long as many do.
-fn gather(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
-    for _ in 0..GATHERED_TIMES {
-        let before = requests.len();
-        std::thread::sleep(GATHERED_FOR);
-        while requests.len() < GROUP
-            && let Ok(request) = queue.try_recv()
-        {
-            requests.push(request);
-        }
-        if requests.len() == GROUP || requests.len() < before + CROWD {
-            return;
-        }
-    }
-}
-
-/// Writes a group as one transaction over the trees it touches.
-fn write(
-    trees: &Trees,
-    writes: &BTreeMap<Space, Writes>,
-) -> Result<(), TransactionError<std::convert::Infallible>> {
-    let mut touched: Vec<&Tree> = Vec::with_capacity(writes.len());
-    let mut batches = Vec::with_capacity(writes.len());
-    for (space, writes) in writes {
-        let mut batch = Batch::default();
-        for (key, value) in writes {
-            match value {
-                Some(value) => batch.insert(key, value),
-                None => batch.remove(key),
-            }
-        }
-        touched.push(trees.of(*space));
-        batches.push(batch);
-    }
-    touched.as_slice().transaction(|views| {
-        for (view, batch) in views.iter().zip(&batches) {
-            view.apply_batch(batch)?;
-        }
-        Ok(())
-    })
-}
-
 /// Adds to a counter that only the committer changes.
 fn count(counter: &AtomicU64, change: i64) {
     let count = counter.load(Ordering::Relaxed);
@@ -246,18 +222,18 @@ fn count(counter: &AtomicU64, change: i64) {
 }
 
 /// Ends the process: what is on the disk is in doubt, and only a restart reads it anew.
-fn end_process(doing: &str, error: &(dyn std::error::Error + 'static)) -> ! {
+pub(crate) fn end_process(doing: &str, error: &(dyn std::error::Error + 'static)) -> ! {
     tracing::error!(error, "the store cannot {doing}: ending the process");
     std::process::abort()
 }
 
-/// Ends the process when the committer panics: without it nothing is written any more.
-struct EndProcessOnPanic;
+/// Ends the process when a thread of the store panics: without it nothing is written any more.
+pub(crate) struct EndProcessOnPanic;
 
 impl Drop for EndProcessOnPanic {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            tracing::error!("the committer of the store panicked: ending the process");
+            tracing::error!("a thread of the store panicked: ending the process");
             std::process::abort();
         }
     }

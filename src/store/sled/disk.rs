@@ -7,6 +7,7 @@
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::store::SyncData;
 
@@ -23,15 +24,15 @@ and only while the service is stopped.
 pub(crate) struct Disk {
     /// Our own handle of `db`, which holds all records.
     data: File,
-    /// Makes it durable.
-    sync: SyncData,
+    /// Makes it durable; that of the settings once the store is open.
+    pub(crate) sync: SyncData,
 }
 
 impl Disk {
     /// Makes the files that the engine has just opened durable, and the folders that name them.
     ///
     /// The note is written last: where it is, the format of the store is durable.
-    pub(crate) fn open(dir: &Path, sync: SyncData) -> io::Result<Self> {
+    pub(crate) fn open(dir: &Path) -> io::Result<Self> {
         let dir = dir.canonicalize()?;
         let data = File::options()
             .read(true)
@@ -49,7 +50,10 @@ impl Disk {
         if let Some(parent) = dir.parent() {
             File::open(parent)?.sync_all()?;
         }
-        Ok(Self { data, sync })
+        Ok(Self {
+            data,
+            sync: Arc::new(File::sync_data),
+        })
     }
 
     /// Whether `dir` held a store whose format was durable.
@@ -58,7 +62,7 @@ impl Disk {
     }
 
     /// Makes durable what the engine has flushed.
-    pub(crate) fn sync(&mut self) -> io::Result<()> {
+    pub(crate) fn sync(&self) -> io::Result<()> {
         (self.sync)(&self.data)
     }
 }

@@ -14,7 +14,7 @@ use sled::IVec;
 use crate::event::Event;
 use crate::id::{ConversationId, DedupeKey, EntityId, Timestamp};
 use crate::store::sled::parts::{self, ROW_BYTES, Stub};
-use crate::store::sled::trees::{Space, Trees, engine_error};
+use crate::store::sled::trees::{Space, Trees};
 use crate::store::sled::{keys, stored};
 use crate::store::{OutboxEntry, StoreError};
 
@@ -22,7 +22,7 @@ use crate::store::{OutboxEntry, StoreError};
 pub(crate) type Row = (Vec<u8>, Vec<u8>);
 
 /// The writes to one tree: the new value of each key, `None` where it is removed. In the engine's own
-/// form, so that handing them to it copies nothing.
+/// form, so that handing them on copies nothing.
 pub(crate) type Writes = BTreeMap<IVec, Option<IVec>>;
 
 /// The writes of one group, before they are durable.
@@ -181,7 +181,7 @@ impl<'a> Draft<'a> {
     pub(crate) fn has(&self, space: Space, key: &[u8]) -> Result<bool, StoreError> {
         match self.writes.get(&space).and_then(|writes| writes.get(key)) {
             Some(drafted) => Ok(drafted.is_some()),
-            None => self.trees.of(space).contains_key(key).map_err(engine_error),
+            None => self.trees.has(space, key),
         }
     }
 
@@ -223,11 +223,11 @@ impl<'a> Draft<'a> {
             .take(most)
             .collect();
         let mut taken = 0;
-        for row in self.trees.of(space).range(from..until) {
+        for row in self.trees.range(space, from, until) {
             if taken == most {
                 break;
             }
-            let (key, value) = row.map_err(engine_error)?;
+            let (key, value) = row?;
             if !drafted.contains_key(&key) {
                 rows.insert(key.to_vec(), value.to_vec());
                 taken += 1;
@@ -248,8 +248,8 @@ impl<'a> Draft<'a> {
         let mut first = drafted
             .range::<[u8], _>(within(from, until))
             .find_map(|(key, value)| value.is_some().then_some(key));
-        for row in self.trees.of(space).range(from..until) {
-            let (key, _) = row.map_err(engine_error)?;
+        for row in self.trees.range(space, from.into(), until.into()) {
+            let (key, _) = row?;
             if !drafted.contains_key(&key) {
                 let first = first.map_or(&key, |first| first.min(&key));
                 return Ok(Some(first.to_vec()));
@@ -323,7 +323,7 @@ impl<'a> Draft<'a> {
         if let Some(drafted) = self.writes.get(&space).and_then(|writes| writes.get(key)) {
             return Ok(drafted.clone());
         }
-        self.trees.of(space).get(key).map_err(engine_error)
+        self.trees.get(space, key)
     }
 
     /// Sets the value of a key, and remembers how to take that back.

@@ -1,14 +1,19 @@
 //! The embedded engine: sled 0.34.7, one folder, one process, one writer.
 //!
-//! The version is pinned, and its traps are known; what is built against each stands where it bites:
-//! `committer` (one writer, groups), `disk` (power cuts), `admission` (full disks), `watchdog` (hangs), `opening` (locks, panics),
-//! [`keys`] (order).
+//! A group of writes is durable in a write-ahead log (`wal`) and seen in a memtable (`memtable`); checkpoints
+//! (`checkpoint`) bring what is left of it into the engine's trees. So a turn costs one append and one sync
+//! that it shares, and what lives for a moment, as most of an outbox does, never reaches the engine.
+//!
+//! The engine's version is pinned, and its traps are known; what is built against each stands where it
+//! bites: `checkpoint` (one writer, segments), `disk` (power cuts), `admission` (full disks), `watchdog`
+//! (hangs), `opening` (locks, panics), [`keys`] (order).
 
 pub mod keys;
 pub mod row;
 
 mod admission;
 mod backup;
+mod checkpoint;
 mod committer;
 mod disk;
 mod draft;
@@ -16,6 +21,7 @@ mod erase;
 mod group;
 mod inbox;
 mod mark;
+mod memtable;
 mod opening;
 mod outbox;
 mod parts;
@@ -24,11 +30,13 @@ mod reads;
 mod request;
 pub(crate) mod rescue;
 pub(crate) mod restore;
+mod rows;
 mod salvage;
 mod stored;
 mod tap;
 mod trees;
 mod turns;
+mod wal;
 mod watchdog;
 
 use std::path::Path;
@@ -39,6 +47,7 @@ use std::thread;
 use crate::id::Timestamp;
 use crate::store::room::Room;
 use crate::store::signals::Signals;
+use crate::store::sled::checkpoint::{Base, Checkpoints};
 use crate::store::sled::committer::{Committer, Counters, NEXT_SEQ};
 use crate::store::sled::disk::Disk;
 use crate::store::sled::mark::Mark;
@@ -46,6 +55,7 @@ use crate::store::sled::opening::{check_format, find_waiting, open_db};
 use crate::store::sled::request::Queue;
 use crate::store::sled::tap::Taps;
 use crate::store::sled::trees::{Space, Trees, engine_error};
+use crate::store::sled::wal::{APPLIED, Applied, Wal};
 use crate::store::sled::watchdog::Watch;
 use crate::store::{Numbers, StoreError, StoreSettings};
 
@@ -86,13 +96,30 @@ impl Engine {
             stall_after,
             stall_grace,
             sync,
+            log_bytes,
             room,
             reserve_bytes,
         } = settings;
         let room = Arc::new(Room::new(dir, room, reserve_bytes));
-        let disk = Disk::open(dir, sync).map_err(|source| {
-            StoreError::io(format!("sync the folder {}", dir.display()), source)
-        })?;
+        let cannot_sync = |source| {
+            let doing = format!("sync the folder {}", dir.display());
+            StoreError::io(doing, source)
+        };
+        let disk = Disk::open(dir).map_err(cannot_sync)?;
+        let applied = trees.read(Space::Meta, &keys::text(APPLIED))?;
+        let found = wal::recover(dir, applied)?.whole()?;
+        let wal = Wal::open(dir, found.last, Arc::clone(&sync)).map_err(cannot_sync)?;
+        let mut base = Base {
+            db,
+            trees: trees.clone(),
+            disk,
+        };
+        let applied = Applied {
+            upto: found.last,
+            is_open: true,
+        };
+        base.bring(&found.layer, applied)?;
+        base.disk.sync = sync;
 
         let next_seq = trees.read(Space::Meta, &keys::text(NEXT_SEQ))?.unwrap_or(1);
         let mark = Mark::open(dir, next_seq)?;
@@ -104,9 +131,10 @@ impl Engine {
         let (queue, requests) = Queue::new(queue_size);
         let (watchdog, stopped) = mpsc::channel();
         let committer = Committer {
-            db,
             trees: trees.clone(),
-            disk,
+            wal,
+            checkpoints: Checkpoints::start(base)?,
+            log_bytes: room.log_bytes(log_bytes),
             signals: Arc::clone(&signals),
             counters: Arc::clone(&counters),
             watch: Arc::clone(&watch),

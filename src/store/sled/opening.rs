@@ -74,14 +74,21 @@ pub(crate) fn refuse_newer(trees: &Trees) -> Result<Option<u32>, StoreError> {
     }
 }
 
-/// Refuses a store of a newer format, and one that lost its data; writes the format into a new one.
+/// Refuses a store of a newer format, and one that lost its data; writes the format into a new or older one.
 pub(crate) fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> {
     let lost = |what: &str| StoreError::Damaged {
         what: what.to_owned(),
         source: None,
     };
+    let write_format = || {
+        let value = stored::encode(&STORE_FORMAT);
+        let written = trees.of(Space::Meta).insert(keys::text(FORMAT), value);
+        written.map(drop).map_err(engine_error)
+    };
     match refuse_newer(trees)? {
-        Some(_) => Ok(()),
+        Some(STORE_FORMAT) => Ok(()),
+        // Formats 1 and 2 differ only in the write-ahead log, which a program of format 1 does not know.
+        Some(_) => write_format(),
         None if Disk::held_a_store(dir) => Err(lost("its folder was in use, but is empty now")),
         None if Space::ALL
             .into_iter()
@@ -89,11 +96,7 @@ pub(crate) fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> 
         {
             Err(lost("it holds records, but no longer says of which format"))
         }
-        None => {
-            let value = stored::encode(&STORE_FORMAT);
-            let written = trees.of(Space::Meta).insert(keys::text(FORMAT), value);
-            written.map(drop).map_err(engine_error)
-        }
+        None => write_format(),
     }
 }
 

@@ -11,7 +11,7 @@ use sled::IVec;
 
 use crate::store::StoreError;
 use crate::store::sled::keys;
-use crate::store::sled::trees::{Space, Trees, engine_error};
+use crate::store::sled::trees::{Space, Trees};
 
 /// The most bytes of a value in one row.
 pub(crate) const ROW_BYTES: usize = 4096;
@@ -85,7 +85,7 @@ impl Trees {
             if let Some(value) = self.join(&stub)? {
                 return Ok(Some(value));
             }
-            match self.of(space).get(key).map_err(engine_error)? {
+            match self.get(space, key)? {
                 Some(again) if again == row => return Err(missing(space)),
                 Some(again) => row = again,
                 None => return Ok(None),
@@ -97,7 +97,7 @@ impl Trees {
     fn join(&self, stub: &Stub) -> Result<Option<IVec>, StoreError> {
         let mut value = Vec::new();
         for key in stub.keys() {
-            match self.of(Space::Parts).get(key).map_err(engine_error)? {
+            match self.get(Space::Parts, &key)? {
                 Some(part) => value.extend_from_slice(&part),
                 None => return Ok(None),
             }

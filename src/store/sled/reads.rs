@@ -1,8 +1,6 @@
-//! Reads: past the committer, straight from the trees.
+//! Reads: past the committer, from the memtable and the trees under it.
 //!
-//! Each sees single records, not one moment of the whole store. What a read shows may not be durable
-//! for some milliseconds more; whatever is done about it goes through the committer, behind the write
-//! it saw, and is durable no earlier.
+//! Each sees single records, not one moment of the whole store. What a read shows is durable.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,7 +15,7 @@ use crate::id::{
 use crate::store::sled::Engine;
 use crate::store::sled::keys;
 use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredMail};
-use crate::store::sled::trees::{Space, Trees, engine_error};
+use crate::store::sled::trees::{Space, Trees};
 use crate::store::{
     Attachment, Bubble, DeadLetter, Fact, Mail, OutboxEntry, Record, StoreError, TokenPair,
 };
@@ -29,7 +27,7 @@ impl Trees {
         space: Space,
         key: &[u8],
     ) -> Result<Option<T>, StoreError> {
-        let Some(row) = self.of(space).get(key).map_err(engine_error)? else {
+        let Some(row) = self.get(space, key)? else {
             return Ok(None);
         };
         let value = self.whole(space, key, row)?;
@@ -45,9 +43,10 @@ impl Trees {
         range: Range<Vec<u8>>,
     ) -> impl Iterator<Item = Result<(sled::IVec, T), StoreError>> + use<T> {
         let trees = self.clone();
-        self.of(space).range(range).filter_map(move |row| {
+        let rows = self.range(space, range.start, range.end);
+        rows.filter_map(move |row| {
             let record = || {
-                let (key, row) = row.map_err(engine_error)?;
+                let (key, row) = row?;
                 let Some(value) = trees.whole(space, &key, row)? else {
                     return Ok(None);
                 };
@@ -149,8 +148,8 @@ impl Engine {
     /// The record with the lowest number in a space of numbered ones.
     fn oldest<T: DeserializeOwned>(&self, space: Space) -> Result<Option<T>, StoreError> {
         let mut lowest: Option<(u64, sled::IVec)> = None;
-        for key in self.trees.of(space).iter().keys() {
-            let key = key.map_err(engine_error)?;
+        for row in self.trees.range(space, keys::first(), keys::last()) {
+            let (key, _) = row?;
             let (_, seq) = read_key(space, keys::read_numbered(&key))?;
             if lowest.as_ref().is_none_or(|(before, _)| seq < *before) {
                 lowest = Some((seq, key));
@@ -190,8 +189,8 @@ impl Engine {
 
     /// See [`crate::store::Store::outbox_entry`].
     pub(crate) fn outbox_entry(&self, wanted: u64) -> Result<Option<OutboxEntry>, StoreError> {
-        for row in self.trees.of(Space::Outbox).iter().keys() {
-            let key = row.map_err(engine_error)?;
+        for row in self.trees.range(Space::Outbox, keys::first(), keys::last()) {
+            let (key, _) = row?;
             let (_, seq) = read_key(Space::Outbox, keys::read_numbered(&key))?;
             if seq == wanted {
                 return self.trees.read(Space::Outbox, &key);

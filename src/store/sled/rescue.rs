@@ -13,6 +13,7 @@ use crate::store::sled::backup::write_rows;
 use crate::store::sled::committer::NEXT_SEQ;
 use crate::store::sled::opening::{open_db, refuse_newer};
 use crate::store::sled::trees::{Space, Trees};
+use crate::store::sled::wal::{self, APPLIED};
 use crate::store::sled::{keys, mark};
 use crate::store::{Backup, BackupError, StoreError};
 
@@ -61,14 +62,27 @@ fn open(dir: &Path) -> Result<Trees, StoreError> {
 
 /// Backs up what was opened; `data` is where the store lies.
 fn back_up(trees: &Trees, data: &Path, dir: &Path, at: Timestamp) -> Result<Backup, BackupError> {
+    let log_damage = take_log(trees, data)?;
     let mut writer = Writer::begin(dir, at)?;
     let mut unreadable = BTreeMap::new();
     write_rows(trees, &mut writer, &mut unreadable, || Ok(()))?;
     let next_seq = trees.read(Space::Meta, &keys::text(NEXT_SEQ));
     let mut backup = writer.finish(unreadable)?;
+    backup.damage.extend(log_damage);
     let next_seq = next_seq.ok().flatten().unwrap_or(1);
     backup.damage.extend(mark::missing(data, next_seq));
     Ok(backup)
+}
+
+/// Lays what stands in the log of the store over its trees; says what is missing.
+fn take_log(trees: &Trees, data: &Path) -> Result<Option<String>, StoreError> {
+    let Ok(applied) = trees.read(Space::Meta, &keys::text(APPLIED)) else {
+        let what = "how far the write-ahead log is in the trees cannot be read: it was left out";
+        return Ok(Some(what.to_owned()));
+    };
+    let found = wal::recover(data, applied)?;
+    trees.memtable().hold(found.layer);
+    Ok(found.damage)
 }
 
 /// A copy of the folder beside it, without snapshots; removed when dropped.

@@ -42,7 +42,7 @@ pub(crate) fn fill(folder: &Path, file: &Path) -> Result<u64, BackupError> {
     check_format(folder, &trees)?;
     find_waiting(&trees, &Signals::default(), &Counters::default())?;
     db.flush().map_err(engine_error)?;
-    Disk::open(folder, Box::new(File::sync_data)).map_err(BackupError::io(doing()))?;
+    Disk::open(folder).map_err(BackupError::io(doing()))?;
     for blob in fs::read_dir(folder.join("blobs"))
         .into_iter()
         .flatten()

@@ -1,6 +1,6 @@
 //! Taps: what becomes durable while a backup is made, handed to it group by group.
 //!
-//! A tap is put on past the committer. A group that was handed on before was whole in the trees by
+//! A tap is put on past the committer. A group that was handed on before was whole in the memtable by
 //! then, so a scan that begins later sees it; every other group comes through the tap.
 
 use std::collections::BTreeMap;

@@ -1,46 +1,59 @@
-//! The trees of the engine: what is in each, and how they are opened.
+//! The trees of the engine: what is in each, how they are opened, and how they are read.
+//!
+//! What was written lately is not in them yet but in the memtable over them. Every read looks there
+//! first and at the tree afterwards, in this order: what the checkpoint moves from the one to the other
+//! meanwhile is found in one of them.
 
-use sled::{Db, Tree};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use sled::{Db, IVec, Tree};
 
 use crate::store::StoreError;
+use crate::store::sled::memtable::Memtable;
 
-/// One tree each.
+/// Rows of a range that are read at once at first; each time twice as many, up to [`MOST_AT_ONCE`].
+const FIRST_AT_ONCE: usize = 8;
+/// Rows of a range that are read at once, at most.
+const MOST_AT_ONCE: usize = 512;
+
+/// One tree each. The numbers stand in the write-ahead log: never change one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Space {
     /// The format of the store and the next number to give, by name.
-    Meta,
+    Meta = 0,
     /// What was accepted, by dedupe key.
-    Dedupe,
+    Dedupe = 1,
     /// Dedupe keys by the time of their group: the order in which they get old.
-    Expiry,
+    Expiry = 2,
     /// Entities, by id.
-    Entities,
+    Entities = 3,
     /// Waiting events, by entity and number.
-    Mailbox,
+    Mailbox = 4,
     /// Messages to deliver, by conversation and number.
-    Outbox,
+    Outbox = 5,
     /// Timers that are set, by due time, entity and kind.
-    Timers,
+    Timers = 6,
     /// Facts, by time and number.
-    Journal,
+    Journal = 7,
     /// Where mentors are reached, by mentor.
-    Roster,
+    Roster = 8,
     /// Who shows lessons to neighbours, by conversation.
-    Graduates,
+    Graduates = 9,
     /// Tickets that nobody has taken, by id.
-    OpenTickets,
+    OpenTickets = 10,
     /// Token pairs, by channel.
-    Accounts,
+    Accounts = 11,
     /// What was given up on, by number.
-    DeadLetters,
+    DeadLetters = 12,
     /// What web pages show, by conversation and number.
-    Bubbles,
+    Bubbles = 13,
     /// Pieces of values that are too long for a row, by number of the value and place in it.
-    Parts,
+    Parts = 14,
     /// Lessons as they were published, by lesson and version.
-    Editions,
+    Editions = 15,
     /// Uploaded pictures, by account and what is on them.
-    Attachments,
+    Attachments = 16,
 }
 
 impl Space {
@@ -89,30 +102,140 @@ impl Space {
     }
 }
 
-/// The open trees; cloning shares them.
+/// The open trees and what was written lately; cloning shares them.
 #[derive(Clone, Debug)]
 pub(crate) struct Trees {
     /// One for each of [`Space::ALL`], in its order.
-    all: [Tree; Space::ALL.len()],
+    all: Arc<[Tree; Space::ALL.len()]>,
+    /// What the trees do not have yet.
+    memtable: Arc<Memtable>,
 }
 
 impl Trees {
-    /// Opens every tree, making those that are not there.
+    /// Opens every tree, making those that are not there. Nothing was written lately.
     pub(crate) fn open(db: &Db) -> Result<Self, StoreError> {
         let mut opened = Vec::with_capacity(Space::ALL.len());
         for space in Space::ALL {
             opened.push(db.open_tree(space.name()).map_err(engine_error)?);
         }
-        let all = opened
+        let all: [Tree; Space::ALL.len()] = opened
             .try_into()
             .expect("one tree was opened for each space");
-        Ok(Self { all })
+        Ok(Self {
+            all: Arc::new(all),
+            memtable: Arc::default(),
+        })
     }
 
-    /// The tree of a space.
+    /// The tree of a space, without what was written lately.
     pub(crate) fn of(&self, space: Space) -> &Tree {
         &self.all[space as usize]
     }
+
+    /// What was written lately.
+    pub(crate) fn memtable(&self) -> &Memtable {
+        &self.memtable
+    }
+
+    /// The value of a key.
+    pub(crate) fn get(&self, space: Space, key: &[u8]) -> Result<Option<IVec>, StoreError> {
+        match self.memtable.get(space, key) {
+            Some(recent) => Ok(recent),
+            None => self.of(space).get(key).map_err(engine_error),
+        }
+    }
+
+    /// Whether a key has a value.
+    pub(crate) fn has(&self, space: Space, key: &[u8]) -> Result<bool, StoreError> {
+        match self.memtable.get(space, key) {
+            Some(recent) => Ok(recent.is_some()),
+            None => self.of(space).contains_key(key).map_err(engine_error),
+        }
+    }
+
+    /// The rows from `from` up to, not including, `until`, in the order of their keys, read some at a time
+    /// as they are asked for.
+    pub(crate) fn range(&self, space: Space, from: Vec<u8>, until: Vec<u8>) -> Rows {
+        Rows {
+            trees: self.clone(),
+            space,
+            from: from.into(),
+            until: until.into(),
+            at_once: FIRST_AT_ONCE,
+            read: VecDeque::new(),
+            is_done: false,
+        }
+    }
+}
+
+/// The rows of a range, see [`Trees::range`].
+pub(crate) struct Rows {
+    trees: Trees,
+    space: Space,
+    /// Where to read on.
+    from: IVec,
+    until: IVec,
+    /// Rows to read the next time.
+    at_once: usize,
+    /// Rows that were read and not asked for yet.
+    read: VecDeque<(IVec, IVec)>,
+    /// Whether there are no more to read, or they cannot be read.
+    is_done: bool,
+}
+
+impl Rows {
+    /// Reads some more rows.
+    fn read_on(&mut self) -> Result<(), StoreError> {
+        let Self {
+            trees,
+            space,
+            from,
+            until,
+            ..
+        } = self;
+        let (mut merged, mut upto) = trees.memtable.rows(*space, from, until, self.at_once);
+        let mut taken = 0;
+        for row in trees.of(*space).range(from.clone()..upto.clone()) {
+            let (key, value) = row.map_err(engine_error)?;
+            taken += 1;
+            if taken == self.at_once {
+                upto = after(&key);
+            }
+            merged.entry(key).or_insert(Some(value));
+            if taken == self.at_once {
+                break;
+            }
+        }
+        let read = merged.range::<IVec, _>(..&upto);
+        let alive = read.filter_map(|(key, value)| Some((key.clone(), value.clone()?)));
+        self.read.extend(alive);
+        self.is_done = upto == self.until;
+        self.from = upto;
+        self.at_once = (self.at_once * 2).min(MOST_AT_ONCE);
+        Ok(())
+    }
+}
+
+impl Iterator for Rows {
+    type Item = Result<(IVec, IVec), StoreError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.read.is_empty() && !self.is_done {
+            if let Err(error) = self.read_on() {
+                self.is_done = true;
+                return Some(Err(error));
+            }
+        }
+        self.read.pop_front().map(Ok)
+    }
+}
+
+/// The least key that is greater than this one.
+fn after(key: &[u8]) -> IVec {
+    let mut next = Vec::with_capacity(key.len() + 1);
+    next.extend_from_slice(key);
+    next.push(0);
+    next.into()
 }
 
 /// What an error of the engine means for whoever asked.

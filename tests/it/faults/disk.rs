@@ -1,11 +1,12 @@
 //! The kill: at the durable write that the plan names, the folder is copied as a crash would leave it.
 //!
-//! The crash falls before or after the write becomes durable. Before it, the store's file is what
-//! earlier writes made durable and nothing else.
+//! The crash falls before or after the write becomes durable. The files of the store are then what the
+//! syncs made durable until there, and nothing else.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -41,8 +42,8 @@ pub struct Killer {
 struct Waiting {
     /// The kill that is still to come.
     kill: Option<Kill>,
-    /// The store's file as the write before it left it.
-    durable: Vec<u8>,
+    /// What the syncs so far made durable of each file, by its number on the disk.
+    durable: BTreeMap<u64, Vec<u8>>,
 }
 
 impl Killer {
@@ -53,7 +54,7 @@ impl Killer {
         side: Arc<Side>,
         image: mpsc::UnboundedSender<TempDir>,
     ) -> Self {
-        let durable = Vec::new();
+        let durable = BTreeMap::new();
         Self {
             folder: folder.to_owned(),
             side,
@@ -65,15 +66,17 @@ impl Killer {
     /// What opening wrote, it also made durable.
     pub fn opened(&self) {
         let mut state = self.state.lock().unwrap();
-        if state.kill.is_some_and(|kill| kill.write == 0) {
-            state.durable = fs::read(self.folder.join("db")).unwrap();
+        if state.kill.is_some() {
+            for path in files(&self.folder) {
+                state.keep(&File::open(path).unwrap()).unwrap();
+            }
         }
     }
 
     /// The sync of the store.
     pub fn sync(&self) -> SyncData {
         let killer = self.clone();
-        Box::new(move |file| killer.write(file))
+        Arc::new(move |file| killer.write(file))
     }
 
     fn write(&self, file: &File) -> io::Result<()> {
@@ -83,26 +86,29 @@ impl Killer {
         };
         if let Some(left) = kill.write.checked_sub(1) {
             kill.write = left;
-            if left == 0 && !kill.after {
-                state.durable = read(file)?;
-            }
-            return Ok(());
+            return state.keep(file);
         }
-        let db = if kill.after {
-            read(file)?
-        } else {
-            std::mem::take(&mut state.durable)
-        };
+        if kill.after {
+            state.keep(file)?;
+        }
         state.kill = None;
         self.side.kill(|| {
             // The run may be over.
-            self.image.send(image(&self.folder, &db)).ok();
+            self.image.send(image(&self.folder, &state.durable)).ok();
         });
         Ok(())
     }
 }
 
-/// All of the store's file, which may be cut shorter meanwhile.
+impl Waiting {
+    /// Keeps what a file holds as durable.
+    fn keep(&mut self, file: &File) -> io::Result<()> {
+        self.durable.insert(file.metadata()?.ino(), read(file)?);
+        Ok(())
+    }
+}
+
+/// All of a file, which may be cut shorter meanwhile.
 fn read(file: &File) -> io::Result<Vec<u8>> {
     loop {
         let mut held = vec![0; usize::try_from(file.metadata()?.len()).unwrap()];
@@ -113,15 +119,22 @@ fn read(file: &File) -> io::Result<Vec<u8>> {
     }
 }
 
-/// The folder with this as the store's file.
-fn image(live: &Path, db: &[u8]) -> TempDir {
+/// The folder with this in its files; others are as they are.
+fn image(live: &Path, durable: &BTreeMap<u64, Vec<u8>>) -> TempDir {
     let dir = folder();
-    for entry in fs::read_dir(live).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() && !path.ends_with("db") {
-            fs::copy(&path, dir.path().join(path.file_name().unwrap())).unwrap();
+    for path in files(live) {
+        let copy = dir.path().join(path.file_name().unwrap());
+        match durable.get(&fs::metadata(&path).unwrap().ino()) {
+            Some(held) => fs::write(copy, held).unwrap(),
+            None => drop(fs::copy(&path, copy).unwrap()),
         }
     }
-    fs::write(dir.path().join("db"), db).unwrap();
     dir
+}
+
+/// The files in a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.is_file()).collect()
 }

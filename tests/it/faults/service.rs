@@ -114,9 +114,16 @@ impl Generation {
         opened: impl FnOnce(&Path),
         base: &str,
     ) -> (Arc<Self>, Running) {
+        let usual = StoreSettings::default();
         let settings = StoreSettings {
             sync,
-            ..StoreSettings::default()
+            // In every other life a checkpoint is made after each few writes.
+            log_bytes: if number.is_multiple_of(2) {
+                2 << 10
+            } else {
+                usual.log_bytes
+            },
+            ..usual
         };
         let path = folder.path().to_owned();
         let store = tokio::task::spawn_blocking(move || Store::open_with(&path, settings).unwrap());

@@ -1,14 +1,15 @@
 //! Proves the power cut, by a model of the disk.
 //!
-//! A second copy of the store's file holds what the syncs made durable. At the cut the copy is
-//! opened in the place of the file, in one model with nothing else, in the other with a random half
+//! A second copy of each file of the store holds what the syncs made durable. At the cut the copies are
+//! opened in the place of the files, in one model with nothing else, in the other with a random half
 //! of the pages that were written later. What was acknowledged before must be there. It is a model:
 //! the files that the engine writes only while it is opened are taken as they are.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::FileExt;
-use std::path::Path;
+use std::os::unix::fs::{FileExt, MetadataExt};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -36,29 +37,37 @@ enum Later {
     HalfKept,
 }
 
-/// What the model keeps of the store's file.
+/// What the model keeps of the store's files.
 #[derive(Clone, Default)]
 struct Disk {
-    /// What the file held at its last sync; the lock holds the disk still.
-    durable: Arc<Mutex<Vec<u8>>>,
+    /// What each file held at its last sync, by its number on the disk; the lock holds the disk still.
+    durable: Arc<Mutex<BTreeMap<u64, Vec<u8>>>>,
 }
 
 impl Disk {
     /// A sync that keeps what is written by now.
     fn sync(&self) -> SyncData {
         let disk = self.clone();
-        Box::new(move |file| disk.keep(file))
+        Arc::new(move |file| disk.keep(file))
     }
 
     /// Keeps all of the file, which may be cut shorter meanwhile.
     fn keep(&self, file: &File) -> io::Result<()> {
         let mut durable = self.durable.lock().unwrap();
+        let durable = durable.entry(file.metadata()?.ino()).or_default();
         loop {
             durable.resize(usize::try_from(file.metadata()?.len()).unwrap(), 0);
-            match file.read_exact_at(&mut durable, 0) {
+            match file.read_exact_at(durable, 0) {
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {}
                 read => return read,
             }
+        }
+    }
+
+    /// Keeps all files of a folder.
+    fn keep_all(&self, live: &Path) {
+        for path in files(live) {
+            self.keep(&File::open(path).unwrap()).unwrap();
         }
     }
 
@@ -66,25 +75,29 @@ impl Disk {
     fn cut(&self, live: &Path, later: Later, random: &mut StdRng) -> TempDir {
         let dir = tempfile::tempdir().unwrap();
         let durable = self.durable.lock().unwrap(); // no group becomes durable meanwhile
-        let mut db = durable.clone();
-        for entry in fs::read_dir(live).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_file() {
-                fs::copy(&path, dir.path().join(path.file_name().unwrap())).unwrap();
+        for path in files(live) {
+            let (Ok(written), Ok(of)) = (fs::read(&path), fs::metadata(&path)) else {
+                continue;
+            };
+            let kept = durable.get(&of.ino());
+            let mut found = kept.unwrap_or(&written).clone();
+            match later {
+                Later::Lost => {}
+                Later::HalfKept => keep_half(&mut found, &written, random),
             }
+            fs::write(dir.path().join(path.file_name().unwrap()), found).unwrap();
         }
         let blobs = fs::read_dir(live.join("blobs")).unwrap().count();
         assert_eq!(blobs, 0, "files that the engine does not sync");
-        match later {
-            Later::Lost => {}
-            Later::HalfKept => {
-                let written = fs::read(live.join("db")).unwrap();
-                keep_half(&mut db, &written, random);
-            }
-        }
-        fs::write(dir.path().join("db"), db).unwrap();
         dir
     }
+}
+
+/// The files in a folder, of which the engine may remove one meanwhile.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.is_file()).collect()
 }
 
 /// Puts a random half of the pages that were written into what is found.
@@ -121,7 +134,7 @@ async fn without_the_sync_the_model_shows_the_loss() {
     let mut witness = Witness::default();
     let dir = tempfile::tempdir().unwrap();
     let disk = Disk::default();
-    let sync = Box::new(|_: &File| Ok(()));
+    let sync = Arc::new(|_: &File| Ok(()));
     let found = power_cut(&dir, &disk, sync, Later::Lost, 0, &mut witness, &mut random).await;
     let what = witness.compare(found.path()).await.unwrap_err();
     assert!(what.ends_with("is lost"), "{what}");
@@ -139,12 +152,13 @@ async fn power_cut(
 ) -> TempDir {
     let settings = StoreSettings {
         sync,
+        // From a checkpoint after almost every group to none at all.
+        log_bytes: 1 << random.random_range(10..24),
         ..StoreSettings::default()
     };
     let store = Store::open_with(dir.path(), settings).unwrap();
     // What opening wrote, it also made durable.
-    disk.keep(&File::open(dir.path().join("db")).unwrap())
-        .unwrap();
+    disk.keep_all(dir.path());
 
     let said = Arc::new(watch::Sender::new(Vec::new()));
     let say = {

@@ -1,6 +1,6 @@
 //! `/healthz`, `/readyz`, and the alarm about accounts that fall silent.
 
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
 use camtay::id::{Timestamp, later};
@@ -27,9 +27,10 @@ async fn the_service_is_alive_and_ready() {
 #[tokio::test]
 async fn a_store_that_stalls_is_not_ready_until_it_goes_on() {
     let (go_on, gate) = mpsc::channel::<()>();
+    let gate = Mutex::new(gate);
     let settings = StoreSettings {
-        sync: Box::new(move |file| {
-            gate.recv().ok();
+        sync: Arc::new(move |file| {
+            gate.lock().unwrap().recv().ok();
             file.sync_data()
         }),
         stall_after: Duration::from_millis(50),

@@ -171,7 +171,7 @@ impl Disk {
         let disk = self.clone();
         StoreSettings {
             queue_size,
-            sync: Box::new(move |file: &File| disk.sync(file)),
+            sync: Arc::new(move |file: &File| disk.sync(file)),
             ..StoreSettings::default()
         }
     }

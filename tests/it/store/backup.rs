@@ -202,9 +202,9 @@ async fn a_newer_file_is_refused() {
             "backup format 2",
         ),
         (
-            r#""store_format":1"#,
             r#""store_format":2"#,
-            "store format 2",
+            r#""store_format":3"#,
+            "store format 3",
         ),
         (
             r#""record_version":1"#,

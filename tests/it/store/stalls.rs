@@ -4,8 +4,8 @@ use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Output};
-use std::sync::mpsc;
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
 
 use camtay::store::{Store, StoreError, StoreSettings};
 
@@ -18,24 +18,28 @@ const CHILD_DIR: &str = "CAMTAY_TEST_STALL_DIR";
 /// What `abort` ends a process with.
 const SIGABRT: i32 = 6;
 
-/// Settings of a disk that waits for a word (or for the end of the sender) at every sync.
-fn gated() -> (mpsc::Sender<()>, StoreSettings) {
+/// Settings of a disk that says when it begins to sync, and waits then for a word (or for the end of the
+/// sender).
+fn gated() -> (mpsc::Sender<()>, mpsc::Receiver<()>, StoreSettings) {
     let (open, gate) = mpsc::channel();
+    let (begin, began) = mpsc::channel();
+    let gate = Mutex::new(gate);
     let settings = StoreSettings {
         queue_size: 2,
-        sync: Box::new(move |file| {
-            gate.recv().ok();
+        sync: Arc::new(move |file| {
+            begin.send(()).ok(); // nobody need listen
+            gate.lock().unwrap().recv().ok();
             file.sync_data()
         }),
         ..StoreSettings::default()
     };
-    (open, settings)
+    (open, began, settings)
 }
 
 #[tokio::test]
 async fn a_full_queue_is_said_at_once_and_loses_nothing_that_was_taken() {
     let dir = tempfile::tempdir().unwrap();
-    let (open, settings) = gated();
+    let (open, _began, settings) = gated();
     let store = Store::open_with(dir.path(), settings).unwrap();
     let mut taken = tokio::task::JoinSet::new();
     let mut full = false;
@@ -65,14 +69,12 @@ async fn a_full_queue_is_said_at_once_and_loses_nothing_that_was_taken() {
 #[tokio::test]
 async fn nothing_is_answered_or_named_before_the_disk_has_it() {
     let dir = tempfile::tempdir().unwrap();
-    let (open, settings) = gated();
+    let (open, began, settings) = gated();
     let store = Store::open_with(dir.path(), settings).unwrap();
     let mut asked = Box::pin(accept(&store, "lan", "1"));
-    let deadline = Instant::now() + Duration::from_secs(30);
-    while waiting(&store, "lan").is_empty() {
-        assert!(futures_util::FutureExt::now_or_never(&mut asked).is_none());
-        assert!(Instant::now() < deadline, "the committer did not begin");
-    }
+    assert!(futures_util::FutureExt::now_or_never(&mut asked).is_none());
+    began.recv_timeout(Duration::from_secs(30)).unwrap();
+    assert!(waiting(&store, "lan").is_empty());
     let mut named = Box::pin(store.mailboxes_with_mail());
     assert!(futures_util::FutureExt::now_or_never(&mut named).is_none());
     assert!(futures_util::FutureExt::now_or_never(&mut asked).is_none());
@@ -122,8 +124,8 @@ async fn child() {
         stall_after: Duration::from_millis(200),
         stall_grace: Duration::from_millis(800),
         sync: match what.as_str() {
-            "fail" => Box::new(|_| Err(io::Error::other("the disk is gone"))),
-            _ => Box::new(|_| {
+            "fail" => Arc::new(|_| Err(io::Error::other("the disk is gone"))),
+            _ => Arc::new(|_| {
                 loop {
                     std::thread::park();
                 }
