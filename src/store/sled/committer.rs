@@ -78,6 +78,8 @@ pub(crate) struct Committer {
     pub(crate) next_seq: u64,
     /// When the next timer is due, as far as whoever rings them knows; `None` when none is.
     pub(crate) next_ring: Option<Timestamp>,
+    /// From when on old dedupe keys are looked for again.
+    pub(crate) forget_at: Timestamp,
 }
 
 impl Committer {
@@ -125,7 +127,7 @@ impl Committer {
                 break;
             }
         }
-        group.age();
+        group.age(&mut self.forget_at);
         let Group {
             mut draft,
             answers,

@@ -143,6 +143,7 @@ impl Engine {
             mark,
             next_seq,
             next_ring: None,
+            forget_at: Timestamp::MIN,
         };
         let guarded = Arc::clone(&watch);
         spawn("store-watchdog", move || {
