@@ -85,7 +85,7 @@ aim = Hold the phone a hand's breadth from the square and keep still. Did anothe
     .invalid = It is no paying square, or torn. Let the seller give you another; can it be read?
 
 read-name = Read the receiver's name aloud to yourself, do not write it to me. Is it the shop's?
-    .again = Ask the seller: «What is the account's name here?» and look at the screen. Do the two agree?
+    .again = Ask the seller what the account's name is, and look at the screen. Do the two agree?
     .simpler = Let the seller glance at your screen. Does he nod and say that it is his?
     .where = It is in the upper half of the page, in capitals. Is it right?
     .why = Money follows this name and hardly comes back. Is it right?

@@ -37,7 +37,7 @@ child-in-hospital = Exercise: an unknown number, crying, says your child is in h
     .hang-up-because = It is good that you stayed calm. Hang up, call your child or your family, and you know.
     .do-as-told-because = Out of love anybody would believe it. Hang up and call your child's own number first.
 
-core-one = «Do not tap – do not read out codes – do not send money – hang up – ask family or the police.» Read it aloud; done?
+core-one = «Do not tap – do not read out codes – do not send money – hang up – ask family or the police». Read it aloud; done?
     .again = In rhythm: three times a refusal, then the phone goes down, last comes the question. Have you said all of it?
     .simpler = Two words are enough: «hang up». With tired eyes let someone else speak it; have you heard it?
     .where = The sentence is at the head of this message, between « ». Have you read it?

@@ -230,6 +230,8 @@ wait-message = Good, when the approval has come, write to me and we go on. If it
 
 stopped-in-time = Being this careful protects your money. We stop here today; to activate, go to the commune police.
 
+rest-today = You have been through a lot today, so we rest here. When you need VNeID, the commune police do it with you.
+
 refused = Perhaps it is not approved yet, or another phone number was given. Take your identity card to the commune police; an officer will look at it.
 
 helper = This is fiddly, and it can wait. Charge the phone and have your identity card ready; the commune police activate it with you too.

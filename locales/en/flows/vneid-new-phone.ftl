@@ -12,7 +12,7 @@ old-phone = How is the old phone with VNeID: still working, broken, or lost?
     .lost = Lost
 
 lock-vneid = Lock it first: borrow a phone, call 1900 0368 (this call is charged) and ask to lock VNeID. Is it locked?
-    .again = Just say: «My telephone is gone, please stop my VNeID account.» Did they agree?
+    .again = Just say: «My telephone is gone, please stop my VNeID account». Did they agree?
     .simpler = If nobody answers, go to the commune police; an officer does it. Is somebody taking you?
     .where = On the borrowed one: one nine zero zero, zero three six eight. Could you call?
     .why = Then whoever finds the phone cannot open your papers. Is it locked?
@@ -20,7 +20,7 @@ lock-vneid = Lock it first: borrow a phone, call 1900 0368 (this call is charged
     .found = How good that you found it: write «vneid on a new phone» to begin again. Or do you still want it locked?
 
 lock-bank = Now call the number on your bank card and say that the phone is lost. Is the account locked?
-    .again = Briefly: «My telephone is gone, please stop my banking on it.» Did they agree?
+    .again = Briefly: «My telephone is gone, please stop my banking on it». Did they agree?
     .simpler = The counter near you will do as well; bring your identity card. Is somebody coming along?
     .where = It is usually on the card's back in small print. Could you call?
     .why = Whoever found the phone might open the bank's app. Is it reported?

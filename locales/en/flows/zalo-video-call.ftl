@@ -33,7 +33,7 @@ question = Think of one question only your family can answer, like the name of t
     .simpler = Choose something easy, but no birthday and no number of your papers. Is it in your head?
     .where = Do not type it here, just keep it to yourself. Are you ready?
     .why = Faces and voices can be forged, family stories cannot. Have you thought of one?
-    .no-idea = «How many hens do we have?» will do. Shall we take that?
+    .no-idea = How many hens there are at home will do. Shall we take that?
 
 before-call = When you see the face, ask your question. At the end press red, then come back to this chat and tell me.
 

@@ -85,7 +85,7 @@ aim = { $You } giơ máy cách ô vuông một gang tay, giữ yên. Trang khác
     .invalid = Ô ấy không phải để trả tiền, hoặc bị rách. { $You } nhờ người bán đưa ô khác, soi được chưa ạ?
 
 read-name = { $You } đọc to tên người nhận cho chính mình nghe, đừng nhắn cho { $me }. Có đúng tên cửa hàng không ạ?
-    .again = Hỏi người bán: «Tài khoản ở đây tên gì?», rồi nhìn máy. Hai tên có khớp nhau không ạ?
+    .again = Hỏi người bán tài khoản ở đây tên gì, rồi nhìn máy. Hai tên có khớp nhau không ạ?
     .simpler = Nhờ người bán nhìn màn hình của { $you } một cái. Người ta gật đầu, nhận là tên mình không ạ?
     .where = Tên người nhận thường ở nửa trên trang, chữ in hoa. Tên ấy có đúng không ạ?
     .why = Tiền đi theo tên này, nhầm tên thì khó lấy lại. Tên có đúng không ạ?

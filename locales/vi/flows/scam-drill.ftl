@@ -37,7 +37,7 @@ child-in-hospital = Bài tập: số lạ gọi, khóc lóc rằng con { $you } 
     .hang-up-because = { $You } bình tĩnh thế là hay ạ. Cúp máy, gọi thẳng cho con hay người nhà là rõ ngay.
     .do-as-told-because = Thương con thì ai cũng dễ tin. Mình cúp máy, gọi đúng số của con đã, rồi hãy tính ạ.
 
-core-one = «Không bấm – không đọc mã – không chuyển tiền – cúp máy – hỏi con cháu hoặc công an xã.» { $You } đọc to câu ấy, xong chưa ạ?
+core-one = «Không bấm – không đọc mã – không chuyển tiền – cúp máy – hỏi con cháu hoặc công an xã». { $You } đọc to câu ấy, xong chưa ạ?
     .again = Mình đọc theo nhịp: ba cái không trước, rồi đến cúp, cuối cùng là hỏi. { $You } đọc trọn một lượt chưa ạ?
     .simpler = Chỉ nhớ 2 chữ cũng được: «cúp máy». Mắt mỏi thì nhờ người nhà đọc cho nghe, { $you } nghe rồi chứ ạ?
     .where = Câu ấy nằm ở ngay đầu tin này, trong dấu « ». { $You } đọc xong chưa ạ?

@@ -2,7 +2,9 @@
 
 -title = Lỡ bị lừa, làm sao
 
-order = { $You } bình tĩnh, báo cho { $me } là rất đúng. Đọc hết 6 việc này rồi làm theo thứ tự:
+stop-first = { $You } bình tĩnh, báo cho { $me } là rất đúng. Đang có người gọi thì { $you } cúp máy ngay. Từ giờ đừng bấm, đừng đọc mã, đừng chuyển thêm đồng nào ạ.
+
+order = Có 6 việc cần làm. { $You } đọc hết một lượt, rồi làm theo thứ tự:
     1. Tắt máy, hoặc bật chế độ máy bay. Máy bị đơ thì tháo sim.
     2. Mượn máy khác, gọi số của ngân hàng in trên thẻ để khóa.
     3. Gọi 1900 0368 (có tính tiền) để khóa VNeID.
@@ -26,13 +28,13 @@ which-phone = { $You } đang nhắn cho { $me } bằng máy gặp chuyện, hay 
     .other = Máy khác
     .this = Chính máy này
 
-write-down = Máy này sắp tắt. { $You } chép ra giấy số điện thoại in trên thẻ ngân hàng và số 1900 0368, xong chưa ạ?
-    .again = Hai số ấy để lát nữa gọi bằng máy mượn: một số khóa tiền, một số khóa VNeID. Có cả trên giấy chưa ạ?
+write-down = Máy này sắp tắt. { $You } chép ra giấy một số để khóa VNeID: 1900 0368. Chép xong chưa ạ?
+    .again = Lát nữa gọi bằng máy mượn: ngân hàng thì theo số in trên thẻ, VNeID thì theo giấy. Trên giấy đủ 8 số chưa ạ?
     .simpler = Gọi người nhà đọc 6 việc ở trên rồi nhớ hộ, khỏi cần chép. Có ai xem cùng { $you } chưa ạ?
-    .where = Số của ngân hàng thường in ở mặt sau thẻ. { $You } chép được chưa ạ?
+    .where = Viết lên tờ giấy nào cũng được, để cùng thẻ ngân hàng. { $You } chép được chưa ạ?
     .why = Tắt máy rồi thì không xem lại tin của { $me } được nữa. { $You } chép xong chưa ạ?
     .no-pen = Không viết được thì { $you } gọi ngay người nhà hay hàng xóm đọc hộ tin này. Có ai đến chưa ạ?
-    .no-card = Không có thẻ thì { $you } ra thẳng quầy ngân hàng, nhờ họ khóa. Đã chép số 1900 0368 chưa ạ?
+    .no-card = Không có thẻ thì { $you } ra thẳng quầy ngân hàng, nhờ họ khóa. Số 1900 0368 đã có trên giấy chưa ạ?
 
 off-now = Giờ { $you } tắt hẳn máy này, máy đơ thì tháo sim. Rồi mượn máy khác, làm tiếp từ việc số 2 ạ.
 
@@ -80,6 +82,18 @@ family = Việc 6: { $you } kể cho con cháu, người nhà biết. Đã nói 
     .ashamed = Ai cũng có thể gặp, lỗi ở kẻ gian chứ không ở { $you }. { $You } nói với một người được không ạ?
     .alone = Ở một mình thì { $you } nói với hàng xóm hay trưởng thôn, họ sang cùng. Nói được chưa ạ?
 
-safer = { $You } làm đủ 6 việc rồi, thế là rất tốt. Từ giờ số lạ gọi đến thì đừng nghe, ai hứa lấy lại tiền cũng là lừa ạ.
+report-number = { $You } làm đủ 6 việc rồi, thế là rất tốt. Lúc nào rảnh, { $you } gọi 156 báo số lừa đảo, không mất tiền ạ.
+
+checked = Còn chiếc máy gặp chuyện: đã có thợ hay người rành máy xem sạch chưa ạ?
+    .again = Trong máy có thể còn thứ lạ kẻ gian cài vào. Đã ai mở ra dọn giúp { $you }, hay máy vẫn để tắt ạ?
+    .simpler = Máy vẫn tắt, chưa đưa ai thì chọn ô sau. Có người dọn xong rồi thì chọn ô đầu, { $you } chọn ô nào ạ?
+    .where = Tiệm điện thoại xem được, con cháu rành máy cũng xem được. Đã ai xem chưa ạ?
+    .why = Máy chưa sạch mà mở ra thì kẻ gian lại vào được. Đã có ai xem cho { $you } chưa ạ?
+    .yes = Có người xem rồi
+    .no = Chưa có ai xem
+
+safe-again = Vậy là yên tâm rồi ạ. Từ giờ số lạ gọi đến thì { $you } đừng nghe, ai hứa lấy lại tiền cũng là lừa.
+
+safer = { $You } cứ để máy tắt, đừng mở lên. Số lạ gọi đến thì đừng nghe, ai hứa lấy lại tiền cũng là lừa ạ.
 
 helper = Trong lúc chờ, { $you } cứ làm theo 6 việc ở trên. Số lạ gọi đến thì đừng nghe ạ.

@@ -230,6 +230,8 @@ wait-message = Vâng, có tin báo duyệt thì { $you } nhắn { $me } làm ti�
 
 stopped-in-time = { $You } cẩn thận như vậy là giữ được tiền của mình. Hôm nay mình dừng ở đây; muốn kích hoạt, { $you } ra công an xã ạ.
 
+rest-today = Hôm nay { $you } vất vả rồi, mình nghỉ ở đây. Cần VNeID, hôm khác { $you } ra công an xã, cán bộ làm cùng ạ.
+
 refused = Có thể hồ sơ chưa duyệt, hoặc số đã khai khác số này. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 
 helper = Việc này lắt nhắt, để thong thả làm sau cũng được. { $You } sạc đầy pin, để sẵn thẻ căn cước; ra công an xã kích hoạt cũng được ạ.
