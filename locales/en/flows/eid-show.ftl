@@ -129,12 +129,12 @@ asked-by-zalo = A small exercise: a stranger on Zalo asks for a photo of this pa
     .send = Send it
     .keep = Not send it
     .send-because = Better not. With it thieves can borrow money in your name; we send it to nobody.
-    .keep-because = Quite right. It is shown face to face only, never sent.
+    .keep-because = Keeping it is right. It is shown face to face only, never sent.
 
 at-the-desk = One more: the lady at the counter asks to see the card on your phone. How do you show it?
     .hold = I hold the phone
     .hand-over = I hand it over
-    .hold-because = Quite right. You hold it, she looks or scans.
+    .hold-because = Holding it yourself is right. You hold, she looks or scans.
     .hand-over-because = She is kind, but your money and messages are in there too. Hold it yourself; looking is enough.
 
 put-away = When you are done, put it away: tap the button that leads to the home screen. Is the card out of sight?

@@ -108,7 +108,7 @@ newest = Slide the page up slowly, find the newest post and read it. Could you r
 
 drill = An exercise: a page that calls itself the commune writes that you must tap to pay a fee. What do you do?
     .ask-first = Not tap, ask first
-    .ask-first-because = Right: the commune takes no fees through Facebook messages.
+    .ask-first-because = Asking first is right. The commune takes no fees through Facebook messages.
     .tap-it = Tap and pay
     .tap-it-because = False pages do this to get money. We do not tap; we ask the commune first.
 

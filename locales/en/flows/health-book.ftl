@@ -92,7 +92,7 @@ back-out = Now tap the arrow back until the first page, so that the book closes.
 
 photo-caller = This is an exercise. Somebody phones, says it is the hospital, and wants photos of the book to sell good medicine. What do you do?
     .hang-up = Hang up
-    .hang-up-because = That is just right. A real hospital does not phone for photos of your book; medicine sold by phone is often a fraud.
+    .hang-up-because = Hanging up is right. A real hospital does not phone for photos of your book; medicine sold by phone is often a fraud.
     .send-photo = Send photos
     .send-photo-because = We send no photos. Knowing your illness they frighten you and sell at high prices; just hang up.
 

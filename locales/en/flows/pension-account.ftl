@@ -25,7 +25,7 @@ fee-story = This is an exercise. A caller from «social insurance» says: «Your
     .transfer = Transfer it
     .transfer-because = Better not. Social insurance does not phone for money, and its help costs nothing.
     .hang-up = Hang up
-    .hang-up-because = Exactly. Social insurance does not phone for money; a rise comes by itself and without a fee.
+    .hang-up-because = Hanging up is right. Social insurance does not phone for money; a rise comes by itself and without a fee.
 
 own-account = Do you have a bank account in your own name?
     .again = Look at the cash card. Is the printed name yours, or that of your children?

@@ -6,7 +6,7 @@ rehearsal = Today we rehearse scanning the black-and-white square called a QR co
 
 receive-story = This is an exercise. A stranger writes: «Scan this square to receive support money». What do you do?
     .ignore = I do not scan
-    .ignore-because = Right. Receiving money never needs scanning or reading out codes; scanning is for paying.
+    .ignore-because = Not scanning is right. Receiving money never needs scanning or reading out codes; scanning is for paying.
     .scan = I scan it
     .scan-because = Better stop here. Scanning is for paying; to receive money you scan nothing.
 
@@ -14,7 +14,7 @@ name-story = This is an exercise. You buy vegetables at your usual stall, scan, 
     .pay = Pay anyway
     .pay-because = Not yet. With a strange name the money goes elsewhere; some people stick their own code over the stall's.
     .stop = Stop and ask
-    .stop-because = Right. The name must be the seller's or the shop's; if it is not clear, ask first.
+    .stop-because = Stopping is right. The name must be the seller's or the shop's; if it is not clear, ask first.
 
 has-app = Is there a bank's app in your own name on this phone?
     .again = It is the picture you open to look at your pension or the money of your card. Does the phone have one?
@@ -134,7 +134,7 @@ seller-story = This is an exercise. You sell eggs; a customer shows a picture th
     .believe = I believe it
     .believe-because = Such a picture can be false. Wait for your own phone or loudspeaker before handing over the eggs.
     .look-myself = I check my phone
-    .look-myself-because = Right. Only your own phone tells whether money came; his picture may be false.
+    .look-myself-because = Your own phone it is. Only your own phone tells whether money came; his picture may be false.
 
 real-payment = In earnest you type the amount, check the name again, and the app asks for a code or your face. Above 10 million at once the face is required by rule.
 

@@ -143,7 +143,7 @@ gift-story = This is an exercise. Somebody phones: «5 million for Tết, read m
     .read-code = Read it out
     .read-code-because = Wait before reading. Receiving needs no code; with yours they could take your money.
     .refuse = Refuse and hang up
-    .refuse-because = Right. The state's money comes by itself; nobody needs your code.
+    .refuse-because = Hanging up is right. The state's money comes by itself; nobody needs your code.
 
 linked = Done: you registered your account yourself. Ask the commune's officer when the money comes.
 

@@ -93,7 +93,7 @@ proof-look = Never mind. Did you both see each other on the screen for a while?
 
 drill = An exercise: your son video-calls, his face blurred, and needs 20 million at once. What do you do?
     .ring-back = Ring his old number
-    .ring-back-because = Right: his old number tells you at once whether it is him.
+    .ring-back-because = Ringing back is right. His old number tells you at once whether it is him.
     .send-money = Send the money
     .send-money-because = Thieves forge both face and voice. Hang up, and ring his old number first.
 

@@ -129,12 +129,12 @@ asked-by-zalo = Bài tập nhỏ: người lạ nhắn Zalo, xin ảnh chụp tr
     .send = Chụp gửi
     .keep = Không gửi
     .send-because = Chưa nên đâu ạ. Có ảnh thẻ, kẻ gian vay tiền được bằng tên { $you }; ai xin mình cũng không gửi.
-    .keep-because = Đúng rồi ạ. Thẻ chỉ cho xem tận mặt, không gửi ảnh cho ai.
+    .keep-because = Không gửi là đúng ạ. Thẻ chỉ cho xem tận mặt, không gửi ảnh cho ai.
 
 at-the-desk = Một chuyện nữa: cô cán bộ ở quầy xin xem thẻ trên máy. { $You } đưa thế nào ạ?
     .hold = Tự cầm cho xem
     .hand-over = Đưa máy cho cô
-    .hold-because = Đúng rồi ạ. { $You } cầm máy, cô xem hoặc soi mã là đủ.
+    .hold-because = Tự cầm máy là phải ạ. { $You } cầm, cô xem hoặc soi mã là đủ.
     .hand-over-because = Cô ấy tốt, nhưng máy có cả tiền và tin nhắn của { $you }. Mình tự cầm, cô nhìn là đủ ạ.
 
 put-away = Xong việc thì cất thẻ: { $you } bấm nút về màn hình chính. Trang thẻ khuất đi chưa ạ?

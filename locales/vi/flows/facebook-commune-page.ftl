@@ -108,7 +108,7 @@ newest = { $You } kéo trang lên từ từ, tìm tin mới nhất của xã r�
 
 drill = Đây là bài tập: trang tự xưng của xã nhắn riêng, bảo bấm vào để nộp phí. { $You } làm gì ạ?
     .ask-first = Không bấm, hỏi xã
-    .ask-first-because = Đúng thế ạ, xã không thu phí qua tin nhắn Facebook.
+    .ask-first-because = Hỏi xã trước là chắc ạ. Xã không thu phí qua tin nhắn Facebook.
     .tap-it = Bấm vào nộp
     .tap-it-because = Trang giả hay làm thế để lấy tiền. Mình không bấm, ra xã hỏi đã ạ.
 

@@ -92,7 +92,7 @@ back-out = Giờ { $you } bấm mũi tên quay lại cho đến trang đầu, đ
 
 photo-caller = Đây là bài tập. Có người gọi, xưng là bệnh viện, xin ảnh sổ sức khỏe để bán thuốc tốt. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .hang-up-because = { $You } làm thế là phải ạ. Bệnh viện thật không gọi xin ảnh sổ của { $you }; bán thuốc qua điện thoại hay là lừa.
+    .hang-up-because = Cúp máy là phải ạ. Bệnh viện thật không gọi xin ảnh sổ của { $you }; bán thuốc qua điện thoại hay là lừa.
     .send-photo = Chụp gửi họ
     .send-photo-because = Mình không chụp gửi ạ. Họ biết bệnh rồi sẽ dọa, rồi bán thuốc giá cao; { $you } cứ cúp máy.
 

@@ -25,7 +25,7 @@ fee-story = Đây là bài tập. Có người xưng bảo hiểm xã hội gọ
     .transfer = Chuyển 300 nghìn
     .transfer-because = Mình đừng chuyển ạ. Bảo hiểm xã hội không gọi điện đòi tiền, giúp việc gì cũng không thu phí.
     .hang-up = Cúp máy
-    .hang-up-because = Chuẩn rồi ạ. Bảo hiểm xã hội không gọi điện đòi tiền; tăng lương thì tự tăng, không phải nộp gì.
+    .hang-up-because = Cúp máy là chuẩn ạ. Bảo hiểm xã hội không gọi điện đòi tiền; tăng lương thì tự tăng, không phải nộp gì.
 
 own-account = { $You } có tài khoản ngân hàng đứng tên mình chưa ạ?
     .again = Xem tên in trên thẻ rút tiền. Tên đó là của { $you }, hay của con cháu trong nhà ạ?

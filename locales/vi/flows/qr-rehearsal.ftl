@@ -6,7 +6,7 @@ rehearsal = Hôm nay mình tập soi ô vuông đen trắng, gọi là mã QR, c
 
 receive-story = Đây là bài tập. Người lạ nhắn: «Soi ô vuông này để nhận tiền hỗ trợ». { $You } làm gì ạ?
     .ignore = Không soi
-    .ignore-because = Đúng thế. Nhận tiền không bao giờ phải soi mã hay đọc mã; soi mã là để trả tiền.
+    .ignore-because = Không soi là đúng ạ. Nhận tiền không bao giờ phải soi mã hay đọc mã; soi mã là để trả tiền.
     .scan = Soi để nhận
     .scan-because = Chỗ này nên dừng tay. Soi mã là để trả tiền, nhận tiền thì không phải soi gì cả.
 
@@ -14,7 +14,7 @@ name-story = Đây là bài tập. { $You } mua rau ở hàng quen, soi mã xong
     .pay = Trả cho xong
     .pay-because = Khoan trả đã. Tên lạ thì tiền sang túi người khác, có kẻ dán đè mã của họ lên mã của quán.
     .stop = Dừng, hỏi người bán
-    .stop-because = Đúng rồi. Tên hiện ra phải là tên người bán hay tên quán, chưa rõ thì hỏi đã.
+    .stop-because = Dừng lại hỏi là đúng ạ. Tên hiện ra phải là tên người bán hay tên quán, chưa rõ thì hỏi đã.
 
 has-app = Trong máy { $you } có ứng dụng ngân hàng đứng tên mình chưa ạ?
     .again = Đó là hình { $you } hay mở để xem lương hưu hay tiền trong thẻ. Máy đã có hình ấy không ạ?
@@ -134,7 +134,7 @@ seller-story = Đây là bài tập. { $You } bán trứng, khách giơ ảnh b�
     .believe = Tin ảnh của khách
     .believe-because = Ảnh ấy làm giả được. Mình chờ máy của mình báo, hoặc nghe loa, rồi mới đưa hàng.
     .look-myself = Xem máy của mình
-    .look-myself-because = Đúng thế. Máy mình báo tiền về mới là có tiền, ảnh của khách có thể là giả.
+    .look-myself-because = Xem máy mình là chắc ạ. Máy mình báo tiền về mới là có tiền, ảnh của khách có thể là giả.
 
 real-payment = Lúc trả thật mới gõ tiền, xem lại tên, rồi máy hỏi mã hoặc soi mặt. Trên 10 triệu một lần phải soi mặt, đó là quy định.
 

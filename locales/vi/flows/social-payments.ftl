@@ -143,7 +143,7 @@ gift-story = Đây là bài tập. Có người gọi: «Hỗ trợ Tết 5 tri�
     .read-code = Đọc mã cho họ
     .read-code-because = Khoan đọc đã. Nhận tiền không bao giờ cần đọc mã; đọc mã là họ rút được tiền của { $you }.
     .refuse = Không đọc, cúp máy
-    .refuse-because = Đúng thế. Tiền nhà nước tự vào tài khoản, không ai cần mã của { $you }.
+    .refuse-because = Cúp máy là đúng ạ. Tiền nhà nước tự vào tài khoản, không ai cần mã của { $you }.
 
 linked = Xong rồi ạ, { $you } đã tự khai tài khoản nhận trợ cấp. Bao giờ tiền về, { $you } hỏi cán bộ xã nhé.
 

@@ -93,7 +93,7 @@ proof-look = Không sao. Hai bên có nhìn thấy nhau trên màn hình đượ
 
 drill = Đây là bài tập: con trai gọi hình, mặt mờ, bảo cần gấp 20 triệu. { $You } làm gì ạ?
     .ring-back = Tắt, gọi lại số cũ
-    .ring-back-because = Đúng thế ạ, gọi số cũ là biết ngay có phải con mình không.
+    .ring-back-because = Gọi lại là chắc ạ. Gọi số cũ là biết ngay có phải con mình không.
     .send-money = Chuyển tiền ngay
     .send-money-because = Kẻ gian giả được cả mặt lẫn giọng. Mình tắt máy, gọi lại số cũ hỏi đã ạ.
 
