@@ -63,7 +63,7 @@ vneid = Việc 3: { $you } gọi 1900 0368 (có tính tiền), xin khóa tài kh
     .none = Chưa dùng VNeID thì việc này bỏ qua được. Mình sang việc 4 được chưa ạ?
     .busy = Máy bận thì { $you } gọi lại sau vài phút, hoặc nhờ công an xã. Mình sang việc 4 được chưa ạ?
 
-police = Việc 4: { $you } ra công an xã, hoặc gọi 113. Giữ nguyên tin nhắn, đã báo được chưa ạ?
+police = Việc 4: { $you } ra công an xã hoặc gọi 113, giữ nguyên tin nhắn. Đã báo được chưa ạ?
     .again = Mang cả máy đã tắt, thẻ căn cước và giấy chuyển tiền nếu có. Có người đi cùng { $you } chưa ạ?
     .simpler = Ngồi nhà cũng báo được: bấm 3 số 113, kể lại từ đầu. { $You } gọi rồi chứ ạ?
     .where = Đó là trụ sở công an xã nơi { $you } ở, thường có người trực. Báo được chưa ạ?
