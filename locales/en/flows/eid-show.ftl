@@ -40,6 +40,7 @@ passcode = It asks for the «passcode», the 6 digits for your papers. Press the
     .simpler = Cover it with your hand and touch six keys in turn. After the last one, do the keys go away?
     .where = The keys are in the lower half, 6 small dots above. Have you pressed all?
     .why = Thanks to them, whoever finds the phone cannot open your papers. Have you finished?
+    .forgot = Never mind; write «set a new passcode», we make 6 others and come back. Or have you pressed them?
     .mixed = Here are digits only; the password with letters is for the gate. Could you press 6 digits?
     .onlookers = Turn your back to a wall and cover it with your hand. Have you finished?
 

@@ -40,6 +40,7 @@ passcode = Press the 6 digits yourself and tell nobody. Did the book open?
     .where = The keys are in the lower half; the arrow deletes a slip. Have you finished?
     .why = They are like the key of the cupboard, for papers and for this book. Have you finished?
     .refused = Too many tries may lock it, so look into the notebook before pressing. Does it work now?
+    .forgot = Never mind; write «set a new passcode», we make 6 others and come back. Or is the book open already?
     .fingerprint = If a finger or your face is allowed, use that instead. Did the book open?
 
 forgot-six = Then we set 6 new digits and come back to the book.

@@ -74,6 +74,7 @@ passcode = Press the 6 digits yourself and tell nobody. Did the following page o
     .where = The keys are in the lower half; the arrow deletes a slip. Have you finished?
     .why = With this lock nobody else can change where your money goes. Have you finished?
     .refused = Too many tries may lock it, so look into the notebook first. Does it work now?
+    .forgot = Never mind; write «set a new passcode», we make 6 others and come back. Or is it open already?
     .fingerprint = If a finger or your face is allowed, use that instead. Did it open?
 
 forgot-six = Then we set 6 new digits and come back here.

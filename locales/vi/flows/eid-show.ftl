@@ -40,6 +40,7 @@ passcode = Máy hỏi «passcode» là 6 số mở giấy tờ. { $You } tự b�
     .simpler = Che tay cho kín, chạm lần lượt 6 phím. Chạm xong phím cuối, các phím có biến đi không ạ?
     .where = Phím số ở nửa dưới màn hình, 6 chấm nhỏ ở phía trên. { $You } bấm đủ chưa ạ?
     .why = Nhờ 6 số ấy mà ai nhặt được máy cũng không mở được giấy tờ. { $You } bấm xong chưa ạ?
+    .forgot = Quên cũng không sao, { $you } nhắn «làm passcode mới», mình đặt 6 số khác rồi quay lại. Hay { $you } bấm được rồi ạ?
     .mixed = Chỗ này chỉ có số, không có chữ; mật khẩu có chữ là để vào cửa. { $You } bấm 6 số được chưa ạ?
     .onlookers = { $You } quay lưng vào tường, che tay rồi hãy bấm. Bấm xong chưa ạ?
 

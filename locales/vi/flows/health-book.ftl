@@ -40,6 +40,7 @@ passcode = { $You } tự bấm 6 số passcode, đừng đọc cho ai. Sổ mở
     .where = Phím số ở nửa dưới màn hình; nhầm thì bấm phím mũi tên để xóa. { $You } bấm xong chưa ạ?
     .why = 6 số ấy như chìa khóa tủ, mở được cả giấy tờ lẫn sổ này. { $You } bấm xong chưa ạ?
     .refused = Thử nhiều lần máy có thể khóa, nên { $you } xem lại sổ tay rồi hãy bấm. Giờ được chưa ạ?
+    .forgot = Quên cũng không sao, { $you } nhắn «làm passcode mới», mình đặt 6 số khác rồi quay lại. Hay sổ đã mở rồi ạ?
     .fingerprint = Máy cho dùng vân tay hay khuôn mặt thì { $you } dùng thay cũng được. Sổ mở ra chưa ạ?
 
 forgot-six = Vậy mình đặt lại 6 số mới, rồi quay lại mở sổ.

@@ -74,6 +74,7 @@ passcode = { $You } tự bấm 6 số passcode, đừng đọc cho ai. Trang ti�
     .where = Phím số ở nửa dưới màn hình; nhầm thì bấm phím mũi tên để xóa. { $You } bấm xong chưa ạ?
     .why = Có 6 số này thì người khác cầm máy cũng không đổi được tài khoản nhận tiền. Bấm xong chưa ạ?
     .refused = Thử nhiều lần máy có thể khóa, nên { $you } xem lại sổ tay rồi hãy bấm. Giờ được chưa ạ?
+    .forgot = Quên cũng không sao, { $you } nhắn «làm passcode mới», mình đặt 6 số khác rồi quay lại. Hay trang đã mở rồi ạ?
     .fingerprint = Máy cho dùng vân tay hay khuôn mặt thì { $you } dùng thay cũng được. Trang mở ra chưa ạ?
 
 forgot-six = Quên thì mình đặt 6 số khác, rồi quay lại đây.
