@@ -9,7 +9,7 @@ open-app = Find the picture named «VNeID» and tap it. Did the app open?
     .simpler = Go back to the first page with the round button, or by swiping up. Can you open it from there?
     .where = It is often on the last page, among the newest apps. Could you open it?
     .why = The card on the phone is inside VNeID. Is it open?
-    .none = Without VNeID we install it another day and use the plastic card today. Look once more: do you see it?
+    .none = Without VNeID we install it another day and use the plastic card today. Look once more and tap it: is it open?
 
 inside = Does the page have many small pictures, or does it ask for a password?
     .again = Look at the middle: an empty field to type in, or the name «Ví giấy tờ»?
@@ -27,7 +27,7 @@ wallet = Find where papers are kept, usually named «Ví giấy tờ» (wallet),
     .simpler = We look for the short word «Ví». Put a finger on it and lift; are you somewhere else?
     .where = It is usually in the middle of the first page or along the lower edge. Could you tap it?
     .why = All papers of the phone lie in there, as in a real purse. Is it open?
-    .no-wallet = Without a wallet the account may not be level 2 yet, which the police do. Slide down: do you see it?
+    .no-wallet = Without a wallet the account may not be level 2 yet, which the police do. Slide down to find it: is it open?
 
 present = Find «Xuất trình giấy tờ» (show papers) and tap it. Does it ask for 6 digits?
     .again = If those words are missing, touch the row usually named «Căn cước» in the wallet itself. Is there a page for numbers?

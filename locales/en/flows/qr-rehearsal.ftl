@@ -61,10 +61,10 @@ find-scan = Find the button for scanning, usually in the middle of the lowest ro
     .simpler = Its picture is made of little squares. Search the bottom first, then the page; one press, does it work?
     .where = It is often in the very middle of the last row, larger than the rest. Could you tap it?
     .why = It only opens the camera to read a square; nothing is paid. Is the camera open?
-    .balance = The balance hides behind the eye for privacy; the money is there. Do you see the scan button?
+    .balance = The balance hides behind the eye for privacy; the money is there. Tap the scan button: is the camera on?
     .permission = If it asks for the camera, allow it while using the app. Is the camera open?
     .dark = It is dark because the phone lies on the table; lift it to the light. Do you see something?
-    .missing = Drag the page to its top and look at the upper right. Is a small square there?
+    .missing = Drag the page to its top and look at the upper right. Tap the small square there: is the camera on?
 
 has-square = Is there a square in front of you, at a shop that you know?
     .again = It is a card on the counter with a speckled black-and-white pattern. Are you standing near one?
@@ -80,7 +80,7 @@ aim = Hold the phone a hand's breadth from the square and keep still. Did anothe
     .simpler = Rest both elbows on the table against shaking, and draw back slowly. Has the receiver's name appeared?
     .where = The whole square must be within the frame in the middle. Was it read?
     .why = From it the phone learns who would be paid; you pay nothing yet. Did another page come?
-    .blurry = It is too near or shaking; go back a little and wipe the lens. Is it sharp?
+    .blurry = It is too near or shaking; go back a little and wipe the lens. Once it is sharp, does another page come?
     .nothing = In the dark it reads badly; turn towards a lamp and keep the square flat. Was it read?
     .invalid = It is no paying square, or torn. Let the seller give you another; can it be read?
 

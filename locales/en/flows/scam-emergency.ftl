@@ -48,11 +48,11 @@ switch-off = Number 1: switch that phone off, or tap the small plane on it. Is i
 
 bank = Number 2: from another phone, call the number on your bank card and have the account locked. Is it locked?
     .again = Just say: «I was cheated, please stop my money and my card». Did they agree?
-    .simpler = If calling fails, go to the counter near you and bring the identity document. Is somebody taking you?
+    .simpler = If calling fails, let somebody take you to the counter near you, with the identity document. Is it settled there?
     .where = It is usually on the card's back in small print; never use one from a strange message. Could you call?
     .why = Every minute earlier keeps more of your money. Is it locked?
-    .no-card = Without the card go to the counter. Or let family with a card of that bank read the number. Could you call?
-    .busy = If it is busy, hold the line or ring again. Does anybody answer?
+    .no-card = Without the card go to the counter. Or let family with a card of that bank read the number. Is it locked?
+    .busy = If it is busy, hold the line or ring again. When somebody answers, ask for it; is it locked?
     .none = Without a bank account, leave this out. Shall we go on to number 3?
 
 vneid = Number 3: call 1900 0368 (this call is charged) and ask to lock your VNeID. Is it locked?
@@ -64,7 +64,7 @@ vneid = Number 3: call 1900 0368 (this call is charged) and ask to lock your VNe
     .busy = If it is busy, ring later or ask the commune police. Shall we go on to number 4?
 
 police = Number 4: go to the commune police, or call 113. Keep all messages; have you reported it?
-    .again = Bring the switched-off phone, your identity card and the slip of any transfer. Is anybody coming with you?
+    .again = Bring the switched-off phone, your identity card and the slip of any transfer. Has somebody there taken down your story?
     .simpler = It works from home too: dial 113 and tell the story. Have you rung?
     .where = It is the police of the commune where you live; somebody is usually on duty. Could you report it?
     .why = Early reports may still stop the money, and save others. Have you reported it?
@@ -75,11 +75,11 @@ police = Number 4: go to the commune police, or call 113. Keep all messages; hav
 no-bank-app = Number 5: do not install the bank's app again yet. Wait until a helper or a shop has cleaned the phone.
 
 family = Number 6: tell your children or your family. Have you told anybody?
-    .again = One sentence is enough: «I was cheated, please look after it». Is there somebody near?
+    .again = One sentence is enough: «I was cheated, please look after it». Has somebody heard it?
     .simpler = If it is hard to begin, ring the one you trust most. Could you?
     .where = Call those far away from the borrowed phone, not from that one. Have you told anybody?
     .why = Thieves may pose as you and borrow from your family. Do they know?
-    .ashamed = It can happen to anybody; the fault is the thief's, not yours. Could you tell one person?
+    .ashamed = It can happen to anybody; the fault is the thief's, not yours. Does one person know?
     .alone = If you live alone, tell a neighbour or the village head; they come over. Could you?
 
 report-number = You have done all 6; well done. When there is time, call 156 to report the number of the thieves; it is free.

@@ -89,7 +89,7 @@ send-it = Tap the sending button, usually an arrow or a paper plane. Is the mess
     .simpler = With 2 SIMs, choose the one you want to know about. Then press the last picture of the row; has TTTB left the box?
     .where = It is to the right of the box. Could you tap it?
     .why = Only what is sent gets an answer. Has it gone?
-    .money = A message to 1414 is free. Could you send it?
+    .money = A message to 1414 is free. Tap send: is it on the page?
     .failed = See if there are bars, then touch the message to send it again. Has it gone?
 
 answer = The answer usually comes within minutes. Read it silently: whose name is in it?

@@ -88,7 +88,7 @@ make-room = A full message box takes nothing new. Delete a few advertisements an
     .simpler = No need to tidy up: switch the phone off, wait 1 minute, switch it on. Have you asked once more?
     .where = They are among your texts; the sender is a word, not a number. Could you delete some?
     .why = It is like a letter box stuffed full: fewer old ones, and the next fits in. Have you finished?
-    .how = Keep a finger on the message until a bin or the word «Xóa» appears. Could you tap that?
+    .how = Keep a finger on the message until a bin or the word «Xóa» appears. With a few gone, have you asked for another code?
     .afraid = If you would rather not delete, leave it and only ask for the code again. Could you?
 
 last-try = We wait 2 more minutes, no longer. Has it come this time?

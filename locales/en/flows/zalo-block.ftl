@@ -27,7 +27,7 @@ open-chat = Go to Zalo's first page and tap the name you want to block. Do you s
     .simpler = For practice take a relative, in earnest take the unknown one. Is that name at the top now?
     .where = The list is on the first page, the one usually called «Tin nhắn» at the bottom. Could you tap it?
     .why = We must be in the right chat, so that nobody else gets blocked. Are you in?
-    .no-name = Strangers may be gathered in one row, usually called «Tin nhắn từ người lạ». Slide down to look for it; do you see it?
+    .no-name = Strangers may be gathered in one row, usually called «Tin nhắn từ người lạ». Tap the name in there; do the messages show?
     .so-many = Then we block one after another, beginning with the top name. Could you tap it?
 
 open-corner = Look at the upper right corner and tap the 3 dots or 3 lines. Is there a page with many lines of text?

@@ -9,7 +9,7 @@ open-app = { $You } tìm hình có chữ «VNeID» trên màn hình, rồi bấm
     .simpler = { $You } về trang đầu bằng nút tròn hay vuốt từ đáy lên. Từ đó { $you } mở được VNeID chưa ạ?
     .where = Hình ấy hay nằm ở trang cuối cùng, chỗ các ứng dụng mới cài. { $You } mở được chưa ạ?
     .why = Thẻ căn cước trên máy nằm bên trong VNeID. Ứng dụng mở ra chưa ạ?
-    .none = Máy chưa có VNeID thì mình cài sau, hôm nay dùng thẻ cứng. { $You } tìm thêm lần nữa, có thấy không ạ?
+    .none = Máy chưa có VNeID thì mình cài sau, hôm nay dùng thẻ cứng. { $You } tìm thêm lần nữa, gặp thì bấm, ứng dụng mở chưa ạ?
 
 inside = Trang vừa mở có nhiều hình nhỏ, hay đang hỏi mật khẩu ạ?
     .again = { $You } nhìn giữa màn hình: có ô trống để gõ, hay có tên «Ví giấy tờ» ạ?
@@ -27,7 +27,7 @@ wallet = { $You } tìm chỗ cất giấy tờ, thường ghi «Ví giấy tờ�
     .simpler = Mình chỉ tìm 1 chữ ngắn là «Ví». Đặt ngón tay vào đó rồi nhấc, máy sang trang khác chưa ạ?
     .where = «Ví giấy tờ» thường ở giữa trang đầu hoặc hàng dưới cùng. { $You } bấm được chưa ạ?
     .why = Giấy tờ trên máy xếp cả trong ví ấy, như ví thật. Ví mở ra chưa ạ?
-    .no-wallet = Không có ví thì có thể tài khoản chưa lên mức 2, cần gặp công an xã. { $You } kéo trang xuống, có thấy không ạ?
+    .no-wallet = Không có ví thì có thể tài khoản chưa lên mức 2, cần gặp công an xã. { $You } kéo trang xuống tìm, ví mở ra chưa ạ?
 
 present = { $You } tìm chữ «Xuất trình giấy tờ», nghĩa là đưa ra cho xem, rồi bấm. Máy hỏi 6 số chưa ạ?
     .again = Không thấy chữ ấy thì chạm luôn vào dòng thường ghi «Căn cước» trong ví. Có trang bắt nhập số không ạ?

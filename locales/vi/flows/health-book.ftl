@@ -20,9 +20,9 @@ tile = { $You } tìm hình có chữ «Sổ sức khỏe điện tử» rồi b�
     .simpler = Hình ấy có thể vẽ trái tim, hay dấu cộng như ở trạm xá. Chạm thử vào, có gì hiện lên không ạ?
     .where = Hình ấy thường ở giữa trang đầu, cùng chỗ với «Ví giấy tờ». { $You } bấm được chưa ạ?
     .why = Mọi lần khám mà bệnh viện gửi lên đều gom trong đó. { $You } bấm được chưa ạ?
-    .other-app = VssID là ứng dụng khác, hôm nay mình chỉ dùng VNeID cho nhẹ đầu. Trong VNeID, { $you } thấy chữ sức khỏe chưa ạ?
-    .missing = Có máy giấu bớt hình, { $you } bấm chữ xem tất cả hoặc kéo sang ngang. Thấy chữ sức khỏe chưa ạ?
-    .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Thấy chữ sức khỏe chưa ạ?
+    .other-app = VssID là ứng dụng khác, hôm nay mình chỉ dùng VNeID cho nhẹ đầu. Trong VNeID, { $you } bấm hình có chữ sức khỏe, trang mới hiện chưa ạ?
+    .missing = Có máy giấu bớt hình, { $you } bấm chữ xem tất cả hoặc kéo sang ngang. Gặp chữ sức khỏe thì bấm, trang mới hiện chưa ạ?
+    .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Gặp chữ sức khỏe thì bấm, trang mới hiện chưa ạ?
 
 asks-six = Máy có hỏi 6 số passcode, là chìa khóa tủ, không ạ?
     .again = Nếu hiện 6 chấm tròn với bàn phím số là máy đang hỏi đấy. { $You } nhớ 6 số ấy hay quên ạ?
@@ -60,14 +60,14 @@ reload = Có lúc máy lấy thông tin chậm. { $You } bấm mũi tên quay l�
     .simpler = { $You } đóng hẳn VNeID, nghỉ uống ngụm nước rồi vào lại. Mở sổ thêm lần nữa, đã khác ban nãy chưa ạ?
     .where = Mũi tên quay lại thường ở góc trên bên trái. { $You } làm được chưa ạ?
     .why = Nhiều người xem cùng lúc thì máy chậm, đợi chút là được. Trang hiện chưa ạ?
-    .still = Vẫn thế thì hôm nay máy bận, không phải do { $you }. Thử thêm 1 lần nữa, được chưa ạ?
+    .still = Vẫn thế thì hôm nay máy bận, không phải do { $you }. Thử thêm 1 lần nữa, trang hiện ra chưa ạ?
 
 open-visit = { $You } bấm vào một lần khám bất kỳ. Trang kể về lần khám ấy mở ra chưa ạ?
     .again = Mỗi dòng là một lần đi khám. Chọn dòng trên cùng, chạm nhẹ vào giữa dòng, có trang dài hơn hiện không ạ?
     .simpler = Bên phải dòng thường có mũi tên nhỏ, đặt ngón tay vào đó. Máy đã sang trang khác chưa ạ?
     .where = Các dòng ở giữa trang sổ, dòng mới nhất thường trên cùng. { $You } bấm được chưa ạ?
     .why = Thầy thuốc hay cần xem lần khám trước, nên mình tập mở sẵn. { $You } bấm được chưa ạ?
-    .afraid = Mở ra xem không làm mất gì, cũng không gửi đi đâu. { $You } bấm thử được chưa ạ?
+    .afraid = Mở ra xem không làm mất gì, cũng không gửi đi đâu. { $You } bấm thử, trang mới mở ra chưa ạ?
 
 details = Trang ấy có dòng ghi nơi khám và ngày khám không? { $You } chỉ nói có hay không thôi ạ?
     .again = { $You } nhìn mấy dòng đầu, đừng đọc bệnh ra. Có thấy tên bệnh viện hay trạm y tế nào không ạ?

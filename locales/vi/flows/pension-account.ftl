@@ -43,7 +43,7 @@ papers = { $You } để vào một túi: thẻ căn cước, giấy ghi số tà
     .simpler = Thẻ căn cước là cần nhất, 2 tờ kia có thì tốt. Thẻ nằm trong túi rồi chứ ạ?
     .where = Giấy ngân hàng hay để cùng thẻ rút tiền, giấy lĩnh lương hay để cùng sổ hưu. { $You } gom đủ chưa ạ?
     .why = Đủ giấy thì đi một lần là xong. { $You } gom đủ chưa ạ?
-    .slip = Không còn giấy lĩnh lương thì thôi, cán bộ tra được bằng thẻ căn cước. Thẻ đã bỏ vào túi chưa ạ?
+    .slip = Không còn giấy lĩnh lương thì thôi, cán bộ tra được bằng thẻ căn cước. Mấy thứ còn lại đủ trong túi chưa ạ?
     .number = Số tài khoản ở giấy mở tài khoản, không phải dãy in trên thẻ. Chưa thấy thì hỏi quầy, túi giấy xong chưa ạ?
     .send = { $You } đừng gửi số hay ảnh cho ai, kể cả { $me }, cứ để trong túi. Gom xong chưa ạ?
 

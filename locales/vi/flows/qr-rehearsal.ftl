@@ -61,10 +61,10 @@ find-scan = { $You } tìm nút soi ô vuông, thường ở giữa hàng dưới
     .simpler = Hình nút là mấy ô vuông nhỏ ghép lại. Dò hàng dưới trước, rồi mới dò giữa trang; bấm thử một cái, được không ạ?
     .where = Nút ấy hay ở chính giữa hàng cuối, có khi to hơn các nút khác. { $You } bấm được chưa ạ?
     .why = Nút này mở máy ảnh để đọc ô vuông, chưa trả tiền gì. Máy ảnh mở chưa ạ?
-    .balance = Số dư được giấu sau hình con mắt cho kín, tiền vẫn còn. { $You } tìm nút soi ô vuông, thấy chưa ạ?
+    .balance = Số dư được giấu sau hình con mắt cho kín, tiền vẫn còn. { $You } bấm nút soi ô vuông, máy ảnh mở chưa ạ?
     .permission = Máy xin dùng máy ảnh thì { $you } bấm cho phép khi dùng ứng dụng. Máy ảnh mở chưa ạ?
     .dark = Tối là do máy úp xuống bàn, { $you } cầm lên hướng ra chỗ sáng. Thấy cảnh trước mặt chưa ạ?
-    .missing = Không thấy thì { $you } kéo trang lên đầu, tìm góc trên bên phải. Có hình ô vuông nhỏ không ạ?
+    .missing = Không thấy thì { $you } kéo trang lên đầu, tìm góc trên bên phải. Gặp hình ô vuông nhỏ thì bấm, máy ảnh mở chưa ạ?
 
 has-square = Trước mặt { $you } có ô vuông dán ở cửa hàng quen không ạ?
     .again = Đó là tấm bìa đứng trên quầy, in ô vuông đen trắng lốm đốm. { $You } đang đứng gần tấm nào không ạ?
@@ -80,7 +80,7 @@ aim = { $You } giơ máy cách ô vuông một gang tay, giữ yên. Trang khác
     .simpler = { $You } tì hai khuỷu tay lên bàn cho khỏi rung, rồi đưa máy từ từ ra xa. Tên người nhận đã hiện chưa ạ?
     .where = Ô vuông phải nằm trọn trong khung ở giữa màn hình. Máy nhận được chưa ạ?
     .why = Máy đọc ô ấy để biết tiền gửi cho ai, { $you } chưa trả gì cả. Trang khác hiện chưa ạ?
-    .blurry = Mờ là do gần quá hoặc tay rung, { $you } lùi ra một chút, lau ống kính. Rõ chưa ạ?
+    .blurry = Mờ là do gần quá hoặc tay rung, { $you } lùi ra một chút, lau ống kính. Rõ rồi, trang khác hiện chưa ạ?
     .nothing = Chỗ tối máy khó đọc, { $you } xoay ra phía có đèn, để ô phẳng. Máy nhận chưa ạ?
     .invalid = Ô ấy không phải để trả tiền, hoặc bị rách. { $You } nhờ người bán đưa ô khác, soi được chưa ạ?
 

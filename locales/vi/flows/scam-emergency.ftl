@@ -48,11 +48,11 @@ switch-off = Việc 1: { $you } tắt hẳn máy gặp chuyện, hoặc bật h�
 
 bank = Việc 2: bằng máy khác, { $you } gọi số in trên thẻ ngân hàng, nhờ khóa tài khoản. Họ khóa chưa ạ?
     .again = { $You } chỉ cần nói: «Tôi bị lừa, khóa giúp tài khoản và thẻ của tôi». Người nghe máy nhận lời chưa ạ?
-    .simpler = Gọi không xong thì đi thẳng ra quầy gần nhà, đem theo thẻ căn cước. Đã có ai đưa { $you } đi chưa ạ?
+    .simpler = Gọi không xong thì nhờ người đưa ra quầy gần nhà, đem theo thẻ căn cước. Ở quầy xong việc chưa ạ?
     .where = Số ấy thường ở mặt sau thẻ, chữ nhỏ; đừng lấy số trong tin nhắn lạ. { $You } gọi được chưa ạ?
     .why = Khóa sớm phút nào thì giữ được tiền phút ấy. Ngân hàng khóa chưa ạ?
-    .no-card = Không thấy thẻ thì { $you } ra thẳng quầy, hoặc nhờ người nhà có thẻ ngân hàng ấy đọc số. Gọi được chưa ạ?
-    .busy = Máy bận thì { $you } giữ máy chờ, hoặc gọi lại ngay. Có người nghe chưa ạ?
+    .no-card = Không thấy thẻ thì { $you } ra thẳng quầy, hoặc nhờ người nhà có thẻ ngân hàng ấy đọc số. Họ khóa giúp chưa ạ?
+    .busy = Máy bận thì { $you } giữ máy chờ, hoặc gọi lại ngay. Có người nghe thì nhờ khóa, họ khóa chưa ạ?
     .none = Không có tài khoản ngân hàng thì việc này bỏ qua được. Mình sang việc 3 được chưa ạ?
 
 vneid = Việc 3: { $you } gọi 1900 0368 (có tính tiền), xin khóa tài khoản VNeID. Họ khóa chưa ạ?
@@ -64,7 +64,7 @@ vneid = Việc 3: { $you } gọi 1900 0368 (có tính tiền), xin khóa tài kh
     .busy = Máy bận thì { $you } gọi lại sau vài phút, hoặc nhờ công an xã. Mình sang việc 4 được chưa ạ?
 
 police = Việc 4: { $you } ra công an xã hoặc gọi 113, giữ nguyên tin nhắn. Đã báo được chưa ạ?
-    .again = Mang cả máy đã tắt, thẻ căn cước và giấy chuyển tiền nếu có. Có người đi cùng { $you } chưa ạ?
+    .again = Mang cả máy đã tắt, thẻ căn cước và giấy chuyển tiền nếu có. Ở đó đã có người ghi lời { $you } chưa ạ?
     .simpler = Ngồi nhà cũng báo được: bấm 3 số 113, kể lại từ đầu. { $You } gọi rồi chứ ạ?
     .where = Đó là trụ sở công an xã nơi { $you } ở, thường có người trực. Báo được chưa ạ?
     .why = Báo sớm thì có thể chặn được tiền, bà con khác cũng khỏi mắc. { $You } báo chưa ạ?
@@ -75,11 +75,11 @@ police = Việc 4: { $you } ra công an xã hoặc gọi 113, giữ nguyên tin 
 no-bank-app = Việc 5: { $you } khoan cài lại ứng dụng ngân hàng. Chờ người giúp hay thợ xem sạch máy rồi hãy dùng.
 
 family = Việc 6: { $you } kể cho con cháu, người nhà biết. Đã nói với ai chưa ạ?
-    .again = Chỉ cần một câu: «Tôi vừa bị lừa, xem giúp tôi với». Có ai ở gần để nói không ạ?
+    .again = Chỉ cần một câu: «Tôi vừa bị lừa, xem giúp tôi với». Câu ấy nói được với ai chưa ạ?
     .simpler = Khó mở lời thì gọi một người mình tin nhất. { $You } gọi được rồi chứ ạ?
     .where = Người ở xa thì gọi bằng máy mượn, đừng nhắn từ máy gặp chuyện. { $You } nói với ai chưa ạ?
     .why = Kẻ gian có thể giả làm { $you } để vay tiền người nhà. Đã báo cho ai chưa ạ?
-    .ashamed = Ai cũng có thể gặp, lỗi ở kẻ gian chứ không ở { $you }. { $You } nói với một người được không ạ?
+    .ashamed = Ai cũng có thể gặp, lỗi ở kẻ gian chứ không ở { $you }. { $You } nói với một người được chưa ạ?
     .alone = Ở một mình thì { $you } nói với hàng xóm hay trưởng thôn, họ sang cùng. Nói được chưa ạ?
 
 report-number = { $You } làm đủ 6 việc rồi, thế là rất tốt. Lúc nào rảnh, { $you } gọi 156 báo số lừa đảo, không mất tiền ạ.

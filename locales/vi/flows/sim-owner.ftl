@@ -89,7 +89,7 @@ send-it = { $You } bấm nút gửi, thường là hình mũi tên hay máy bay 
     .simpler = Máy có 2 sim thì chọn sim cần xem. Rồi bấm hình cuối hàng, TTTB rời khỏi ô chưa ạ?
     .where = Nút gửi ở bên phải ô viết tin. { $You } bấm được chưa ạ?
     .why = Gửi đi thì nhà mạng mới trả lời. Tin đi chưa ạ?
-    .money = Tin gửi tới 1414 không mất tiền, { $you } yên tâm. Bấm gửi được chưa ạ?
+    .money = Tin gửi tới 1414 không mất tiền, { $you } yên tâm. Bấm gửi rồi, tin hiện lên trang chưa ạ?
     .failed = { $You } xem góc trên có sóng không, rồi chạm vào tin để gửi lại. Tin đi chưa ạ?
 
 answer = Tin trả lời thường đến sau vài phút. { $You } đọc thầm thôi, trong đó ghi tên ai ạ?

@@ -88,7 +88,7 @@ make-room = Hộp tin đầy thì tin mới khó vào. { $You } xóa vài tin qu
     .simpler = Ngại dọn thì thôi, { $you } tắt điện thoại, đợi 1 phút rồi mở lên. Xin thêm mã lần nữa chưa ạ?
     .where = Tin quảng cáo nằm lẫn trong chỗ đọc tin nhắn, tên người gửi là chữ. { $You } xóa được chưa ạ?
     .why = Như hòm thư chật cứng, bớt thư cũ đi mới có chỗ cho thư sau. { $You } làm xong chưa ạ?
-    .how = Giữ ngón tay lâu trên tin, máy hiện hình thùng rác hoặc chữ «Xóa». { $You } bấm vào đó được chưa ạ?
+    .how = Giữ ngón tay lâu trên tin, máy hiện hình thùng rác hoặc chữ «Xóa». { $You } bỏ vài tin rồi, xin mã lại xong chưa ạ?
     .afraid = Không dám xóa cũng không sao, { $you } bỏ qua, chỉ bấm gửi lại mã. Bấm được chưa ạ?
 
 last-try = Mình chờ thêm 2 phút nữa thôi. Lần này tin nhắn đến chưa ạ?

@@ -27,7 +27,7 @@ open-chat = { $You } ra trang đầu của Zalo, chạm vào tên người muố
     .simpler = Tập thì chạm tên con cháu, chặn thật thì chạm tên kẻ lạ. Giờ trên cùng màn hình có ghi tên đó chưa ạ?
     .where = Dãy tên nằm ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên chưa ạ?
     .why = Phải vào đúng chỗ của người ấy thì mới không chặn nhầm ai khác. { $You } vào được chưa ạ?
-    .no-name = Tin người lạ có khi gom vào 1 hàng riêng, thường ghi «Tin nhắn từ người lạ». { $You } kéo dãy tên xuống tìm, có thấy không ạ?
+    .no-name = Tin người lạ có khi gom vào 1 hàng riêng, thường ghi «Tin nhắn từ người lạ». { $You } tìm trong hàng ấy, chạm tên, tin hiện ra chưa ạ?
     .so-many = Nhiều người thì mình chặn từng người, bắt đầu từ tên trên cùng. { $You } chạm tên ấy được chưa ạ?
 
 open-corner = { $You } nhìn góc trên bên phải, chạm hình 3 chấm hoặc 3 gạch. Một trang nhiều dòng chữ hiện ra chưa ạ?
