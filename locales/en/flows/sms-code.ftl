@@ -44,7 +44,7 @@ call-says = When you call, what do you hear, or what is written on the screen?
 airplane = Swipe down from the upper edge; if the small plane is lit, tap it off. Are there bars in the corner?
     .again = Put a finger on the very top and draw a long line to the middle. In the panel, has the plane turned grey?
     .simpler = Switch off completely, wait 1 minute, switch on, go near a window. Does it find a signal?
-    .where = The panel has many small round pictures; the plane is often in the first row. Have you found it?
+    .where = The panel has many small round pictures; the plane is often in the first row. With it off, are there bars?
     .why = While the plane is lit, the phone is cut off from everything. Is there a signal now?
 
 whose-sim = In whose name is the SIM in this phone?

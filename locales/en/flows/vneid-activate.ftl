@@ -79,7 +79,7 @@ open-app = Touch the picture named «VNeID» to open it. Is there a new page?
 
 find-activate = Find the word «Kích hoạt» (activate) on that page and tap it. Are there boxes for numbers?
     .again = Some phones write it longer: «Kích hoạt tài khoản định danh điện tử». Touch that line; did something change?
-    .simpler = Leave the 2 upper fields alone for now. Going down past «Đăng nhập», do you meet «Kích»?
+    .simpler = Leave the 2 upper fields alone for now. Going down past «Đăng nhập», tap «Kích»; is there a box for numbers?
     .where = It is usually at the end of the page, near «Đăng nhập». Could you tap it?
     .why = The first time you have no password yet, so this is the way in. Could you tap it?
     .already = If it says activated already, you have an account: write «log in to vneid». If not, could you tap it?

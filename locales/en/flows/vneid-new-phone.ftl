@@ -154,7 +154,7 @@ copy-code = Look at the old phone and type the code into the new one; read it to
 choose-card = Without a code from the old phone, the card will do. Tap «Xác thực NFC bằng thẻ CCCD gắn chíp»; is it chosen?
     .again = Look for the line with the 3 capitals «NFC»: it means holding the card to the back. Did touching it work?
     .simpler = In the notice, press whichever line speaks of a card («thẻ»). Is there a mark now?
-    .where = It is in the notice about the new device, or on the page after «Xác nhận». Do you see it?
+    .where = It is in the notice about the new device, or on the page after «Xác nhận». Could you tap it?
     .why = The chip proves that it is you, in place of the old phone. Is it chosen?
 
 go-on = Tap the button «Tiếp tục» (continue). Does it ask for the card?

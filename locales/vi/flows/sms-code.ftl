@@ -44,7 +44,7 @@ call-says = Lúc gọi, { $you } nghe thấy gì trong máy, hay trên màn hìn
 airplane = { $You } vuốt từ mép trên xuống, thấy hình máy bay đang sáng thì bấm cho tắt. Góc trên có vạch sóng chưa ạ?
     .again = Đặt ngón tay sát cạnh trên cùng, kéo một đường dài xuống giữa. Trong bảng hiện ra, máy bay đã xám đi chưa ạ?
     .simpler = Tắt hẳn điện thoại, đợi 1 phút rồi bật lên, ra gần cửa sổ. Máy bắt được sóng không ạ?
-    .where = Bảng ấy có nhiều hình tròn nhỏ, hình máy bay hay ở hàng đầu. { $You } tìm được chưa ạ?
+    .where = Bảng ấy có nhiều hình tròn nhỏ, hình máy bay hay ở hàng đầu. Bấm cho tắt rồi, có vạch sóng chưa ạ?
     .why = Hình máy bay sáng thì máy ngắt hết sóng, tin không vào được. Giờ đã có sóng chưa ạ?
 
 whose-sim = Sim trong máy đứng tên ai, { $you } có nhớ không ạ?

@@ -79,7 +79,7 @@ open-app = { $You } chạm vào hình có chữ «VNeID» để mở. Trang mớ
 
 find-activate = { $You } tìm chữ «Kích hoạt» trên trang ấy rồi bấm vào. Có ô để gõ số hiện ra chưa ạ?
     .again = Có máy ghi dài hơn: «Kích hoạt tài khoản định danh điện tử». Chạm đúng dòng đó, trang đổi chưa ạ?
-    .simpler = Đừng gõ vào 2 ô phía trên vội. Dò xuống phía dưới nút «Đăng nhập», { $you } gặp chữ «Kích» không ạ?
+    .simpler = Đừng gõ vào 2 ô phía trên vội. Dò xuống phía dưới nút «Đăng nhập», gặp chữ «Kích» thì bấm; trang đổi sang ô gõ số không ạ?
     .where = Chữ ấy thường ở cuối trang, gần nút «Đăng nhập». { $You } bấm được chưa ạ?
     .why = Lần đầu chưa có mật khẩu nên mình đi lối kích hoạt. { $You } bấm vào được chưa ạ?
     .already = Máy báo đã kích hoạt thì { $you } có tài khoản rồi, hãy nhắn «vào vneid». Còn chưa thì { $you } bấm được chưa ạ?

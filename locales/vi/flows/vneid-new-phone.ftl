@@ -154,7 +154,7 @@ copy-code = { $You } nhìn mã ở máy cũ, gõ vào ô trên máy mới, đừ
 choose-card = Không lấy được mã từ máy cũ thì dùng thẻ. { $You } bấm «Xác thực NFC bằng thẻ CCCD gắn chíp», chọn được chưa ạ?
     .again = Tìm dòng có 3 chữ cái to «NFC», đó là cách áp thẻ vào lưng máy. Chạm dòng ấy, máy chịu không ạ?
     .simpler = Trên bảng báo, dòng nào nhắc tới thẻ thì chạm 1 lần. Có dấu chọn hay đổi màu chưa ạ?
-    .where = Dòng ấy ở bảng báo máy mới, hoặc trang hiện ra sau nút «Xác nhận». { $You } thấy chưa ạ?
+    .where = Dòng ấy ở bảng báo máy mới, hoặc trang hiện ra sau nút «Xác nhận». { $You } bấm vào dòng ấy được chưa ạ?
     .why = Chip trong thẻ chứng tỏ đúng là { $you }, thay cho máy cũ. { $You } chọn được chưa ạ?
 
 go-on = { $You } bấm nút «Tiếp tục». Máy nhắc áp thẻ vào chưa ạ?
