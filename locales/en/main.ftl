@@ -138,7 +138,7 @@ paused = Yes, let us rest. I will remember the place. Write «{ word-resume }» 
 word-resume = continue
 farewell = Goodbye then. Write to me whenever you need me.
 tomorrow-promised = Yes, I will remind you tomorrow morning.
-nudge-first = Are you still there? Did the last step work?
+nudge-first = Are you still there? Take your time, and answer my last question when you like.
 nudge-second = I still know where we were. Go on whenever it suits you.
 nudge-tomorrow = Hello. Shall we go on with the lesson today?
 

@@ -140,7 +140,7 @@ paused = Vâng, mình nghỉ nhé. { $Me } nhớ chỗ đang làm rồi, khi nà
 word-resume = tiếp
 farewell = Vâng, { $me } chào { $you }. Cần gì { $you } cứ nhắn { $me } ạ.
 tomorrow-promised = Vâng, sáng mai { $me } nhắc { $you } ạ.
-nudge-first = { $You } còn đó không ạ? Bước vừa rồi { $you } làm được chưa?
+nudge-first = { $You } còn đó không ạ? Câu { $me } vừa hỏi, { $you } cứ thong thả rồi trả lời nhé.
 nudge-second = { $Me } vẫn nhớ chỗ mình đang làm. Lúc nào tiện { $you } làm tiếp nhé.
 nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm trước nhé ạ?
 
