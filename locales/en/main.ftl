@@ -88,10 +88,23 @@ picture-thing = { $sort ->
         [icon] the small picture named «{ $label }»
         [tab] the place named «{ $label }»
         [photo] the photo «{ $label }»
+       *[text] the words «{ $label }»
+    }
+picture-unnamed = { $sort ->
+        [heading] the large words
+        [field] the box
+        [button] the button
+        [link] the words
+        [row] the row
+        [tick] the small square
+        [bubble] the message
+        [icon] the small picture
+        [tab] the place
+        [photo] the photo
         [qr] the black-and-white square, which is a QR code,
         [keyboard] the keyboard
         [key] the large blue key
-       *[text] the words «{ $label }»
+       *[text] the words
     }
 picture-arrow = A red arrow points at { $thing } { $height ->
         [top] near the top

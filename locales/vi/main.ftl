@@ -90,10 +90,23 @@ picture-thing = { $sort ->
         [icon] hình nhỏ tên «{ $label }»
         [tab] mục «{ $label }»
         [photo] ảnh «{ $label }»
+       *[text] dòng chữ «{ $label }»
+    }
+picture-unnamed = { $sort ->
+        [heading] dòng chữ to
+        [field] ô gõ chữ
+        [button] nút
+        [link] dòng chữ
+        [row] hàng
+        [tick] ô vuông nhỏ
+        [bubble] tin nhắn
+        [icon] hình nhỏ
+        [tab] mục
+        [photo] ảnh
         [qr] hình vuông đen trắng, tức là mã QR,
         [keyboard] bàn phím
         [key] phím to có màu xanh
-       *[text] dòng chữ «{ $label }»
+       *[text] dòng chữ
     }
 picture-arrow = Mũi tên đỏ chỉ vào { $thing } { $height ->
         [top] ở phía trên

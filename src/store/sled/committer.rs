@@ -9,6 +9,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -28,6 +29,13 @@ use crate::store::sled::watchdog::Watch;
 
 /// Requests written as one group, at most.
 const GROUP: usize = 256;
+
+/// Requests of the group before that tell that many people write at once.
+const CROWD: usize = 8;
+
+/// How long a group waits for more requests where many people write at once, or where nobody waits for it:
+/// a sync and the waking of who waits cost the same whatever is in it.
+const GATHERED_FOR: Duration = Duration::from_micros(500);
 
 /// Bytes after which a group takes no more requests, so that nobody waits long for others.
 const GROUP_BYTES: usize = 256 << 10;
@@ -88,7 +96,12 @@ impl Committer {
         let guard = EndProcessOnPanic;
         let mut requests = Vec::with_capacity(GROUP);
         let mut closing = Vec::new();
+        let mut crowded = false;
         while queue.blocking_recv_many(&mut requests, GROUP) > 0 {
+            if crowded || !requests.iter().any(Request::is_urgent) {
+                gather(&mut queue, &mut requests);
+            }
+            crowded = requests.len() >= CROWD;
             let mut waiting = requests.drain(..).peekable();
             while waiting.peek().is_some() {
                 self.watch.begin();
@@ -148,7 +161,7 @@ impl Committer {
             let (trees, memtable) = (&self.trees, self.trees.memtable());
             memtable.add(&writes, |space, key| {
                 // Where that cannot be told it is taken to be there.
-                memtable.is_frozen(space, key) || trees.of(space).contains_key(key).unwrap_or(true)
+                memtable.is_frozen(space, key) || trees.has_below(space, key).unwrap_or(true)
             });
             self.taps.hand(writes);
             self.mark.reach(next_seq);
@@ -214,6 +227,16 @@ impl Committer {
         for conversation in news.bubbles {
             drop(self.signals.bubbles.send(conversation)); // an error says that no page is open
         }
+    }
+}
+
+/// Waits a little, and takes what has come meanwhile.
+fn gather(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
+    std::thread::sleep(GATHERED_FOR);
+    while requests.len() < GROUP
+        && let Ok(request) = queue.try_recv()
+    {
+        requests.push(request);
     }
 }
 

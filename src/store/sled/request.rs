@@ -90,6 +90,28 @@ pub(crate) enum Request {
     Close { answer: oneshot::Sender<()> },
 }
 
+impl Request {
+    /// Whether somebody waits for it, as a rule: what was delivered is only to be remembered.
+    pub(crate) fn is_urgent(&self) -> bool {
+        match self {
+            Self::Delivered { .. } => false,
+            Self::Accept { .. }
+            | Self::Take { .. }
+            | Self::Commit { .. }
+            | Self::Ring { .. }
+            | Self::Progress { .. }
+            | Self::RetryDead { .. }
+            | Self::DropDead { .. }
+            | Self::SaveTokens { .. }
+            | Self::KeepAttachment { .. }
+            | Self::Publish { .. }
+            | Self::Prune { .. }
+            | Self::Nothing { .. }
+            | Self::Close { .. } => true,
+        }
+    }
+}
+
 /// The way to the committer; bounded, and full is said at once.
 #[derive(Clone, Debug)]
 pub(crate) struct Queue {
