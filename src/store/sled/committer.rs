@@ -30,12 +30,9 @@ use crate::store::sled::watchdog::Watch;
 /// Requests written as one group, at most.
 const GROUP: usize = 256;
 
-/// Requests of the group before that tell that many people write at once.
-const CROWD: usize = 8;
-
-/// How long a group waits for more requests where many people write at once, or where nobody waits for it:
-/// a sync and the waking of who waits cost the same whatever is in it.
-const GATHERED_FOR: Duration = Duration::from_micros(500);
+/// How long what nobody waits for waits for something to be written with: a sync costs the same whatever is
+/// in it.
+const NOBODY_WAITS: Duration = Duration::from_millis(5);
 
 /// Bytes after which a group takes no more requests, so that nobody waits long for others.
 const GROUP_BYTES: usize = 256 << 10;
@@ -88,6 +85,8 @@ pub(crate) struct Committer {
     pub(crate) next_ring: Option<Timestamp>,
     /// From when on old dedupe keys are looked for again.
     pub(crate) forget_at: Timestamp,
+    /// Waits for requests with an end.
+    pub(crate) timer: tokio::runtime::Runtime,
 }
 
 impl Committer {
@@ -96,12 +95,11 @@ impl Committer {
         let guard = EndProcessOnPanic;
         let mut requests = Vec::with_capacity(GROUP);
         let mut closing = Vec::new();
-        let mut crowded = false;
         while queue.blocking_recv_many(&mut requests, GROUP) > 0 {
-            if crowded || !requests.iter().any(Request::is_urgent) {
-                gather(&mut queue, &mut requests);
+            if !requests.iter().any(Request::is_urgent) {
+                self.timer
+                    .block_on(wait_for_urgent(&mut queue, &mut requests));
             }
-            crowded = requests.len() >= CROWD;
             let mut waiting = requests.drain(..).peekable();
             while waiting.peek().is_some() {
                 self.watch.begin();
@@ -230,14 +228,18 @@ impl Committer {
     }
 }
 
-/// Waits a little, and takes what has come meanwhile.
-fn gather(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
-    std::thread::sleep(GATHERED_FOR);
-    while requests.len() < GROUP
-        && let Ok(request) = queue.try_recv()
-    {
-        requests.push(request);
-    }
+/// Takes what comes until somebody waits for some of it, or until it has waited long enough itself.
+async fn wait_for_urgent(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
+    let urgent = async {
+        while requests.len() < GROUP
+            && requests.last().is_none_or(|last| !last.is_urgent())
+            && let Some(request) = queue.recv().await
+        {
+            requests.push(request);
+        }
+    };
+    // What has come by then stays.
+    drop(tokio::time::timeout(NOBODY_WAITS, urgent).await);
 }
 
 /// Adds to a counter that only the committer changes.

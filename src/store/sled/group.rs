@@ -98,6 +98,7 @@ impl<'a> Group<'a> {
                 conversation,
                 seq,
                 next_retry_at,
+                is_urgent: _,
                 answer,
             } => self.answer(answer, |draft| {
                 draft.delivered(conversation, seq, next_retry_at)

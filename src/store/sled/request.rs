@@ -48,6 +48,8 @@ pub(crate) enum Request {
         conversation: ConversationId,
         seq: u64,
         next_retry_at: Option<Timestamp>,
+        /// Whether another entry waits for this.
+        is_urgent: bool,
         answer: Answer<Behind>,
     },
     /// Put a dead letter back into the outbox.
@@ -91,10 +93,10 @@ pub(crate) enum Request {
 }
 
 impl Request {
-    /// Whether somebody waits for it, as a rule: what was delivered is only to be remembered.
+    /// Whether anything waits for it: that a message was delivered need often only be remembered.
     pub(crate) fn is_urgent(&self) -> bool {
         match self {
-            Self::Delivered { .. } => false,
+            Self::Delivered { is_urgent, .. } => *is_urgent,
             Self::Accept { .. }
             | Self::Take { .. }
             | Self::Commit { .. }
