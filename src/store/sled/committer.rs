@@ -96,9 +96,10 @@ impl Committer {
         let mut requests = Vec::with_capacity(GROUP);
         let mut closing = Vec::new();
         while queue.blocking_recv_many(&mut requests, GROUP) > 0 {
-            if !requests.iter().any(Request::is_urgent) {
+            let trees = &self.trees;
+            if !requests.iter().any(|request| request.is_urgent(trees)) {
                 self.timer
-                    .block_on(wait_for_urgent(&mut queue, &mut requests));
+                    .block_on(wait_for_urgent(&mut queue, &mut requests, trees));
             }
             let mut waiting = requests.drain(..).peekable();
             while waiting.peek().is_some() {
@@ -229,12 +230,18 @@ impl Committer {
 }
 
 /// Takes what comes until somebody waits for some of it, or until it has waited long enough itself.
-async fn wait_for_urgent(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
+async fn wait_for_urgent(
+    queue: &mut mpsc::Receiver<Request>,
+    requests: &mut Vec<Request>,
+    trees: &Trees,
+) {
     let urgent = async {
-        while requests.len() < GROUP
-            && requests.last().is_none_or(|last| !last.is_urgent())
+        let mut is_urgent = false;
+        while !is_urgent
+            && requests.len() < GROUP
             && let Some(request) = queue.recv().await
         {
+            is_urgent = request.is_urgent(trees);
             requests.push(request);
         }
     };

@@ -98,7 +98,6 @@ impl<'a> Group<'a> {
                 conversation,
                 seq,
                 next_retry_at,
-                is_urgent: _,
                 answer,
             } => self.answer(answer, |draft| {
                 draft.delivered(conversation, seq, next_retry_at)

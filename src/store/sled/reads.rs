@@ -55,6 +55,17 @@ impl Trees {
             record().transpose()
         })
     }
+
+    /// Whether anything waits behind an entry of an outbox.
+    pub(crate) fn has_entry_after(
+        &self,
+        conversation: &ConversationId,
+        seq: u64,
+    ) -> Result<bool, StoreError> {
+        let from = keys::numbered(conversation, seq.saturating_add(1));
+        let mut rows = self.range(Space::Outbox, from, keys::end_of(conversation));
+        Ok(rows.next().transpose()?.is_some())
+    }
 }
 
 impl Engine {
@@ -169,19 +180,6 @@ impl Engine {
         let range = keys::all_of(conversation)..keys::end_of(conversation);
         let head = self.trees.rows(Space::Outbox, range).next().transpose()?;
         Ok(head.map(|(_, entry)| entry))
-    }
-
-    /// Whether anything waits behind an entry of an outbox.
-    pub(crate) fn has_entry_after(
-        &self,
-        conversation: &ConversationId,
-        seq: u64,
-    ) -> Result<bool, StoreError> {
-        let from = keys::numbered(conversation, seq.saturating_add(1));
-        let mut rows = self
-            .trees
-            .range(Space::Outbox, from, keys::end_of(conversation));
-        Ok(rows.next().transpose()?.is_some())
     }
 
     /// See [`crate::store::Store::outbox`].

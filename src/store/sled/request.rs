@@ -6,6 +6,7 @@ use crate::content::Edition;
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, PictureHash, Timestamp};
 use crate::message::Inbound;
 use crate::store::prune::{Cursor, OlderThan, Step};
+use crate::store::sled::trees::Trees;
 use crate::store::sled::turns::Rung;
 use crate::store::{
     Accepted, Attachment, Behind, Bubble, Commit, Progress, StoreError, Taking, TokenPair,
@@ -48,8 +49,6 @@ pub(crate) enum Request {
         conversation: ConversationId,
         seq: u64,
         next_retry_at: Option<Timestamp>,
-        /// Whether another entry waits for this.
-        is_urgent: bool,
         answer: Answer<Behind>,
     },
     /// Put a dead letter back into the outbox.
@@ -94,9 +93,11 @@ pub(crate) enum Request {
 
 impl Request {
     /// Whether anything waits for it: that a message was delivered need often only be remembered.
-    pub(crate) fn is_urgent(&self) -> bool {
+    pub(crate) fn is_urgent(&self, trees: &Trees) -> bool {
         match self {
-            Self::Delivered { is_urgent, .. } => *is_urgent,
+            Self::Delivered {
+                conversation, seq, ..
+            } => trees.has_entry_after(conversation, *seq).unwrap_or(true),
             Self::Accept { .. }
             | Self::Take { .. }
             | Self::Commit { .. }
