@@ -75,6 +75,10 @@
 //! * **A set of lessons is a value; publishing swaps it** ([`publish`]). Whoever is in the middle of a lesson is
 //!   decided with a set in which that one lesson is as it was ([`dispatch::Editions`]), so no decider knows of
 //!   versions; its files lie in the store under their hash.
+//! * **A log and a memtable stand before the engine.** A group of writes is durable with one append to our own
+//!   write-ahead log and one sync; the engine's trees get what is left of it later, by checkpoints. The
+//!   engine's own transaction and flush cost several times as much, and most of what a turn writes (mail, the
+//!   outbox) is gone again before a checkpoint. It also makes reads show only what is durable.
 //! * **The store is a type, not a trait.** Its contract stands on [`store::Store`]; a second engine
 //!   will be a second variant behind the same methods and the same tests.
 

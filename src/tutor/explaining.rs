@@ -1,5 +1,7 @@
 //! Explaining a step: its words in one way or another, its choices, its picture.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::event::HandoffReason;
 use crate::flow::{Action, Flow, Step};
 use crate::locale::Way;
@@ -165,7 +167,7 @@ pub(super) fn statements(text: &str) -> String {
 
 /// The sentences of a text, each with its own end mark.
 fn sentences(text: &str) -> Vec<String> {
-    text.split_inclusive(['.', '?', '!', '\n'])
+    text.split_sentence_bounds()
         .map(str::trim)
         .filter(|sentence| !sentence.is_empty())
         .map(str::to_owned)

@@ -3,7 +3,7 @@
 //! One byte for the tree, then key and value, each after its length in four bytes, the highest first;
 //! `u32::MAX` in the place of a length is a removed row.
 
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 
 use sled::IVec;
 
@@ -48,8 +48,12 @@ pub(crate) fn read(from: &mut impl Read) -> io::Result<Option<Row>> {
         if length == u32::MAX {
             return Ok(None);
         }
-        let mut bytes = vec![0; length as usize];
-        from.read_exact(&mut bytes)?;
+        // The length may be no length at all: nothing is set aside for it.
+        let mut bytes = Vec::new();
+        from.by_ref().take(length.into()).read_to_end(&mut bytes)?;
+        if bytes.len() < length as usize {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
         Ok(Some(bytes))
     };
     let key = bytes()?.unwrap_or_default();

@@ -21,7 +21,7 @@ use camtay::locale::{Args, Catalog, FileKind, LocaleFile};
 use camtay::message::{self, Inbound, Outbound};
 use camtay::picture::Screens;
 use camtay::store::sled::{keys, row};
-use camtay::store::{DeadLetter, OutboxEntry, Record, Staged, backup as backups};
+use camtay::store::{DeadLetter, OutboxEntry, Record, Staged, Store, backup as backups};
 use camtay::text::fold;
 use camtay::understand::redact::redact;
 use camtay::understand::scam::inspect;
@@ -39,7 +39,7 @@ use crate::webhooks::given::{self, header_map, now, person, proof};
 pub type Target = fn(&[u8]);
 
 /// Every target by its name, which is that of its corpus too.
-pub const TARGETS: [(&str, Target); 10] = [
+pub const TARGETS: [(&str, Target); 11] = [
     ("messenger", messenger),
     ("zalo_oa", zalo_oa),
     ("zalo_bot", zalo_bot),
@@ -50,6 +50,7 @@ pub const TARGETS: [(&str, Target); 10] = [
     ("record", record),
     ("understand", understand),
     ("backup", backup),
+    ("wal", wal),
 ];
 
 /// The lessons and words built in.
@@ -374,6 +375,30 @@ pub fn backup(bytes: &[u8]) {
     let end = format!(r#"{{"rows":{rows},"unreadable":{{}},"sha256":"{sha256}"}}"#);
     file.extend_from_slice(format!("{end}\n").as_bytes());
     restored(dir.path(), &file);
+}
+
+/// A write-ahead log is refused or taken over; the bytes are the file, and the rows of a whole frame in it.
+pub fn wal(bytes: &[u8]) {
+    opened_with_log(bytes);
+    let number = 1_u64.to_be_bytes();
+    let length = u32::try_from(bytes.len()).unwrap_or_default().to_be_bytes();
+    let mut sum = crc32fast::Hasher::new();
+    for part in [&number[..], &length, bytes] {
+        sum.update(part);
+    }
+    let sum = sum.finalize().to_be_bytes();
+    opened_with_log(&[b"cwal", &number[..], &length, &sum, bytes].concat());
+}
+
+/// Opens an empty store with this as its log.
+fn opened_with_log(bytes: &[u8]) {
+    let dir = tempfile::tempdir().expect("there is room for a small folder");
+    std::fs::write(dir.path().join("wal-0"), bytes).expect("there is room for a small file");
+    if let Ok(store) = Store::open(dir.path()) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        let runtime = runtime.expect("a runtime without timers needs nothing");
+        runtime.block_on(store.close()).expect("it was open");
+    }
 }
 
 /// Restores a file where it holds together.
