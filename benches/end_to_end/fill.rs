@@ -8,6 +8,7 @@
 use std::convert::Infallible;
 use std::fs::File;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context;
 use camtay::content::Content;
@@ -51,7 +52,7 @@ pub(crate) fn run(data: &Path, persons: u64) -> anyhow::Result<()> {
         .enable_all()
         .build()?;
     let settings = StoreSettings {
-        sync: Box::new(|_| Ok(())),
+        sync: Arc::new(|_| Ok(())),
         ..StoreSettings::default()
     };
     let store = Store::open_with(data, settings)?;

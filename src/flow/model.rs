@@ -1,4 +1,5 @@
-//! A valid flow. Values of these types come from `flow::parse` alone, so only valid flows exist.
+//! A valid flow. Values of these types come from `flow::parse` alone, so only valid flows exist; but for
+//! what `flow::Refused` keeps of another one.
 
 use std::collections::BTreeMap;
 

@@ -147,15 +147,18 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         problems.extend(found.into_iter().map(Problem::Picture));
         screens
     });
-    let (mut flows, unread) = read_flows(&flow_files, &screens, &mut problems);
+    let (mut flows, refused) = read_flows(&flow_files, &screens, &mut problems);
+    let unread: BTreeSet<FlowId> = refused.keys().cloned().collect();
     let editions = edition::name(&mut flows, &screens, &flow_files, &locale_files);
-    let faq = faq_file.and_then(|file| {
+    let faq = faq_file.map(|file| {
         let read = faq::parse(&file.name, &file.text, &flows, &unread);
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
         read.map_err(problem).ok()
     });
+    let mut is_menu_known = true;
     let menu = menu_file.map(|file| {
         let (menu, found) = menu::parse(&file.name, &file.text, &flows, &unread);
+        is_menu_known = found.is_empty() || !menu.topics.is_empty();
         problems.extend(found.into_iter().map(Problem::Menu));
         menu
     });
@@ -163,25 +166,32 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
     // Without any words the problem of the folder says it all.
     if !locale_files.is_empty() {
-        let mut found = catalog.check(&flows, &unread);
+        // A lesson that is not valid hides nothing of what is wrong with its words.
+        let mut written = flows.clone();
+        written.extend(
+            refused
+                .into_iter()
+                .filter_map(|(id, flow)| Some((id, flow?))),
+        );
+        let mut found = catalog.check(&written, &unread);
         let meaning = |lang: &Lang, words: &str| tutor::command_in(&catalog, lang, words);
-        found.extend(catalog.check_commands(&flows, meaning));
-        problems.extend(found.into_iter().map(Problem::Locale));
+        found.extend(catalog.check_commands(&written, meaning));
         if let Some(faq) = &faq {
-            let found = catalog.check_answers(&faq.ids());
-            problems.extend(found.into_iter().map(Problem::Locale));
+            let questions = faq.as_ref().map(Faq::ids);
+            found.extend(catalog.check_answers(questions.as_deref()));
         }
         let topics: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
-        let found = catalog.check_topics(&topics);
-        problems.extend(found.into_iter().map(Problem::Locale));
-        let kinds: BTreeSet<&KindId> = flows.values().flat_map(|flow| flow.kinds()).collect();
-        let found = catalog.check_kinds(&kinds.into_iter().collect::<Vec<_>>());
+        found.extend(catalog.check_topics(&topics, is_menu_known));
+        let kinds: BTreeSet<&KindId> = written.values().flat_map(|flow| flow.kinds()).collect();
+        let kinds: Vec<&KindId> = kinds.into_iter().collect();
+        let all_written = unread.iter().all(|id| written.contains_key(id));
+        found.extend(catalog.check_kinds(&kinds, all_written));
         problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {
         flows,
         screens,
-        faq: faq.unwrap_or_default(),
+        faq: faq.flatten().unwrap_or_default(),
         menu,
         catalog,
         recordings: Recordings::default(),
@@ -287,17 +297,20 @@ pub fn is_error(problem: &Problem) -> bool {
     problem.severity().unwrap_or_default() == Severity::Error
 }
 
-/// The valid flows by id, and the ids of the others.
+/// The lessons that are not valid by the names of their files, each as far as it could be read.
+type Refused = BTreeMap<FlowId, Option<Arc<Flow>>>;
+
+/// The valid flows by id, and the others.
 fn read_flows(
     files: &[TextFile],
     screens: &Screens,
     problems: &mut Vec<Problem>,
-) -> (BTreeMap<FlowId, Arc<Flow>>, BTreeSet<FlowId>) {
+) -> (BTreeMap<FlowId, Arc<Flow>>, Refused) {
     let mut flows = BTreeMap::new();
-    let mut unread = BTreeSet::new();
+    let mut refused = Refused::new();
     let mut read = Vec::new();
     for file in files {
-        match flow::parse(&file.name, &file.text, screens) {
+        match flow::read(&file.name, &file.text, screens) {
             Ok(flow) => {
                 let flow = Arc::new(flow);
                 read.push(Written {
@@ -307,15 +320,21 @@ fn read_flows(
                 });
                 flows.insert(flow.id.clone(), flow);
             }
-            Err(errors) => {
-                unread.insert(FlowId::new(file.path.trim_end_matches(".yaml")));
-                problems.extend(errors.into_iter().map(Problem::Flow));
+            Err(found) => {
+                let id = FlowId::new(file.path.trim_end_matches(".yaml"));
+                let named = |flow: Box<Flow>| Flow {
+                    id: id.clone(),
+                    ..*flow
+                };
+                let written = found.written.map(named).map(Arc::new);
+                refused.insert(id, written);
+                problems.extend(found.errors.into_iter().map(Problem::Flow));
             }
         }
     }
-    let found = flow::check_together(&read, &unread);
+    let found = flow::check_together(&read, &refused.keys().cloned().collect());
     problems.extend(found.into_iter().map(Problem::Flow));
-    (flows, unread)
+    (flows, refused)
 }
 
 fn read_locales(files: &[TextFile], problems: &mut Vec<Problem>) -> Vec<LocaleFile> {

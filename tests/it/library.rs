@@ -194,6 +194,54 @@ fn check_looks_at_everything_and_counts() {
     assert!(checked.render(true).contains('\u{1b}'));
 }
 
+/// What `check` finds in a lesson of one step and its words, with the words outside lessons good.
+fn found_in(lesson: &str, words: &str) -> String {
+    let main = fs::read(good("locales").join("vi/main.ftl")).unwrap();
+    let flows = folder(&[("a.yaml", lesson.as_bytes())]);
+    let locales = folder(&[
+        ("vi/main.ftl", &main),
+        ("en/main.ftl", &main),
+        ("vi/flows/a.ftl", words.as_bytes()),
+    ]);
+    let flows = Place::Folder(flows.path().to_path_buf());
+    let locales = Place::Folder(locales.path().to_path_buf());
+    crate::flows::rendered(library::read(&flows, &locales).problems)
+}
+
+#[test]
+fn an_error_in_a_lesson_hides_none_of_its_words() {
+    let words = "b = { $You } bấm vào link.\n    .no = Một cái tên dài quá hai mươi chữ\n";
+    let lesson = |to: &str, seen: &str| {
+        format!(
+            "flow: a\nminutes: 5\nasked-as: []\nstart: b\non-stuck: {{ handoff: hello }}\nsteps:\n  b: {{ ask: {{ yes: {to}, no: c }} }}\n  c: {{ end: {seen} }}\n"
+        )
+    };
+    let of_words = ["locale::hard_word", "locale::no_file"];
+    let by_the_lesson = [
+        "locale::no_way",
+        "locale::no_label",
+        "locale::long_label",
+        "`help-hello`",
+    ];
+    let wrong = found_in(&lesson("d", "done"), words);
+    for part in ["flow::unknown_step"]
+        .iter()
+        .chain(&of_words)
+        .chain(&by_the_lesson)
+    {
+        assert!(wrong.contains(part), "{part} is missing in\n{wrong}");
+    }
+    for unread in [lesson("c", "don"), lesson("[", "done")] {
+        let found = found_in(&unread, words);
+        for part in of_words {
+            assert!(found.contains(part), "{part} is missing in\n{found}");
+        }
+        for part in by_the_lesson.iter().chain(&["locale::unused_"]) {
+            assert!(!found.contains(part), "{part} is a guess in\n{found}");
+        }
+    }
+}
+
 #[test]
 fn check_of_the_shipped_lessons_ends_well() {
     let env = |_: &str| None;

@@ -72,15 +72,15 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     let mut problems = catalog.check(&flows, &BTreeSet::new());
     let meaning = |lang: &Lang, words: &str| command_in(&catalog, lang, words);
     problems.extend(catalog.check_commands(&flows, meaning));
-    problems.extend(catalog.check_answers(&QUESTIONS));
+    problems.extend(catalog.check_answers(Some(&QUESTIONS)));
     problems.extend(catalog.check_keys(&KEYS));
     problems.extend(catalog.check_variables(&["count"]));
     problems.extend(catalog.check_labels());
     if case.contains("topic-") {
-        problems.extend(catalog.check_topics(&[&TopicId::new("calls")]));
+        problems.extend(catalog.check_topics(&[&TopicId::new("calls")], true));
     }
     if case.contains("help-") {
-        problems.extend(catalog.check_kinds(&[&KindId::new("calls")]));
+        problems.extend(catalog.check_kinds(&[&KindId::new("calls")], true));
     }
     problems
 }

@@ -10,9 +10,10 @@ use crate::locale::{AnswerError, Catalog, FileKind, LocaleError, LocaleFile};
 const MAX_SENTENCES: usize = 3;
 
 impl Catalog {
-    /// Everything that is wrong with the answers to these questions.
+    /// Everything that is wrong with the answers to these questions; `None` where nobody knows which
+    /// questions there are.
     #[must_use]
-    pub fn check_answers(&self, questions: &[&str]) -> Vec<LocaleError> {
+    pub fn check_answers(&self, questions: Option<&[&str]>) -> Vec<LocaleError> {
         let files = || {
             self.files
                 .iter()
@@ -31,11 +32,13 @@ impl Catalog {
         for file in files() {
             let texts = texts(file);
             let texts: Vec<&Text<'_>> = texts.iter().filter(|text| !text.is_term).collect();
-            let found = missing(file, &texts, questions)
-                .into_iter()
-                .chain(unused(file, &texts, questions))
-                .chain(texts.iter().filter_map(|text| long(file, text)));
-            problems.extend(found.map(LocaleError::Answer));
+            let mut found: Vec<AnswerError> = Vec::new();
+            if let Some(questions) = questions {
+                found.extend(missing(file, &texts, questions));
+                found.extend(unused(file, &texts, questions));
+            }
+            found.extend(texts.iter().filter_map(|text| long(file, text)));
+            problems.extend(found.into_iter().map(LocaleError::Answer));
             if file.lang().as_str() == LAST {
                 let patterns = texts.iter().filter_map(|text| text.value);
                 let hard =

@@ -20,18 +20,18 @@ pub(super) fn is_authors(key: &str) -> bool {
 }
 
 impl Catalog {
-    /// Whether the main files have a label for each topic of the menu, short enough, and no others.
+    /// Whether the main files have a label for each topic of the menu, short enough, and, where these are
+    /// `all` topics there are, no others.
     #[must_use]
-    pub fn check_topics(&self, topics: &[&TopicId]) -> Vec<LocaleError> {
+    pub fn check_topics(&self, topics: &[&TopicId], all: bool) -> Vec<LocaleError> {
         let keys: Vec<String> = topics.iter().map(|id| topic_key(id)).collect();
-        let mut problems = self.check_named(TOPIC_PREFIX, &keys, |key, nearest, file, at| {
-            LocaleError::UnusedTopic {
-                key,
-                nearest,
-                file,
-                at,
-            }
-        });
+        let unused: Unused = |key, nearest, file, at| LocaleError::UnusedTopic {
+            key,
+            nearest,
+            file,
+            at,
+        };
+        let mut problems = self.check_named(TOPIC_PREFIX, &keys, all.then_some(unused));
         for file in self.main_files() {
             let labels = texts(file);
             let labels = labels
@@ -45,21 +45,26 @@ impl Catalog {
         problems
     }
 
-    /// Whether the main files have words for each kind of help that lessons ask for, and no others.
+    /// Whether the main files have words for each kind of help that lessons ask for, and, where these are
+    /// `all` kinds there are, no others.
     #[must_use]
-    pub fn check_kinds(&self, kinds: &[&KindId]) -> Vec<LocaleError> {
+    pub fn check_kinds(&self, kinds: &[&KindId], all: bool) -> Vec<LocaleError> {
         let keys: Vec<String> = kinds.iter().map(|kind| kind_key(kind)).collect();
-        self.check_named(KIND_PREFIX, &keys, |key, nearest, file, at| {
-            LocaleError::UnusedKind {
-                key,
-                nearest,
-                file,
-                at,
-            }
-        })
+        let unused: Unused = |key, nearest, file, at| LocaleError::UnusedKind {
+            key,
+            nearest,
+            file,
+            at,
+        };
+        self.check_named(KIND_PREFIX, &keys, all.then_some(unused))
     }
 
-    fn check_named(&self, prefix: &str, keys: &[String], unused: Unused) -> Vec<LocaleError> {
+    fn check_named(
+        &self,
+        prefix: &str,
+        keys: &[String],
+        unused: Option<Unused>,
+    ) -> Vec<LocaleError> {
         let used: Vec<&str> = keys.iter().map(String::as_str).collect();
         let mut problems = Vec::new();
         for file in self.main_files() {
@@ -71,7 +76,9 @@ impl Catalog {
             for text in &texts {
                 let variables = variables(text).into_iter();
                 problems.extend(variables.map(|id| unknown_variable(file, id, &[])));
-                if !used.contains(&text.id) {
+                if let Some(unused) = unused
+                    && !used.contains(&text.id)
+                {
                     let nearest = nearest(text.id, used.iter().copied());
                     let (key, at) = (text.id.to_owned(), file.place(text.id));
                     problems.push(unused(key, nearest, file.source().clone(), at));

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::flow::Flow;
 use crate::locale::lint::LAST;
 use crate::locale::lint::hard_words;
 use crate::locale::lint::pieces::{Plain, texts};
@@ -17,12 +16,9 @@ const SAME_PERCENT: usize = 60;
 const MAX_WORDS: usize = 20;
 
 /// Every explanation that only repeats another, and what is hard to follow in Vietnamese.
-pub(super) fn check(file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
+pub(super) fn check(file: &LocaleFile) -> Vec<LocaleError> {
     let mut problems = Vec::new();
-    for text in texts(file) {
-        if text.is_term || !flow.steps.contains_key(text.id) {
-            continue;
-        }
+    for text in texts(file).iter().filter(|text| !text.is_term) {
         let value = text.value.into_iter();
         let ways = ["again", "simpler"].into_iter();
         let ways = ways.filter_map(|way| text.attribute(way).map(|(_, pattern)| pattern));
