@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, Severity};
 
-use crate::content::{Content, Edition};
+use crate::content::{self, Content, Edition};
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
@@ -174,14 +174,15 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
                 .filter_map(|(id, flow)| Some((id, flow?))),
         );
         let mut found = catalog.check(&written, &unread);
-        let meaning = |lang: &Lang, words: &str| tutor::command_in(&catalog, lang, words);
+        let topics = content::topics(&written, &catalog);
+        let meaning = |lang: &Lang, words: &str| tutor::command_in(&catalog, &topics, lang, words);
         found.extend(catalog.check_commands(&written, meaning));
         if let Some(faq) = &faq {
             let questions = faq.as_ref().map(Faq::ids);
             found.extend(catalog.check_answers(questions.as_deref()));
         }
-        let topics: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
-        found.extend(catalog.check_topics(&topics, is_menu_known));
+        let listed: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
+        found.extend(catalog.check_topics(&listed, is_menu_known));
         let kinds: BTreeSet<&KindId> = written.values().flat_map(|flow| flow.kinds()).collect();
         let kinds: Vec<&KindId> = kinds.into_iter().collect();
         let all_written = unread.iter().all(|id| written.contains_key(id));

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use camtay::content::topics;
 use camtay::house::House;
 use camtay::id::{ChoiceId, FlowId, KindId, Lang, StepId, TopicId};
 use camtay::library::{self, Place};
@@ -70,7 +71,8 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     let files = files.iter().map(|(name, text)| file(name, text));
     let catalog = Catalog::build(files.collect());
     let mut problems = catalog.check(&flows, &BTreeSet::new());
-    let meaning = |lang: &Lang, words: &str| command_in(&catalog, lang, words);
+    let topics = topics(&flows, &catalog);
+    let meaning = |lang: &Lang, words: &str| command_in(&catalog, &topics, lang, words);
     problems.extend(catalog.check_commands(&flows, meaning));
     problems.extend(catalog.check_answers(Some(&QUESTIONS)));
     problems.extend(catalog.check_keys(&KEYS));
