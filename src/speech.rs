@@ -11,7 +11,7 @@ use crate::flow::{BECAUSE, Step};
 use crate::id::{ChoiceId, FlowId, HintId, KindId, Lang, QuestionId, TopicId};
 use crate::locale::{Args, LAST, Way, kind_key, topic_key};
 use crate::message::Recording;
-use crate::picture::{self, Congratulation, Picture};
+use crate::picture::{Congratulation, Picture};
 use crate::text::shorten;
 
 /// How much of a label is told in words, in characters: a drawn message may be long.
@@ -201,17 +201,23 @@ impl<'a> Speech<'a> {
     /// A picture in words: what it shows, and where the arrow points.
     #[must_use]
     pub fn picture(&self, picture: &Picture) -> String {
-        let shown = match &picture.screen.title {
+        // What nobody has read for sure is drawn as a bar, which nobody reads aloud.
+        let is_read = |label: &str| label.chars().any(char::is_alphanumeric);
+        let title = picture.screen.title.as_ref();
+        let shown = match title.filter(|title| is_read(title)) {
             Some(title) => self.say_with("picture-page", Args::new().with("title", title)),
             None => self.say("picture-phone"),
         };
-        let Some((thing, at)) = picture.target().zip(picture::whereabouts(picture)) else {
+        let Some((thing, at)) = picture.target().zip(picture.whereabouts()) else {
             return shown;
         };
         let args = Args::new()
             .with("sort", thing.sort.name())
             .with("label", shorten(thing.label, LONGEST_LABEL));
-        let thing = self.say_with("picture-thing", args);
+        let thing = match is_read(thing.label) {
+            true => self.say_with("picture-thing", args),
+            false => self.say_with("picture-unnamed", args),
+        };
         let args = Args::new()
             .with("thing", thing)
             .with("height", at.height.name())

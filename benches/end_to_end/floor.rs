@@ -2,12 +2,13 @@
 //!
 //! Built of what such a bot is usually built of (axum over hyper's HTTP/1 server as in the service, reqwest
 //! with a kept pool of connections, tokio with its usual threads), and making as many calls for a turn: a
-//! typing mark, and one message with three quick replies. It answers 200 first and replies meanwhile, as
-//! the service does.
+//! typing mark, and one message with three quick replies; before that, in one turn of five, one message
+//! without. It answers 200 first and replies meanwhile, as the service does.
 
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -35,6 +36,8 @@ pub(crate) const ROLE: &str = "--floor";
 const PARALLEL: usize = 256;
 /// How long a call may take.
 const CALL_WITHIN: Duration = Duration::from_secs(10);
+/// In one turn of so many the service has two things to say.
+const TWO_MESSAGES_IN: u64 = 5;
 /// About as long as what the service says at a step.
 const WORDS: &str = "Bác làm được rồi.\n\
     Bác chạm ô trống, gõ liền 5 chữ cái: v, n, e, i, d. Trong ô đủ 5 chữ chưa ạ?";
@@ -56,6 +59,7 @@ pub(crate) fn run(api_base: &str) -> anyhow::Result<()> {
         http: reqwest::Client::builder().build()?,
         url: format!("{api_base}/v25.0/{PAGE}/messages"),
         room: Semaphore::new(PARALLEL),
+        replies: AtomicU64::new(0),
     });
     let router = Router::new()
         .route(PATH, post(receive))
@@ -87,6 +91,8 @@ struct Floor {
     http: reqwest::Client,
     url: String,
     room: Semaphore,
+    /// How many were begun.
+    replies: AtomicU64,
 }
 
 #[derive(Deserialize)]
@@ -140,21 +146,24 @@ async fn receive(
 }
 
 impl Floor {
-    /// A typing mark and a message.
+    /// A typing mark and a message, now and then two.
     async fn reply(&self, person: &str) -> anyhow::Result<()> {
         let _room = self.room.acquire().await?;
         let recipient = json!({ "id": person });
         let typing = json!({ "recipient": recipient, "sender_action": "typing_on" });
         self.call(&typing).await?;
+        let said = |message: Value| json!({ "recipient": recipient, "messaging_type": "RESPONSE", "message": message });
+        let before = self.replies.fetch_add(1, Ordering::Relaxed);
+        if before.is_multiple_of(TWO_MESSAGES_IN) {
+            self.call(&said(json!({ "text": WORDS }))).await?;
+        }
         let choices = [
             choice("Được rồi", "step:vneid-install:type-name:4:done"),
             choice("Chưa được", "step:vneid-install:type-name:4:stuck"),
             choice("Gọi người giúp", "go:human"),
         ];
-        let message = json!({ "text": WORDS, "quick_replies": choices });
-        let said =
-            json!({ "recipient": recipient, "messaging_type": "RESPONSE", "message": message });
-        self.call(&said).await
+        self.call(&said(json!({ "text": WORDS, "quick_replies": choices })))
+            .await
     }
 
     async fn call(&self, body: &Value) -> anyhow::Result<()> {

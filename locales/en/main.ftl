@@ -88,10 +88,23 @@ picture-thing = { $sort ->
         [icon] the small picture named «{ $label }»
         [tab] the place named «{ $label }»
         [photo] the photo «{ $label }»
+       *[text] the words «{ $label }»
+    }
+picture-unnamed = { $sort ->
+        [heading] the large words
+        [field] the box
+        [button] the button
+        [link] the words
+        [row] the row
+        [tick] the small square
+        [bubble] the message
+        [icon] the small picture
+        [tab] the place
+        [photo] the photo
         [qr] the black-and-white square, which is a QR code,
         [keyboard] the keyboard
         [key] the large blue key
-       *[text] the words «{ $label }»
+       *[text] the words
     }
 picture-arrow = A red arrow points at { $thing } { $height ->
         [top] near the top
@@ -138,7 +151,7 @@ paused = Yes, let us rest. I will remember the place. Write «{ word-resume }» 
 word-resume = continue
 farewell = Goodbye then. Write to me whenever you need me.
 tomorrow-promised = Yes, I will remind you tomorrow morning.
-nudge-first = Are you still there? Did the last step work?
+nudge-first = Are you still there? Take your time, and answer my last question when you like.
 nudge-second = I still know where we were. Go on whenever it suits you.
 nudge-tomorrow = Hello. Shall we go on with the lesson today?
 

@@ -90,10 +90,23 @@ picture-thing = { $sort ->
         [icon] hình nhỏ tên «{ $label }»
         [tab] mục «{ $label }»
         [photo] ảnh «{ $label }»
+       *[text] dòng chữ «{ $label }»
+    }
+picture-unnamed = { $sort ->
+        [heading] dòng chữ to
+        [field] ô gõ chữ
+        [button] nút
+        [link] dòng chữ
+        [row] hàng
+        [tick] ô vuông nhỏ
+        [bubble] tin nhắn
+        [icon] hình nhỏ
+        [tab] mục
+        [photo] ảnh
         [qr] hình vuông đen trắng, tức là mã QR,
         [keyboard] bàn phím
         [key] phím to có màu xanh
-       *[text] dòng chữ «{ $label }»
+       *[text] dòng chữ
     }
 picture-arrow = Mũi tên đỏ chỉ vào { $thing } { $height ->
         [top] ở phía trên
@@ -140,7 +153,7 @@ paused = Vâng, mình nghỉ nhé. { $Me } nhớ chỗ đang làm rồi, khi nà
 word-resume = tiếp
 farewell = Vâng, { $me } chào { $you }. Cần gì { $you } cứ nhắn { $me } ạ.
 tomorrow-promised = Vâng, sáng mai { $me } nhắc { $you } ạ.
-nudge-first = { $You } còn đó không ạ? Bước vừa rồi { $you } làm được chưa?
+nudge-first = { $You } còn đó không ạ? Câu { $me } vừa hỏi, { $you } cứ thong thả rồi trả lời nhé.
 nudge-second = { $Me } vẫn nhớ chỗ mình đang làm. Lúc nào tiện { $you } làm tiếp nhé.
 nudge-tomorrow = { $Me } chào { $you }. Hôm nay mình làm tiếp bài hôm trước nhé ạ?
 

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::SemaphorePermit;
+
 use crate::channels::{ApiCall, Channel, Codec, Outgoing, SendOutcome, Window};
 use crate::delivery::Line;
 use crate::delivery::accounts::key;
@@ -34,16 +36,19 @@ pub(crate) struct Attempt<'a> {
     pub(crate) window: Window,
     /// The id by which the account knows the message's picture, once that is known.
     pub(crate) attachment: Option<String>,
+    /// Whether it comes right after another one, so that nobody need be shown that somebody is writing.
+    pub(crate) follows: bool,
 }
 
 impl Attempt<'_> {
     /// Makes the calls of the entry that are still to be made, until one is not accepted.
     ///
-    /// `is_booked` says that this attempt was written down already.
+    /// `is_booked` says that this attempt was written down already. `room` is given back after the calls.
     pub(crate) async fn make(
         mut self,
         mut access: Arc<Access>,
         is_booked: bool,
+        room: Option<SemaphorePermit<'_>>,
     ) -> Result<Next, StoreError> {
         match self.shown(&mut access).await? {
             Shown::By(id) => self.attachment = Some(id),
@@ -57,7 +62,7 @@ impl Attempt<'_> {
         let left = essential.into_iter().enumerate();
         let mut left = left.skip(self.entry.calls_done).peekable();
         let mut attempts = self.entry.attempts;
-        if self.entry.calls_done == 0 && attempts == u32::from(is_booked) {
+        if self.entry.calls_done == 0 && attempts == u32::from(is_booked) && !self.follows {
             self.mark(&marks, &access).await;
         }
         if left.peek().is_some() && !is_booked {
@@ -80,6 +85,7 @@ impl Attempt<'_> {
                 self.lane.record(self.entry, progress).await?;
             }
         }
+        drop(room);
         // Who is about to stop begins nothing.
         let goes_on = !self.lane.stop.is_cancelled();
         let next_retry_at = goes_on.then(|| self.if_nothing_is_heard(1));

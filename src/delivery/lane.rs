@@ -107,6 +107,7 @@ impl Lane<'_> {
     /// `booked` is that entry where this lane has just booked its attempt.
     async fn step(&self, booked: Option<OutboxEntry>) -> Result<Next, StoreError> {
         let store = &self.post.store;
+        let follows = booked.is_some();
         let booked = booked.or_else(|| store.take_booked(self.conversation));
         let is_booked = booked.is_some();
         let Some(entry) = booked.map_or_else(
@@ -152,7 +153,7 @@ impl Lane<'_> {
             }
         };
         // The semaphore is never closed; without it the call would merely be made at once.
-        let _room = line.room.acquire().await;
+        let room = line.room.acquire().await.ok();
         let attempt = Attempt {
             lane: self,
             line,
@@ -161,8 +162,9 @@ impl Lane<'_> {
             entry: &entry,
             window,
             attachment: None,
+            follows,
         };
-        attempt.make(access, is_booked).await
+        attempt.make(access, is_booked, room).await
     }
 
     /// When to look again; `None` for an attempt now.

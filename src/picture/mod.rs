@@ -37,7 +37,7 @@ pub use model::{EDITION, Item, Keys, Kind, Picture, Screen, Shortcut, Sort, Thin
 pub use png::{PngError, png};
 pub use read::read;
 pub use screens::Screens;
-pub use whereabouts::{Height, Side, Whereabouts, whereabouts};
+pub use whereabouts::{Height, Side, Whereabouts};
 
 use crate::picture::block::Placed;
 use crate::picture::layout::{Layout, layout};

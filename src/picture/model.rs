@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::id::PictureHash;
 use crate::picture::icon::Icon;
+use crate::picture::whereabouts::{Whereabouts, whereabouts};
 
 /// How the pictures are drawn, as a number that grows with every change of it.
 ///
@@ -28,27 +29,35 @@ pub struct Picture {
     /// The id of the thing to tap, which the screen has; `None` for nothing.
     pub tap: Option<String>,
     #[serde(skip)]
-    hash: Hash,
+    hash: Kept<PictureHash>,
+    #[serde(skip)]
+    whereabouts: Kept<Option<Whereabouts>>,
 }
 
-/// The name of a picture, once it was asked for: it is sent much more often than it is made. A copy, which
+/// Something about a picture, once it was asked for: it is sent much more often than it is made. A copy, which
 /// may be changed, has none yet.
-#[derive(Debug, Default)]
-struct Hash(OnceLock<PictureHash>);
+#[derive(Debug)]
+struct Kept<T>(OnceLock<T>);
 
-impl Clone for Hash {
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+impl<T> Clone for Kept<T> {
     fn clone(&self) -> Self {
         Self::default()
     }
 }
 
-impl PartialEq for Hash {
+impl<T> PartialEq for Kept<T> {
     fn eq(&self, _other: &Self) -> bool {
         true
     }
 }
 
-impl Eq for Hash {}
+impl<T> Eq for Kept<T> {}
 
 impl Picture {
     /// This screen, with nothing pointed at and no number; `shared` is its name where it is shared.
@@ -59,15 +68,18 @@ impl Picture {
             number: None,
             screen,
             tap: None,
-            hash: Hash::default(),
+            hash: Kept::default(),
+            whereabouts: Kept::default(),
         }
     }
 
     /// The same with the finger on the thing of this id, which the screen has, or on nothing.
     #[must_use]
     pub fn pointing_at(self, tap: Option<String>) -> Self {
-        let hash = Hash::default();
-        Self { tap, hash, ..self }
+        Self {
+            tap,
+            ..self.clone()
+        }
     }
 
     /// The same with this number, or none.
@@ -83,6 +95,12 @@ impl Picture {
     #[must_use]
     pub fn hash(&self) -> PictureHash {
         self.hash.0.get_or_init(|| name(self)).clone()
+    }
+
+    /// Where the thing to tap is; `None` where there is none.
+    #[must_use]
+    pub fn whereabouts(&self) -> Option<Whereabouts> {
+        *self.whereabouts.0.get_or_init(|| whereabouts(self))
     }
 
     /// The thing to tap.

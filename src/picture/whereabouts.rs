@@ -63,8 +63,7 @@ impl Side {
 }
 
 /// Where the thing to tap is; `None` where there is none.
-#[must_use]
-pub fn whereabouts(picture: &Picture) -> Option<Whereabouts> {
+pub(crate) fn whereabouts(picture: &Picture) -> Option<Whereabouts> {
     let tap = picture.tap.as_deref()?;
     let layout = layout(&picture.screen);
     let part = layout.placed.iter().find(|part| part.id == Some(tap))?;

@@ -7,8 +7,8 @@ use std::time::Instant;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::HeaderValue;
 use http::header::{CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use http::{HeaderMap, HeaderValue};
 use tracing::Instrument;
 
 use crate::server::Site;
@@ -32,11 +32,12 @@ pub(crate) async fn deadline(
     }
 }
 
-/// Puts each request into a span of its own and notes how it ended.
+/// Puts each request into a span of its own and notes how it ended; closes what a browser leaves open by
+/// default.
 ///
 /// The route is logged, not the path, and never the query: a platform's verification carries its
 /// token there.
-pub(crate) async fn trace(request: Request, next: Next) -> Response {
+pub(crate) async fn around(request: Request, next: Next) -> Response {
     let id = format!("{:016x}", rand::random::<u64>());
     let route = request
         .extensions()
@@ -49,21 +50,21 @@ pub(crate) async fn trace(request: Request, next: Next) -> Response {
     span.in_scope(|| {
         tracing::debug!(status = response.status().as_u16(), elapsed_ms, "answered");
     });
+    let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::try_from(id) {
-        response.headers_mut().insert(REQUEST_ID, id);
+        headers.insert(REQUEST_ID, id);
     }
+    close(headers);
     response
 }
 
 /// Closes what a browser leaves open by default; keeps a page's own content policy.
-pub(crate) async fn headers(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+fn close(headers: &mut HeaderMap) {
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers
         .entry(CONTENT_SECURITY_POLICY)
         .or_insert(HeaderValue::from_static(NOTHING));
-    response
 }
 
 /// The answer in place of one whose handler panicked.

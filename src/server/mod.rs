@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state, map_response};
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use secrecy::SecretString;
 use tokio::net::TcpListener;
@@ -133,8 +133,7 @@ fn router(site: Arc<Site>) -> Router {
         .fallback(async || ApiError::NotFound)
         .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
         .layer(CatchPanicLayer::custom(guard::broken))
-        .layer(map_response(guard::headers))
-        .layer(from_fn(guard::trace))
+        .layer(from_fn(guard::around))
         .with_state(site)
 }
 

@@ -66,10 +66,12 @@ impl Store {
         seq: u64,
         next_retry_at: Option<Timestamp>,
     ) -> Result<Behind, StoreError> {
+        let is_urgent = self.engine.has_entry_after(conversation, seq)?;
         let request = |answer| sled::Request::Delivered {
             conversation: conversation.clone(),
             seq,
             next_retry_at,
+            is_urgent,
             answer,
         };
         self.engine.queue.ask(request).await

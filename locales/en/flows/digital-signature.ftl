@@ -16,7 +16,7 @@ need = Do you have to sign papers on the phone, for the village or an associatio
 
 call-story = This is an exercise. Somebody phones: «Please confirm and sign this sheet for me, quickly». What do you do?
     .read-first = Not without reading
-    .read-first-because = Just so. It binds you like ink on paper, so reading comes first.
+    .read-first-because = Reading first is right. It binds you like ink on paper, so nothing is signed unread.
     .sign-now = Sign to be quick
     .sign-now-because = Do not sign in a hurry. It may be a loan; unread means unsigned, whoever urges you.
 

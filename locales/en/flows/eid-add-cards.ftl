@@ -142,7 +142,7 @@ licence-number = Look at the licence and type its number into the box; do not se
     .where = It is on the front; the box is mid-page. Have you finished?
     .why = It lets VNeID find your licence. Have you finished?
     .two = With 2 licences, send one at a time; the motorbike first is fine. Have you finished?
-    .class = The class is a letter and a digit such as A1; copy what is printed. Could you choose?
+    .class = The class is a letter and a digit such as A1; copy what is printed. Are number and class both done?
 
 agree = Touch the small square beside «Tôi đồng ý» (I agree) or a sentence like it. Is there a tick?
     .again = It says that you let the card be added. After touching the frame, does a mark show?
@@ -156,7 +156,7 @@ send = Tap the button «Gửi yêu cầu» (send). Is there a notice?
     .where = It is at the end, below the consent. Could you tap it?
     .why = Before that the request lies in the phone and goes nowhere. Did you tap it?
     .refused = Compare digit by digit, and mind the letter O and the 0. Could you send it again?
-    .faint = A pale button means an empty field or a missing tick. Going from top to bottom, does it light up?
+    .faint = A pale button means an empty field or a missing tick. Once it lights up, tap it; is there a notice?
 
 code-asked = One more code is wanted. Leave VNeID's page as it is.
 

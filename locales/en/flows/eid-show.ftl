@@ -9,7 +9,7 @@ open-app = Find the picture named «VNeID» and tap it. Did the app open?
     .simpler = Go back to the first page with the round button, or by swiping up. Can you open it from there?
     .where = It is often on the last page, among the newest apps. Could you open it?
     .why = The card on the phone is inside VNeID. Is it open?
-    .none = Without VNeID we install it another day and use the plastic card today. Look once more: do you see it?
+    .none = Without VNeID we install it another day and use the plastic card today. Look once more and tap it: is it open?
 
 inside = Does the page have many small pictures, or does it ask for a password?
     .again = Look at the middle: an empty field to type in, or the name «Ví giấy tờ»?
@@ -27,7 +27,7 @@ wallet = Find where papers are kept, usually named «Ví giấy tờ» (wallet),
     .simpler = We look for the short word «Ví». Put a finger on it and lift; are you somewhere else?
     .where = It is usually in the middle of the first page or along the lower edge. Could you tap it?
     .why = All papers of the phone lie in there, as in a real purse. Is it open?
-    .no-wallet = Without a wallet the account may not be level 2 yet, which the police do. Slide down: do you see it?
+    .no-wallet = Without a wallet the account may not be level 2 yet, which the police do. Slide down to find it: is it open?
 
 present = Find «Xuất trình giấy tờ» (show papers) and tap it. Does it ask for 6 digits?
     .again = If those words are missing, touch the row usually named «Căn cước» in the wallet itself. Is there a page for numbers?
@@ -40,6 +40,7 @@ passcode = It asks for the «passcode», the 6 digits for your papers. Press the
     .simpler = Cover it with your hand and touch six keys in turn. After the last one, do the keys go away?
     .where = The keys are in the lower half, 6 small dots above. Have you pressed all?
     .why = Thanks to them, whoever finds the phone cannot open your papers. Have you finished?
+    .forgot = Never mind; write «set a new passcode», we make 6 others and come back. Or have you pressed them?
     .mixed = Here are digits only; the password with letters is for the gate. Could you press 6 digits?
     .onlookers = Turn your back to a wall and cover it with your hand. Have you finished?
 
@@ -129,12 +130,12 @@ asked-by-zalo = A small exercise: a stranger on Zalo asks for a photo of this pa
     .send = Send it
     .keep = Not send it
     .send-because = Better not. With it thieves can borrow money in your name; we send it to nobody.
-    .keep-because = Quite right. It is shown face to face only, never sent.
+    .keep-because = Keeping it is right. It is shown face to face only, never sent.
 
 at-the-desk = One more: the lady at the counter asks to see the card on your phone. How do you show it?
     .hold = I hold the phone
     .hand-over = I hand it over
-    .hold-because = Quite right. You hold it, she looks or scans.
+    .hold-because = Holding it yourself is right. You hold, she looks or scans.
     .hand-over-because = She is kind, but your money and messages are in there too. Hold it yourself; looking is enough.
 
 put-away = When you are done, put it away: tap the button that leads to the home screen. Is the card out of sight?

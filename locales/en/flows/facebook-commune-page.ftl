@@ -46,7 +46,7 @@ type-name = Touch the empty box and type the page's name as announced. Have you 
     .simpler = If it is long, just «xã» and our commune's name will do. Are those words there?
     .where = The keys are in the lower half; what you type shows in the box above. Have you finished?
     .why = The closer you type, the sooner the real page appears. Have you finished?
-    .hard = Touch the microphone on the keyboard and say the name; the phone writes for you. Is it there?
+    .hard = Touch the microphone on the keyboard and say the name; the phone writes for you. Is the whole name there?
 
 run-search = Now tap the search key at the lower right of the keyboard. Is there a list?
     .again = The last key shows a magnifier or an arrow. Press once and wait; are there rows of names?
@@ -60,10 +60,10 @@ choose = Tap the row most like the announced name. Did its own page open?
     .where = The names stand in rows under the search box. Could you tap one?
     .why = Only inside can we see whether it is real. Is it open?
     .many = If several look alike, take the one that agrees in every word. Could you tap it?
-    .people = In the words along the top choose one like «Trang», so that people go away. Is the commune there?
+    .people = In the words along the top choose one like «Trang», so that people go away. Tap the commune when it shows; did its page open?
 
 same = Compare the name on the screen with the announced one, word by word. Are they exactly the same?
-    .again = False pages add a word, drop one or change an accent. Reading both, does anything differ?
+    .again = False pages add a word, drop one or change an accent. Reading both, does each word agree?
     .simpler = Lay the paper beside the phone and follow with a finger. All alike: the first answer, otherwise the second; which?
     .where = The page's name is the large line under the photo. Does it agree?
     .why = Thieves choose names that are nearly right for people in a hurry. Is it exactly the same?
@@ -78,8 +78,8 @@ button = Near the name is a large button. What does it say?
     .follow = Theo dõi, Thích
     .following = Đang theo dõi
 
-tap-follow = Tap the button «Theo dõi» (follow), on some phones «Thích». Did its word change?
-    .again = One touch on the coloured one below the name, then lift. Is its colour different?
+tap-follow = Tap the big button under the name, often «Theo dõi» (follow) or «Thích» (like). Did its word change?
+    .again = It stands out in colour: one touch, then lift. Is its colour different?
     .simpler = It is on the left, beside the one for messages. Thumb on it; does a tick appear?
     .where = It is under the page's name, in the upper half. Could you tap it?
     .why = Once you follow, the commune's news comes by itself. Did the word change?
@@ -104,11 +104,11 @@ newest = Slide the page up slowly, find the newest post and read it. Could you r
     .simpler = The first line is enough. Do you know what the commune announces?
     .where = Posts are below the name, the newest on top. Could you read it?
     .why = One follows in order to read, so we practise it. Could you?
-    .jumps = If it runs away, one touch stops it; then slide gently. Did you stop at the right one?
+    .jumps = If it runs away, one touch stops it; then slide gently. Could you read it?
 
 drill = An exercise: a page that calls itself the commune writes that you must tap to pay a fee. What do you do?
     .ask-first = Not tap, ask first
-    .ask-first-because = Right: the commune takes no fees through Facebook messages.
+    .ask-first-because = Asking first is right. The commune takes no fees through Facebook messages.
     .tap-it = Tap and pay
     .tap-it-because = False pages do this to get money. We do not tap; we ask the commune first.
 

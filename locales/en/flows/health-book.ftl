@@ -20,9 +20,9 @@ tile = Find the picture «Sổ sức khỏe điện tử» (health book) and tap
     .simpler = It may be a heart, or a cross as at the health post. Touch that; what appears?
     .where = It is usually mid-page, near «Ví giấy tờ». Could you tap it?
     .why = All visits that hospitals report are gathered there. Could you tap it?
-    .other-app = VssID is another app; today we use only VNeID, with one password. Do you see the picture about health in it?
-    .missing = Some phones hide pictures: tap the words for showing all, or slide sideways. Do you see the one about health?
-    .small = For small print let your neighbour read the names. Is the one about health among them?
+    .other-app = VssID is another app; today we use only VNeID, with one password. Tap the picture about health in it; is there a new page?
+    .missing = Some phones hide pictures: tap the words for showing all, or slide sideways. Tap the one about health; is there a new page?
+    .small = For small print let your neighbour read the names. Tap the one about health; is there a new page?
 
 asks-six = Does it ask for the 6 digits, the passcode?
     .again = Six round dots with number keys mean that it asks. Are those digits in your memory?
@@ -40,6 +40,7 @@ passcode = Press the 6 digits yourself and tell nobody. Did the book open?
     .where = The keys are in the lower half; the arrow deletes a slip. Have you finished?
     .why = They are like the key of the cupboard, for papers and for this book. Have you finished?
     .refused = Too many tries may lock it, so look into the notebook before pressing. Does it work now?
+    .forgot = Never mind; write «set a new passcode», we make 6 others and come back. Or is the book open already?
     .fingerprint = If a finger or your face is allowed, use that instead. Did the book open?
 
 forgot-six = Then we set 6 new digits and come back to the book.
@@ -59,14 +60,14 @@ reload = Sometimes it is slow. Tap the arrow back, wait a minute and open the bo
     .simpler = Close VNeID altogether, have a sip of water, and come in anew. Is it different from before?
     .where = The arrow is usually in the upper left corner. Could you do it?
     .why = It is slow when many people look; a little patience helps. Is something there?
-    .still = Then it is busy today and not your doing. One more time, does it work?
+    .still = Then it is busy today and not your doing. One more time, is the page there?
 
 open-visit = Tap any one visit. Did the page about it open?
     .again = Each line is one time at a clinic. Touch the middle of the top line; does something longer appear?
     .simpler = There is often a small arrow at the right end; put your finger there. Are you elsewhere now?
     .where = They are in the middle, the newest usually first. Could you tap one?
     .why = Doctors like to see the last visit, so we practise it. Could you tap one?
-    .afraid = Looking loses nothing and sends nothing. Could you try one?
+    .afraid = Looking loses nothing and sends nothing. Try one: did it open?
 
 details = Does that page have a line with the clinic and the date? Please say only yes or no.
     .again = Look at the first lines and keep the illness to yourself. Is a hospital or a health post named?
@@ -92,7 +93,7 @@ back-out = Now tap the arrow back until the first page, so that the book closes.
 
 photo-caller = This is an exercise. Somebody phones, says it is the hospital, and wants photos of the book to sell good medicine. What do you do?
     .hang-up = Hang up
-    .hang-up-because = That is just right. A real hospital does not phone for photos of your book; medicine sold by phone is often a fraud.
+    .hang-up-because = Hanging up is right. A real hospital does not phone for photos of your book; medicine sold by phone is often a fraud.
     .send-photo = Send photos
     .send-photo-because = We send no photos. Knowing your illness they frighten you and sell at high prices; just hang up.
 

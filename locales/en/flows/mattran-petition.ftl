@@ -36,7 +36,7 @@ open-page = Tap { $mattran_url } to open the Front's page that the commune uses.
     .offline = Look for the signal or Wi-Fi in the upper corner, then tap again. Is the page there?
 
 address = Look at the small line along the upper or lower edge. Is it like { $mattran_url }?
-    .again = Compare each letter with { $mattran_url }, from left to right. Is anything added or missing?
+    .again = Compare each letter with { $mattran_url }, from left to right. Does every one agree?
     .simpler = Let good eyes read that line aloud while you follow { $mattran_url } here. Do they agree to the end?
     .where = The address has a small lock beside it. Is it like { $mattran_url }?
     .why = Some pages imitate the Front, and only the address betrays them. Is it like { $mattran_url }?
@@ -78,10 +78,10 @@ write = Touch the box for the content and copy your 3 things. Are they copied?
     .simpler = Touch the microphone on the keyboard and speak sentence by sentence. Looking back, do you see the words?
     .where = It is in the middle of the form, larger than the others. Have you written it?
     .why = The reader knows only these lines. Have you written it?
-    .dictate = Touch the microphone on the keyboard and speak slowly. Do the words come?
-    .names = We name nobody else, only the matter and the place. Can you go on?
-    .kind = If it asks for a kind or a level, choose our commune and whatever is nearest. Is it chosen?
-    .lost = Never mind, your paper is still here. Open the form again and copy once more; all right?
+    .dictate = Touch the microphone on the keyboard and speak slowly. Are all 3 points in the box?
+    .names = We name nobody else, only the matter and the place. Have you written it all?
+    .kind = If it asks for a kind or a level, choose our commune and whatever is nearest. After that, are the 3 points copied?
+    .lost = Never mind, your paper is still here. Open the form again and copy once more; done?
 
 photo = Would you like to add a photo of the place?
     .again = A picture of the road or drain helps to understand. Have you taken one, or do we leave it?
@@ -104,7 +104,7 @@ contact = Fill your name and phone number into the boxes on that page, never int
     .simpler = One at a time: the name, then the number. Slide down: does each of them hold something?
     .where = They are below or above the content box. Are they filled?
     .why = With them the Front can ask back or answer. Are they filled?
-    .wants-id = If it insists on a number of your papers, you may stop and go to the commune Front. Do you want to go on?
+    .wants-id = If it insists on a number of your papers, you may stop and go to the commune Front. If you go on, is everything filled in?
 
 send = Read it once more, then tap the send button at the end. What does the page say?
     .again = The large coloured one at the bottom is usually «Gửi»; touch it just once. Count to 10: is there «thành công»?

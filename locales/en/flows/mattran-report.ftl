@@ -45,7 +45,7 @@ open-page = Tap { $mattran_url } to open the Front's page that the commune uses.
     .offline = Look for the signal or Wi-Fi in the upper corner, then tap again. Is the page there?
 
 address = Before any password, look at the address line. Is it like { $mattran_url }?
-    .again = Compare each letter with { $mattran_url }, from left to right. Is anything added or missing?
+    .again = Compare each letter with { $mattran_url }, from left to right. Does every one agree?
     .simpler = Let good eyes read that line aloud while you follow { $mattran_url } here. Do they agree to the end?
     .where = It is along the upper or lower edge, beside a small lock. Is it like { $mattran_url }?
     .why = A false page could take your password. Is the address like { $mattran_url }?
@@ -104,14 +104,14 @@ find-report = Find the section with «Báo cáo» (report) and tap it. Can you c
     .simpler = Go downwards past organisation and members. At «Báo» touch it; did the page change?
     .where = It is mid-page or behind the 3 lines in the corner. Could you tap it?
     .why = Each section has its own task, and weekly reports have theirs. Is it open?
-    .menu = Tap the 3 lines in the corner; the sections hide there. Do you see «Báo cáo»?
+    .menu = Tap the 3 lines in the corner; the sections hide there. Tap one like «Báo cáo»; can you choose the week?
 
 week = Choose this week and tap it to enter data. Are there empty boxes?
     .again = Periods usually show their first and last day. Ours has today between them; could you touch it?
     .simpler = Take the top line, usually the newest. If there is a plus or «Thêm», press it; did the report open?
     .where = The choice of weeks is at the top of the report page. Could you choose?
     .why = In the right week the numbers do not slip elsewhere. Is it chosen?
-    .passed = If it is overdue, ring the commune Front to open it again. Can you still choose this week?
+    .passed = If it is overdue, ring the commune Front to open it again. Tap this week; are the empty boxes there?
 
 numbers = Look at your paper and type each number into its box. Are all filled?
     .again = Beside each one stands what it asks for. From top to bottom, have you been through them all?
@@ -119,15 +119,15 @@ numbers = Look at your paper and type each number into its box. Are all filled?
     .where = They are in the first part of the report. Are they filled?
     .why = The commune adds up all villages; one missing spoils the sum. Are they filled?
     .zero = What did not happen this week is 0. Is it filled?
-    .letters = The key «123» at the lower left brings the digits. Can you type them?
+    .letters = The key «123» at the lower left brings the digits. Are all boxes filled?
 
 difficulties = Touch the box for difficulties and copy your sentence. Is it copied?
     .again = It may be called «Khó khăn, vướng mắc». One or two short lines are enough; done?
     .simpler = Touch the microphone on the keyboard and speak, and the phone writes. Looking back, do you see words?
     .where = It is below the numbers, and larger. Is it copied?
     .why = Only a trouble that is named can be helped. Is it copied?
-    .dictate = Touch the microphone on the keyboard and speak slowly. Do the words come?
-    .names = We name nobody; say «một hộ trong thôn» (a household). Can you go on?
+    .dictate = Touch the microphone on the keyboard and speak slowly. Is the whole sentence in the box?
+    .names = We name nobody; say «một hộ trong thôn» (a household). Have you written it all?
 
 proposals = Touch the box for proposals and copy what the village asks for. Is it copied?
     .again = Some pages call it «Kiến nghị». One matter in brief, with its place; written?

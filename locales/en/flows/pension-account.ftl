@@ -25,7 +25,7 @@ fee-story = This is an exercise. A caller from «social insurance» says: «Your
     .transfer = Transfer it
     .transfer-because = Better not. Social insurance does not phone for money, and its help costs nothing.
     .hang-up = Hang up
-    .hang-up-because = Exactly. Social insurance does not phone for money; a rise comes by itself and without a fee.
+    .hang-up-because = Hanging up is right. Social insurance does not phone for money; a rise comes by itself and without a fee.
 
 own-account = Do you have a bank account in your own name?
     .again = Look at the cash card. Is the printed name yours, or that of your children?
@@ -43,7 +43,7 @@ papers = Put in one bag your identity card, the paper with the account number if
     .simpler = The card matters most; the other two are good to have. Has it gone into the bag?
     .where = The bank's paper is often with the cash card, the slip with the pension book. Have you gathered them?
     .why = With everything along, one trip is enough. Have you gathered them?
-    .slip = Without a slip an officer finds you by the identity card. Is the card in the bag?
+    .slip = Without a slip an officer finds you by the identity card. Is the rest in the bag?
     .number = The account number is in the paper of opening, not the row on the card. Otherwise ask the counter; is the bag ready?
     .send = Send numbers or photos to nobody, not even to me; leave them in the bag. Is it ready?
 

@@ -33,15 +33,15 @@ account-kind = It asks with which account. Tap the line of the ministry, with «
     .where = It is in the middle, among the first lines. Could you tap it?
     .why = The ministry's account is your VNeID. Could you tap it?
     .several = Of several lines, take the one with «Công dân» and leave the rest. Could you tap it?
-    .company = The line for companies is not ours. Do you see one with «Công dân»?
+    .company = The line for companies is not ours. Find one with «Công dân»; could you tap it?
 
 type-number = Touch the box «Số định danh cá nhân» and type the 12 digits of your identity card. Are all 12 there?
     .again = With the card beside you, read 3 figures and press 3 keys. Have you done so four times?
     .simpler = Let somebody read them slowly while you only press. Is the whole row from the front copied?
     .where = It is above the password box; the digits are on the front of the card. Have you finished?
     .why = They tell which account it is; do not send them to me. Have you finished?
-    .twelve = Nine digits are of the old card. Is there a row of 12 on the new one?
-    .covered = If the keys cover the box, push the page gently upwards. Can you see it now?
+    .twelve = Nine digits are of the old card. Have you typed the row of 12 from the new one?
+    .covered = If the keys cover the box, push the page gently upwards. Go on typing there; are all 12 in?
 
 type-password = Now touch the box «Mật khẩu» and type your VNeID password yourself. Have you finished?
     .again = Copy letter after letter from the notebook, signs like «@» too. Every press adds a dot; are there enough dots?
@@ -49,7 +49,7 @@ type-password = Now touch the box «Mật khẩu» and type your VNeID password 
     .where = It is right below the number; dots instead of letters are normal. Have you finished?
     .why = It is the key of the gate, and only you hold it. Have you finished?
     .passcode = The 6 digits are for papers inside VNeID. Here it wants the password with letters; could you type it?
-    .capital = For a capital, press the arrow on the left first, then the letter. Did it work?
+    .capital = For a capital, press the arrow on the left first, then the letter. Is the whole password in?
 
 enter = Now tap the button «Đăng nhập» just below. Did the page change?
     .again = Touch an empty spot so that the keys go away and the big button shows. Press it once and wait; does something appear?
@@ -100,8 +100,8 @@ type-code = Go back to the public service page and type the code into the empty 
     .simpler = Write them on paper first and copy from it with no hurry. Is every one in?
     .where = It is in the middle; some pages have 6 small boxes for one digit each. Have you finished?
     .why = The right code proves that it is you. Have you finished?
-    .page-gone = It is still there: open the Internet picture again. Have you found the box?
-    .late = A code lives for minutes only; tap to send it again, free of charge. Have you a new one?
+    .page-gone = It is still there: open the Internet picture again. Have you typed the code into the box?
+    .late = A code lives for minutes only; tap to send it again, free of charge. Have you typed the new one?
 
 confirm = Now tap «Xác nhận» (confirm) below the code. Did the page change?
     .again = Push everything up until the last button shows, and touch it once. After the turning circle, what is new?
@@ -131,7 +131,7 @@ new-code = The old code lasted some minutes only. Tap the words that send it aga
     .simpler = Empty the box first. Then touch the words with «lại»; do you hear the phone?
     .where = That line is right below the box. Could you tap it?
     .why = A new one works at once; the old one is thrown away. Could you tap it?
-    .countdown = It counts seconds; wait for the end and the words light up. Can you tap them now?
+    .countdown = It counts seconds; wait for the end and the words light up. Tap them: does the page say that it was sent?
 
 proof = Look at the upper corner, where «Đăng nhập» was. Is it still there?
     .again = Once you are in, a head or your name stands there instead; do not read the name out. Are the old words left?

@@ -16,7 +16,7 @@ open-chrome = Find the round picture of several colours, usually named «Chrome�
     .simpler = Without such a plate, look for a globe; its name is often «Internet». Could you open that?
     .where = It is often in the lowest row, or in a group called «Google». Could you tap it?
     .why = The page is on the Internet, so we open the way there first. Is it open?
-    .several = The one with «Chrome» written under it is right; leave the others. Do you see that name?
+    .several = The one with «Chrome» written under it is right; leave the others. Tap that one: did it open?
     .missing = No matter, phones usually have a globe for the Internet. Could you open that one?
 
 open-safari = Find the blue compass with a red needle, named «Safari», and tap it. Did it open?
@@ -40,10 +40,10 @@ type-address = Type without a space: «dichvucong.gov.vn». Have you finished?
     .simpler = Copy the address in big letters on paper beside the phone. Press key after key from there and delete slips; is it complete?
     .where = The dot is in the lowest row of keys, beside the longest one. Is it all typed?
     .why = Typing it yourself leads to the state's page; a link that was sent may lead to a false one. Have you finished?
-    .marks = If the phone adds accents, delete that word and type it again slowly. Is it right now?
-    .dot = The dot is in the last row, right beside the longest key; some phones offer «.vn». Could you press it?
+    .marks = If the phone adds accents, delete that word and type it again slowly. Is the whole address right?
+    .dot = The dot is in the last row, right beside the longest key; some phones offer «.vn». Is the whole address there?
     .capital = Capitals or small letters, both are fine. Is the address complete?
-    .old-words = If there are old words in the box, tap the small cross at its end. Is it empty now?
+    .old-words = If there are old words in the box, tap the small cross at its end. Have you typed the address there?
 
 go = Now tap the key in the lower right corner of the keyboard. Did a new page come?
     .again = It often shows an arrow, a magnifier, or the word «Đi». Press once and wait about ten seconds; does anything move?
@@ -76,7 +76,7 @@ no-network = The phone is not on the Internet. Pull down from the upper edge and
     .simpler = Let somebody at home connect it for you. Then drag the page downwards so that it loads again; does anything appear?
     .where = The sign is in the small panel that drops from the upper edge. Could you switch it on?
     .why = The page comes from the Internet; without it everything is white. Is the page there?
-    .no-data = If your data is used up, use the Wi-Fi of the culture house or of your family. Are you connected?
+    .no-data = If your data is used up, use the Wi-Fi of the culture house or of your family. Is the page there?
 
 wrong-page = This page may not be the state's, so please stop. Have you typed a password or your identity number there?
     .again = I mean only the page with the strange tail. Did you fill in any of its fields, or are they all empty?

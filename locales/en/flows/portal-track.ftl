@@ -61,7 +61,7 @@ press = Now tap the search button beside it, often named «Tra cứu». Did new 
     .simpler = Drag the page down under the box you filled. Is a table or a line there that was not before?
     .where = It is to the right of the box or right below. Could you tap it?
     .why = Only then the page begins to look for your dossier. Is anything there?
-    .picture-code = If it asks for letters in a picture, copy them into the box beside it. Could you tap the button?
+    .picture-code = If it asks for letters in a picture, copy them into the box beside it. Tap the button: are there new lines?
 
 inside = Open VNeID up to the page with small pictures such as «Ví giấy tờ». Are you there?
     .again = Touch its picture and type your password as always. Is the first page inside in front of you?
@@ -78,14 +78,14 @@ procedures = Tap the picture «Thủ tục hành chính» (procedures). Did a li
     .simpler = Look just for the words «Thủ tục», not «Ví». Found and touched, is the page another one?
     .where = It is mid-page, near the wallet. Could you tap it?
     .why = All that is sent to the state from VNeID is collected there. Could you tap it?
-    .missing = Drag the page further down, or tap the words for showing all. Do you see «Thủ tục hành chính»?
+    .missing = Drag the page further down, or tap the words for showing all. Tap «Thủ tục hành chính»; is the list there?
 
 same-procedure = Tap the very task that you sent that day. Do you see the list of what was sent?
     .again = If it was about a guest, for instance, touch «Thông báo lưu trú». Does the next page have a line of that date?
     .simpler = If the name is forgotten, look into one after another; looking costs nothing. Have you met what you sent?
     .where = Tasks stand in rows from top to bottom; what was sent is inside each. Do you see it?
     .why = Every task keeps its own list, so it must be the right one. Do you see it?
-    .which = Was it about a guest, about where you live, or about a certificate? Tap the nearest; did it work?
+    .which = Was it about a guest, about where you live, or about a certificate? Tap the nearest; is what you sent in it?
     .code = If it wants the 6 digits, type them yourself and tell nobody. Is the list there?
 
 status = Look for the state of the dossier, how far it is. Which of these is the closest?

@@ -6,7 +6,7 @@ rehearsal = Today we rehearse scanning the black-and-white square called a QR co
 
 receive-story = This is an exercise. A stranger writes: «Scan this square to receive support money». What do you do?
     .ignore = I do not scan
-    .ignore-because = Right. Receiving money never needs scanning or reading out codes; scanning is for paying.
+    .ignore-because = Not scanning is right. Receiving money never needs scanning or reading out codes; scanning is for paying.
     .scan = I scan it
     .scan-because = Better stop here. Scanning is for paying; to receive money you scan nothing.
 
@@ -14,7 +14,7 @@ name-story = This is an exercise. You buy vegetables at your usual stall, scan, 
     .pay = Pay anyway
     .pay-because = Not yet. With a strange name the money goes elsewhere; some people stick their own code over the stall's.
     .stop = Stop and ask
-    .stop-because = Right. The name must be the seller's or the shop's; if it is not clear, ask first.
+    .stop-because = Stopping is right. The name must be the seller's or the shop's; if it is not clear, ask first.
 
 has-app = Is there a bank's app in your own name on this phone?
     .again = It is the picture you open to look at your pension or the money of your card. Does the phone have one?
@@ -61,10 +61,10 @@ find-scan = Find the button for scanning, usually in the middle of the lowest ro
     .simpler = Its picture is made of little squares. Search the bottom first, then the page; one press, does it work?
     .where = It is often in the very middle of the last row, larger than the rest. Could you tap it?
     .why = It only opens the camera to read a square; nothing is paid. Is the camera open?
-    .balance = The balance hides behind the eye for privacy; the money is there. Do you see the scan button?
+    .balance = The balance hides behind the eye for privacy; the money is there. Tap the scan button: is the camera on?
     .permission = If it asks for the camera, allow it while using the app. Is the camera open?
     .dark = It is dark because the phone lies on the table; lift it to the light. Do you see something?
-    .missing = Drag the page to its top and look at the upper right. Is a small square there?
+    .missing = Drag the page to its top and look at the upper right. Tap the small square there: is the camera on?
 
 has-square = Is there a square in front of you, at a shop that you know?
     .again = It is a card on the counter with a speckled black-and-white pattern. Are you standing near one?
@@ -80,12 +80,12 @@ aim = Hold the phone a hand's breadth from the square and keep still. Did anothe
     .simpler = Rest both elbows on the table against shaking, and draw back slowly. Has the receiver's name appeared?
     .where = The whole square must be within the frame in the middle. Was it read?
     .why = From it the phone learns who would be paid; you pay nothing yet. Did another page come?
-    .blurry = It is too near or shaking; go back a little and wipe the lens. Is it sharp?
+    .blurry = It is too near or shaking; go back a little and wipe the lens. Once it is sharp, does another page come?
     .nothing = In the dark it reads badly; turn towards a lamp and keep the square flat. Was it read?
     .invalid = It is no paying square, or torn. Let the seller give you another; can it be read?
 
 read-name = Read the receiver's name aloud to yourself, do not write it to me. Is it the shop's?
-    .again = Ask the seller: «What is the account's name here?» and look at the screen. Do the two agree?
+    .again = Ask the seller what the account's name is, and look at the screen. Do the two agree?
     .simpler = Let the seller glance at your screen. Does he nod and say that it is his?
     .where = It is in the upper half of the page, in capitals. Is it right?
     .why = Money follows this name and hardly comes back. Is it right?
@@ -134,7 +134,7 @@ seller-story = This is an exercise. You sell eggs; a customer shows a picture th
     .believe = I believe it
     .believe-because = Such a picture can be false. Wait for your own phone or loudspeaker before handing over the eggs.
     .look-myself = I check my phone
-    .look-myself-because = Right. Only your own phone tells whether money came; his picture may be false.
+    .look-myself-because = Your own phone it is. Only your own phone tells whether money came; his picture may be false.
 
 real-payment = In earnest you type the amount, check the name again, and the app asks for a code or your face. Above 10 million at once the face is required by rule.
 

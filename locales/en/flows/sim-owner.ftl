@@ -44,7 +44,7 @@ call-says = When you call, what do you hear, or what is written on the screen?
 airplane = Swipe down from the upper edge; if the small plane is lit, tap it off. Are there bars in the corner?
     .again = Put a finger on the very top and draw a long line to the middle. In the panel, has the plane turned grey?
     .simpler = Switch off completely, wait 1 minute, switch on, go near a window. Does it find a signal?
-    .where = The panel has many small round pictures; the plane is often in the first row. Have you found it?
+    .where = The panel has many small round pictures; the plane is often in the first row. With it off, are there bars?
     .why = While the plane is lit, no call goes out. Is there a signal now?
 
 not-broken = The phone is not broken. Perhaps the SIM was not confirmed and calls are locked for now; once confirmed, it works as before.
@@ -67,7 +67,7 @@ open-messages = A message that costs nothing tells the owner. Open your text mes
 new-message = Tap the button for a new message, usually a plus sign or a pen. Is there an empty page?
     .again = In a lower or upper corner there is a round coloured one. After touching it, is there a line for the receiver?
     .simpler = Go through the 4 corners; where you meet a pen or a plus, touch it. Anything blank now?
-    .where = Android has it at the bottom right, an iPhone at the top. Have you found it?
+    .where = Android has it at the bottom right, an iPhone at the top. Tap it: is there an empty page?
     .why = We write a new one to 1414. Is the page there?
 
 to-1414 = In the top line, type 1414 as the receiver. Are the 4 digits in?
@@ -89,7 +89,7 @@ send-it = Tap the sending button, usually an arrow or a paper plane. Is the mess
     .simpler = With 2 SIMs, choose the one you want to know about. Then press the last picture of the row; has TTTB left the box?
     .where = It is to the right of the box. Could you tap it?
     .why = Only what is sent gets an answer. Has it gone?
-    .money = A message to 1414 is free. Could you send it?
+    .money = A message to 1414 is free. Tap send: is it on the page?
     .failed = See if there are bars, then touch the message to send it again. Has it gone?
 
 answer = The answer usually comes within minutes. Read it silently: whose name is in it?
@@ -158,14 +158,14 @@ app-safety = Family sits beside you, and you tap yourself. Face and card are pho
 open-carrier = Open the carrier's app, such as My Viettel, My MobiFone or My VNPT. Is it open?
     .again = Let family find the picture with the name of your network, and touch it once. Is the first page there?
     .simpler = If it is missing, take it from the phone's own shop, not from a link. Does it start now?
-    .where = It is often on the last page, its name begins with «My». Do you see it?
+    .where = It is often on the last page, its name begins with «My». Touch it: is it open?
     .why = Only the real app sends your confirmation to the right place. Is it open?
     .none = Without the app the shop is simplest; tap for a person if you need company. Or is it open now?
 
 find-verify = We look for where the owner is confirmed, often named «Xác thực thông tin thuê bao». Could you tap it?
     .again = Some write it differently: any line with «thuê bao» will do, touch it. Did a page open?
     .simpler = Slide slowly to the end while family reads every name aloud. Have you met «xác thực»?
-    .where = It is often among the services or the personal details. Have you found it?
+    .where = It is often among the services or the personal details. Could you tap it?
     .why = There you see whether the SIM is confirmed. Could you tap it?
 
 follow = Do what is asked: photograph the card, show your face, sign. Does it now want a code, say done, or refuse?

@@ -44,7 +44,7 @@ call-says = When you call, what do you hear, or what is written on the screen?
 airplane = Swipe down from the upper edge; if the small plane is lit, tap it off. Are there bars in the corner?
     .again = Put a finger on the very top and draw a long line to the middle. In the panel, has the plane turned grey?
     .simpler = Switch off completely, wait 1 minute, switch on, go near a window. Does it find a signal?
-    .where = The panel has many small round pictures; the plane is often in the first row. Have you found it?
+    .where = The panel has many small round pictures; the plane is often in the first row. With it off, are there bars?
     .why = While the plane is lit, the phone is cut off from everything. Is there a signal now?
 
 whose-sim = In whose name is the SIM in this phone?
@@ -88,7 +88,7 @@ make-room = A full message box takes nothing new. Delete a few advertisements an
     .simpler = No need to tidy up: switch the phone off, wait 1 minute, switch it on. Have you asked once more?
     .where = They are among your texts; the sender is a word, not a number. Could you delete some?
     .why = It is like a letter box stuffed full: fewer old ones, and the next fits in. Have you finished?
-    .how = Keep a finger on the message until a bin or the word «Xóa» appears. Could you tap that?
+    .how = Keep a finger on the message until a bin or the word «Xóa» appears. With a few gone, have you asked for another code?
     .afraid = If you would rather not delete, leave it and only ask for the code again. Could you?
 
 last-try = We wait 2 more minutes, no longer. Has it come this time?

@@ -28,7 +28,7 @@ number-at-hand = Find your account number and copy it on paper beside the phone;
     .simpler = Let your children open your bank's app and copy the row in big letters. Is the note in front of you?
     .where = It is in the paper of opening, or on the first page of the bank's app. Have you got it?
     .why = VNeID asks for it soon, and with it ready there is no hurry. Have you got it?
-    .card-number = The long row on the plastic card will not do. Do you see one called «số tài khoản»?
+    .card-number = The long row on the plastic card will not do. Find one often called «số tài khoản»; have you copied it?
     .not-found = Otherwise take your identity card to the counter and ask. Have you got it today?
     .send = Keep it to yourself, I need not know it. Is it on paper?
 
@@ -48,8 +48,8 @@ support-tile = Find the picture «An sinh xã hội» (social support) and tap i
     .simpler = Look just for those two words and leave out «Ví» and «Thủ tục». When it is hit, are there lines inside?
     .where = It is usually mid-page, near «Ví giấy tờ». Could you tap it?
     .why = It means support and gifts from the state, so this is the place. Could you tap it?
-    .missing = Some phones hide pictures: tap the words for showing all, or slide sideways. Do you see «An sinh xã hội»?
-    .small = For small print let your neighbour read the names. Is «An sinh xã hội» among them?
+    .missing = Some phones hide pictures: tap the words for showing all, or slide sideways. Tap «An sinh xã hội»; is there a new page?
+    .small = For small print let your neighbour read the names. Tap «An sinh xã hội»; is there a new page?
 
 account-row = Tap the line «Tài khoản hưởng An sinh xã hội» (account for support). Did the page change?
     .again = Among the lines find one that begins with the word «Tài khoản». One light touch; does it ask you something?
@@ -74,6 +74,7 @@ passcode = Press the 6 digits yourself and tell nobody. Did the following page o
     .where = The keys are in the lower half; the arrow deletes a slip. Have you finished?
     .why = With this lock nobody else can change where your money goes. Have you finished?
     .refused = Too many tries may lock it, so look into the notebook first. Does it work now?
+    .forgot = Never mind; write «set a new passcode», we make 6 others and come back. Or is it open already?
     .fingerprint = If a finger or your face is allowed, use that instead. Did it open?
 
 forgot-six = Then we set 6 new digits and come back here.
@@ -93,7 +94,7 @@ type-account = Touch the box for the account number and copy the row from your p
     .where = It is right below the bank, mid-page. Have you finished?
     .why = One wrong figure and it is refused, so take your time. Have you finished?
     .card-number = What is printed on the card is not it; this box wants the number from the paper. Is it the right one?
-    .covered = If the keys cover the box, push the page gently upwards. Can you see it now?
+    .covered = If the keys cover the box, push the page gently upwards. Go on typing there; is it all in?
 
 agree = Touch the little square where you agree to share. Is there a tick in it?
     .again = Drag down to a line of words with an empty square beside. Touch just that; does its colour change?
@@ -107,7 +108,7 @@ go-on = Now tap «Tiếp tục» (continue) at the end of the page. Is there any
     .simpler = One light touch, then count to ten, not several in a row. After ten, which words are there?
     .where = It is at the bottom, under the square. Could you tap it?
     .why = Then VNeID asks the bank whether name and number agree. Could you tap it?
-    .grey = Grey means that something is missing: the number, or the tick. Does it light up now?
+    .grey = Grey means that something is missing: the number, or the tick. Once it lights up, tap it; is there something new?
 
 result = What result does it show; which is the closest?
     .again = Read the words only and no figures. Which answer do they resemble?
@@ -143,7 +144,7 @@ gift-story = This is an exercise. Somebody phones: «5 million for Tết, read m
     .read-code = Read it out
     .read-code-because = Wait before reading. Receiving needs no code; with yours they could take your money.
     .refuse = Refuse and hang up
-    .refuse-because = Right. The state's money comes by itself; nobody needs your code.
+    .refuse-because = Hanging up is right. The state's money comes by itself; nobody needs your code.
 
 linked = Done: you registered your account yourself. Ask the commune's officer when the money comes.
 

@@ -79,11 +79,11 @@ open-app = Touch the picture named «VNeID» to open it. Is there a new page?
 
 find-activate = Find the word «Kích hoạt» (activate) on that page and tap it. Are there boxes for numbers?
     .again = Some phones write it longer: «Kích hoạt tài khoản định danh điện tử». Touch that line; did something change?
-    .simpler = Leave the 2 upper fields alone for now. Going down past «Đăng nhập», do you meet «Kích»?
+    .simpler = Leave the 2 upper fields alone for now. Going down past «Đăng nhập», tap «Kích»; is there a box for numbers?
     .where = It is usually at the end of the page, near «Đăng nhập». Could you tap it?
     .why = The first time you have no password yet, so this is the way in. Could you tap it?
     .already = If it says activated already, you have an account: write «log in to vneid». If not, could you tap it?
-    .pages = Swipe past the pages that introduce the app, or skip them. Have you met «Kích hoạt»?
+    .pages = Swipe past the pages that introduce the app, or skip them. Tap «Kích hoạt» when it comes; is there a box for numbers?
 
 type-number = Touch the box «Số định danh cá nhân» and copy the 12 digits from your card. Have you finished?
     .again = Lay it beside the phone: read 3, press 3. Is the row complete?
@@ -146,15 +146,15 @@ type-code = Type the code from the message into VNeID; send it neither to me nor
     .why = The code tells that the phone is in your hands. Was it accepted?
     .expired = A code works for a few minutes only; ask for a new one there. Was the new one accepted?
     .wrong = Delete it, look at the newest message and copy digit by digit. Was it accepted this time?
-    .left = Press the button with squares, or swipe up from the bottom, and touch VNeID's page. Is the box still there?
+    .left = Press the button with squares, or swipe up from the bottom, and touch VNeID's page. Type the code there; was it taken?
 
 new-password = Think of a password, write it in your notebook at home and type it; do not tell me. Have you finished?
     .again = 8 signs or more: a capital, small letters, some digits, the sign «@». Is the phone content?
     .simpler = Take a sentence you remember, without spaces or accents. Asked twice, copy it the same; is the red gone?
     .where = The place is in the middle; seeing dots is normal. Is it filled?
     .why = A password is the key of the gate, used from now on. Is it set?
-    .sign = A sign like «@» is on the page of digits: press «123» or «?123». Could you type it?
-    .capital = For a capital, press the arrow pointing up once, then the letter. Did a capital appear?
+    .sign = A sign like «@» is on the page of digits: press «123» or «?123». Is the whole password in?
+    .capital = For a capital, press the arrow pointing up once, then the letter. Is the whole password in?
     .differ = If the two are not alike, clear both and copy slowly from the notebook. Is the red gone?
 
 three-keys = The password is the key of the gate: it lets you in. The passcode is the key of the cupboard: 6 digits for your papers. A code by message is a ticket for one show.
@@ -172,7 +172,7 @@ questions = You choose a first question and answer it yourself, in case you forg
     .simpler = A single word will do, without accents. Note it the same way on paper; is it written?
     .where = Each has a place to choose and a place to type right below. Have you finished?
     .why = If the keys are lost one day, this is how you are recognised. Have you finished?
-    .which = Take the one that you would always answer the same. Could you choose?
+    .which = Take the one that you would always answer the same. Have you chosen and answered?
     .marks = Without accents is safest; write it the same in the notebook. Have you finished?
 
 question-two = Now the second question: choose and answer it too. Is this one done?
@@ -180,7 +180,7 @@ question-two = Now the second question: choose and answer it too. Is this one do
     .simpler = Just as the first time: pick, type, note it at home. Is every space filled?
     .where = It is right below the first one. Have you finished?
     .why = With 2 of them, thieves hardly guess both. Have you finished?
-    .which = Take the one that you would always answer the same. Could you choose?
+    .which = Take the one that you would always answer the same. Have you chosen and answered?
     .marks = Without accents is safest; write it the same in the notebook. Have you finished?
 
 finish = Now keep what you have set: tap the button at the end of the page. Does it say that it worked?
@@ -229,6 +229,8 @@ go-police = Take your identity card and the phone to the commune police; they do
 wait-message = Good, when the approval has come, write to me and we go on. If it never comes, take your identity card to the commune police and ask.
 
 stopped-in-time = Being this careful protects your money. We stop here today; to activate, go to the commune police.
+
+rest-today = You have been through a lot today, so we rest here. When you need VNeID, the commune police do it with you.
 
 refused = Perhaps it is not approved yet, or another phone number was given. Take your identity card to the commune police; an officer will look at it.
 

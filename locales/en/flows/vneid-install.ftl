@@ -176,5 +176,7 @@ in-person = VNeID does not run on a phone with keys; your identity card works as
 
 stopped-in-time = Being this careful protects your money. We install nothing today; at the commune police an officer will install it with you.
 
+rest-today = You have been through a lot today, so we rest here. When you need VNeID, the commune police do it with you.
+
 helper = Every phone is difficult at times; it is not your doing. Charge it and have your identity card ready; the commune police install it with you too.
 

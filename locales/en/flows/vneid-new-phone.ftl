@@ -12,23 +12,23 @@ old-phone = How is the old phone with VNeID: still working, broken, or lost?
     .lost = Lost
 
 lock-vneid = Lock it first: borrow a phone, call 1900 0368 (this call is charged) and ask to lock VNeID. Is it locked?
-    .again = Just say: «My telephone is gone, please stop my VNeID account.» Did they agree?
-    .simpler = If nobody answers, go to the commune police; an officer does it. Is somebody taking you?
+    .again = Just say: «My telephone is gone, please stop my VNeID account». Did they agree?
+    .simpler = If nobody answers, let somebody take you to the commune police. Has an officer done it?
     .where = On the borrowed one: one nine zero zero, zero three six eight. Could you call?
     .why = Then whoever finds the phone cannot open your papers. Is it locked?
-    .busy = If it is busy, hold the line or ring again. Does anybody answer?
-    .found = How good that you found it: write «vneid on a new phone» to begin again. Or do you still want it locked?
+    .busy = If it is busy, hold the line or ring again. When somebody answers, ask for it; is it locked?
+    .found = How good that you found it: write «vneid on a new phone» to begin again. If in doubt have it locked; is it?
 
 lock-bank = Now call the number on your bank card and say that the phone is lost. Is the account locked?
-    .again = Briefly: «My telephone is gone, please stop my banking on it.» Did they agree?
-    .simpler = The counter near you will do as well; bring your identity card. Is somebody coming along?
+    .again = Briefly: «My telephone is gone, please stop my banking on it». Did they agree?
+    .simpler = The counter near you will do as well; bring your identity card. Is it settled there?
     .where = It is usually on the card's back in small print. Could you call?
     .why = Whoever found the phone might open the bank's app. Is it reported?
     .none = Without a bank account, leave this out. Shall we lock the SIM?
 
 lock-sim = Now tell the carrier to lock the old SIM. Is it locked?
     .again = Family of the same network can ring the operator for you and say the phone is lost. Is that done?
-    .simpler = In its shop they lock the old one and make another with the same number. Can you go there?
+    .simpler = In its shop they lock the old one and make another with the same number. Is that done?
     .where = The shop is at the market or in town. Have you told them?
     .why = With the SIM, whoever found it gets your codes. Is it reported?
 
@@ -154,7 +154,7 @@ copy-code = Look at the old phone and type the code into the new one; read it to
 choose-card = Without a code from the old phone, the card will do. Tap «Xác thực NFC bằng thẻ CCCD gắn chíp»; is it chosen?
     .again = Look for the line with the 3 capitals «NFC»: it means holding the card to the back. Did touching it work?
     .simpler = In the notice, press whichever line speaks of a card («thẻ»). Is there a mark now?
-    .where = It is in the notice about the new device, or on the page after «Xác nhận». Do you see it?
+    .where = It is in the notice about the new device, or on the page after «Xác nhận». Could you tap it?
     .why = The chip proves that it is you, in place of the old phone. Is it chosen?
 
 go-on = Tap the button «Tiếp tục» (continue). Does it ask for the card?

@@ -32,7 +32,7 @@ forgot = Tap the words «Quên passcode» (passcode forgotten). Does a question 
     .simpler = Search the whole page for the single word «Quên». Finger down and up; what is new?
     .where = It is above the keys, below the dots. Could you tap it?
     .why = This is the official way to other digits, free of charge. Could you tap it?
-    .missing = On some phones it only shows after one try that was not correct. Do you see it now?
+    .missing = On some phones it only shows after one try that was not correct. Tap it when it shows; does it ask you back?
 
 confirm = Tap the button «Xác nhận» (confirm). Did the page that waits for a code come?
     .again = The notice has a button to agree; touch it once. Does it speak of a text message?

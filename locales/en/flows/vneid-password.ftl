@@ -91,15 +91,15 @@ type-code = Type the code from the message into VNeID; send it neither to me nor
     .why = It proves that the phone is in your hands. Was the code accepted?
     .expired = A code works for a few minutes only; ask for a new one there. Was the new one accepted?
     .wrong = Delete it, look at the newest message and copy digit by digit. Was it accepted this time?
-    .left = Press the button with squares, or swipe up from the bottom, and touch VNeID's page. Is the box still there?
+    .left = Press the button with squares, or swipe up from the bottom, and touch VNeID's page. Type the code there; was it taken?
 
 new-password = Think of a new password of 8 signs or more and type it; do not tell me. Have you finished?
     .again = It needs one capital, some small letters, some digits and the sign «@». Is it written in your notebook and copied?
     .simpler = Put it on paper first. If asked twice, copy it the same way again; has the red gone?
     .where = The box is in the middle; a second one wants the same again. Are they filled?
     .why = Mixed signs are hard for thieves to guess. Is your new password set?
-    .sign = A sign like «@» is on the page of digits: press «123» or «?123». Could you type it?
-    .capital = For a capital, press the arrow pointing up once, then the letter. Did a capital appear?
+    .sign = A sign like «@» is on the page of digits: press «123» or «?123». Is the whole password in?
+    .capital = For a capital, press the arrow pointing up once, then the letter. Is the whole password in?
     .differ = If the two are not alike, clear both and copy slowly from the notebook. Is the red gone?
     .short = Add a few digits until there are 8 signs, in the notebook as well. Is it accepted?
 

@@ -27,7 +27,7 @@ open-chat = Go to Zalo's first page and tap the name you want to block. Do you s
     .simpler = For practice take a relative, in earnest take the unknown one. Is that name at the top now?
     .where = The list is on the first page, the one usually called «Tin nhắn» at the bottom. Could you tap it?
     .why = We must be in the right chat, so that nobody else gets blocked. Are you in?
-    .no-name = Strangers may be gathered in one row, usually called «Tin nhắn từ người lạ». Slide down to look for it; do you see it?
+    .no-name = Strangers may be gathered in one row, usually called «Tin nhắn từ người lạ». Tap the name in there; do the messages show?
     .so-many = Then we block one after another, beginning with the top name. Could you tap it?
 
 open-corner = Look at the upper right corner and tap the 3 dots or 3 lines. Is there a page with many lines of text?
@@ -74,11 +74,17 @@ tap-manage = Tap the line you have found, usually «Quản lý chặn» (blockin
     .where = It is on the page you have just opened. Did the new page come?
     .why = Inside you choose between messages and calls. Could you open it?
 
-tick-both = Tap the line for messages and the line for calls so that both are marked. Have you done both?
-    .again = Each has a small empty square that changes colour when touched. Did both change?
-    .simpler = First «Chặn tin nhắn», after that the one like «Chặn cuộc gọi». Looking back, does each show a sign?
-    .where = They are at the top of the page, with the squares at the edge. Could you mark them?
-    .why = With messages blocked alone, they could still ring you. Are both marked?
+tick-messages = Tap the line «Chặn tin nhắn» (block messages) so that it is marked. Is there a mark?
+    .again = There is a small empty square beside it. Put a finger on that and lift it; did the colour change?
+    .simpler = Only the top one for now. Touch its middle once; is anything different?
+    .where = It is at the top of the page, with the square at the edge. Could you mark it?
+    .why = With this mark their messages stop coming. Do you see it?
+
+tick-calls = Now tap the line right below, the one about calls. Is that marked too?
+    .again = It may say «Chặn cuộc gọi» and has a square of its own. Did that change colour?
+    .simpler = Do just what you did above, one row lower. Do both rows look alike?
+    .where = It is directly under the row you have marked. Could you touch it?
+    .why = With messages blocked alone, they could still ring you. Have you marked it?
 
 apply = Now tap the button «Áp dụng» (apply). Did that page close?
     .again = Marks count only after the big one at the end is pressed. Are you back where you came from?
@@ -101,11 +107,23 @@ proof-look = Never mind, go back to where you blocked. Is your mark still there,
     .yes = Yes, blocked
     .no = Not sure
 
-unblock = This was practice, so we let your relative in again. Tap «Bỏ chặn», or clear the marks and tap «Áp dụng»; done?
+unblock = This was practice, so we let your relative in again. Tap the line that often says «Bỏ chặn» (unblock); done?
     .again = Same corner, same page, only backwards. Are all marks gone and the old words back?
     .simpler = You know the way; just the last word differs. At «Bỏ» touch it and agree; did it work?
     .where = Again the upper right corner, the line about blocking. Could you undo it?
     .why = Otherwise your family cannot write to you. Is it undone?
+
+clear-marks = This was practice, so we let your relative in again. Go back to the page with 2 marks and touch them away; are they gone?
+    .again = Same corner, same line as before. Whatever square is dark, touch it until it is pale; all pale?
+    .simpler = Switch off the upper one, take a rest, then the lower one. Does it look as it did at first?
+    .where = They are at the top of the page where you made the marks. Could you clear them?
+    .why = While they are there, your family cannot write to you. Are they gone?
+
+apply-again = Now tap the button at the end as before, often «Áp dụng». Did that page close?
+    .again = Clearing counts only after the big one is pressed. Did the phone go back?
+    .simpler = { apply.simpler }
+    .where = { apply.where }
+    .why = Only then can your family write again. Have you pressed it?
 
 more = One person is done. Shall Zalo refuse the messages of every stranger from now on?
     .again = It means more quiet, but new acquaintances cannot reach you easily. Is it enough, or block them all?

@@ -59,7 +59,7 @@ tap-qr = In the top row, tap the small square. Did the camera come on?
     .simpler = Go to the upper right and try the pictures one by one. Which turns the screen into a window?
     .where = It is near the upper right corner, beside the plus sign. Could you tap it?
     .why = Zalo's camera reads the square so that you need not type. Is it on?
-    .no-square = Tap the plus sign in that corner; inside is usually «Quét mã QR». Could you tap that?
+    .no-square = Tap the plus sign in that corner; inside is usually «Quét mã QR». Tap that: is the camera on?
     .asks-camera = Zalo asks to use the camera for scanning, so allow it. Do you see the room in front of you?
 
 scan = Hold the phone a hand's breadth from the paper, the square inside the frame. Is a group's name shown?
@@ -75,7 +75,7 @@ open-invitation = In that message, tap the invitation. Is there a page with the 
     .simpler = Find the newest thing that person sent. Press once in its middle; does anything open?
     .where = It is in the chat with that person, at the bottom. Could you tap it?
     .why = It leads to the group's door; without it nobody gets in. Is the name shown?
-    .browser = A real Zalo group never makes you install anything, so go back. Are you in Zalo again?
+    .browser = A real Zalo group never makes you install anything, so go back. Tap the invitation again: is there a group name?
 
 group-name = Read the group's name on the screen. Is it our village's group?
     .again = Compare it with what the village head told you. Same, already full of people's messages, or unknown?

@@ -19,9 +19,9 @@ open-group = Go to Zalo's first page and tap the village's group. Do you see eve
     .simpler = A group with something new jumps to the top. One touch on it; are many people talking there?
     .where = The names are on the page usually called «Tin nhắn» at the bottom. Could you tap the group?
     .why = The notice is inside, so its door must be opened. Is it open?
-    .no-group = Tap the magnifier at the top and type the village's name. Does the group show up?
-    .two-accounts = This phone may have 2 Zalo accounts, and the group is in the other one. Ask your family to look, or shall I call a helper?
-    .silent = The group may be muted, with a crossed bell beside its name. Everything still arrives; could you open it?
+    .no-group = Tap the magnifier at the top and type the village's name. Tap the group: are its messages there?
+    .two-accounts = This phone may have 2 Zalo accounts, and the group is in the other one. Let your family switch over; are the messages there?
+    .silent = The group may be muted, with a crossed bell beside its name. Everything still arrives; tap it: are the messages there?
 
 pin = Just under the group's name, is there a message held by a pin?
     .again = Important ones are often fixed along the upper edge and never move. Is there such a frame?
@@ -36,7 +36,7 @@ tap-pin = Tap the pinned message. Is the whole notice there?
     .simpler = Touch as lightly as water, no long press. Can you see all the words now?
     .where = It is along the upper edge, below the group's name. Could you tap it?
     .why = The pinned line shows only the beginning. Do you see everything?
-    .held = A long press brings up a menu, and nothing is broken. Touch an empty spot; has it closed?
+    .held = A long press brings up a menu, and nothing is broken. Touch an empty spot, then the pin lightly; is all of it there?
 
 corner = Look at the upper right corner and tap the 3 lines or 3 dots. Is there a page with many lines?
     .again = In the row of the group's name are some small pictures; the board is behind the outermost. Does the screen change after a touch?

@@ -17,7 +17,7 @@ open-chat = Go to Zalo's first page and tap the relative you want to send to. Is
     .simpler = Whoever writes to you often is near the top. After one touch, is there a box for writing below?
     .where = The names are on the page usually called «Tin nhắn» at the bottom. Could you tap one?
     .why = Only from the right chat does it reach the right person. Are you in?
-    .no-name = Tap the magnifier at the top and type the name. Is it there?
+    .no-name = Tap the magnifier at the top and type the name. Tap it when it shows; did the chat open?
 
 has-photo = Is there a cheerful photo on your phone that anyone may see?
     .again = Flowers, the garden, the cat, for instance. Have you ever taken one like that?
@@ -40,17 +40,17 @@ take-photo = Now point the phone at a tree and press the big round button. Is it
     .simpler = Hold it with both hands; what you see is what you get. Press in the middle below: is a small copy in the corner?
     .where = The button is in the middle of the lower edge. Could you take it?
     .why = Anyone may see this one, so sending it does no harm. Is it taken?
-    .own-face = The camera is looking at you; tap the 2 turning arrows. Do you see what is in front of you?
-    .dark = A finger may cover the camera's eye on the back. Change your grip; is it bright?
+    .own-face = The camera is looking at you; tap the 2 turning arrows. Then press the round button; is the photo taken?
+    .dark = A finger may cover the camera's eye on the back. Change your grip and press the round button; is it taken?
 
 tap-picture = Back in the chat, tap the picture sign beside the writing box. Do the photos on your phone appear?
     .again = At the end of the box is a square with a mountain and a sun. After touching it, are there many small pictures?
     .simpler = Look along the lower edge and try the outermost sign on the right. Does a row of photos rise?
     .where = It is in the row of the writing box, on the right; in Messenger on the left. Could you tap it?
     .why = It tells the phone to open your photos for choosing. Are they there?
-    .no-icon = While you type, the sign hides; delete all letters in the box. Is it back?
+    .no-icon = While you type, the sign hides; delete all letters in the box. Tap it when it is back; are the photos there?
     .allow = The phone asks to see your photos for sending; allow it. Are they there?
-    .camera = That was the camera sign; press the back arrow. Try the picture sign beside it; did it work?
+    .camera = That was the camera sign; press the back arrow. Touch the picture sign beside it; are the photos there?
 
 send-here = Now tap one cheerful photo and then the send button. I am waiting for it here; could you send it?
     .again = A chosen one has a mark or a 1 in its corner. Then touch the paper plane; has it flown?
@@ -74,7 +74,7 @@ send = Tap the send button, usually «Gửi» or an arrow. Is the photo in the c
     .where = It is at the lower right, beside the row of photos. Could you tap it?
     .why = Chosen only, it is still in your phone. Has it gone?
     .turning = The network is slow; wait a minute or go where the signal is strong. Has it gone?
-    .wrong = No harm done: keep a finger on that photo, find «Thu hồi» (take back) and tap it. Is it gone?
+    .wrong = No harm done: keep a finger on that photo, find «Thu hồi» (take back) and tap it. Send another instead; is that in the chat?
 
 proof = Below the photo, small letters say how far it got. What do they say?
     .again = When it has left, you read something like «Đã gửi», «Đã nhận» or «Đã xem». Is one of them there?

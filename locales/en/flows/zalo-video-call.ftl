@@ -26,14 +26,14 @@ open-person = Go to Zalo's first page and tap the relative you want to call. Is 
     .simpler = Whoever writes to you often is near the top. After one touch, is there a box for writing below?
     .where = The names are on the page usually called «Tin nhắn» at the bottom. Could you tap one?
     .why = From the right name we call the right person. Are you in?
-    .no-name = Tap the magnifier at the top and type the name. Is it there?
+    .no-name = Tap the magnifier at the top and type the name. Tap it when it shows; did the chat open?
 
 question = Think of one question only your family can answer, like the name of the dog long ago. Do you have one?
     .again = It tests whether it is really your child at the other end. What everyone ate yesterday, for instance; all right?
     .simpler = Choose something easy, but no birthday and no number of your papers. Is it in your head?
     .where = Do not type it here, just keep it to yourself. Are you ready?
     .why = Faces and voices can be forged, family stories cannot. Have you thought of one?
-    .no-idea = «How many hens do we have?» will do. Shall we take that?
+    .no-idea = How many hens there are at home will do. Shall we take that?
 
 before-call = When you see the face, ask your question. At the end press red, then come back to this chat and tell me.
 
@@ -42,9 +42,9 @@ tap-video = Now tap the film camera in the upper right corner and wait for an an
     .simpler = Hold the phone before your face and touch that camera once. While it rings, wait; could you chat?
     .where = It is in the row of the name, beside the receiver. Could you call?
     .why = The receiver carries only voices, the film camera shows faces too. Is the call done?
-    .voice-only = The receiver is for voices only, so end it with red. Touch the film camera beside it; did it work?
-    .allow = Zalo asks for the camera and the microphone; allow both. Are you connected?
-    .costs = Zalo calls have no call charge, they only use data; with Wi-Fi there is nothing to worry about. Could you try?
+    .voice-only = The receiver is for voices only, so end it with red. Touch the film camera beside it; have you talked?
+    .allow = Zalo asks for the camera and the microphone; allow both. Have you talked?
+    .costs = Zalo calls have no call charge, they only use data; with Wi-Fi there is nothing to worry about. Try it: have you talked?
 
 connected = Just now, did you see your relative's face and hear the voice well?
     .again = A call without picture or without sound is very common. What was missing?
@@ -93,7 +93,7 @@ proof-look = Never mind. Did you both see each other on the screen for a while?
 
 drill = An exercise: your son video-calls, his face blurred, and needs 20 million at once. What do you do?
     .ring-back = Ring his old number
-    .ring-back-because = Right: his old number tells you at once whether it is him.
+    .ring-back-because = Ringing back is right. His old number tells you at once whether it is him.
     .send-money = Send the money
     .send-money-because = Thieves forge both face and voice. Hang up, and ring his old number first.
 

@@ -16,7 +16,7 @@ need = { $You } có việc phải ký giấy tờ trên máy, cho thôn hay cho 
 
 call-story = Đây là bài tập. Có người gọi: «{ $You } bấm xác nhận ký giúp tôi tờ này cho kịp». { $You } làm gì ạ?
     .read-first = Chưa đọc, không ký
-    .read-first-because = Phải thế ạ. Ký rồi là chịu trách nhiệm như ký tay, nên phải đọc xong mới ký.
+    .read-first-because = Đọc trước là phải ạ. Ký rồi là chịu trách nhiệm như ký tay, nên phải đọc xong mới ký.
     .sign-now = Bấm ký cho nhanh
     .sign-now-because = Đừng vội ký ạ. Tờ ấy có thể là giấy vay tiền; chưa đọc thì không ký, ai giục cũng vậy.
 

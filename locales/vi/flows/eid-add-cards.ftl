@@ -142,7 +142,7 @@ licence-number = { $You } nhìn bằng lái, gõ số giấy phép vào ô, đ�
     .where = Số ở mặt trước thẻ; ô thì ở giữa trang. { $You } gõ xong chưa ạ?
     .why = Số ấy cho máy tìm ra đúng bằng của { $you }. Gõ xong chưa ạ?
     .two = Có 2 bằng thì mỗi lần gửi một cái, làm xe máy trước cũng được. Gõ xong chưa ạ?
-    .class = Hạng là chữ và số in trên bằng, như A1; nhìn thẻ mà chọn. Chọn được chưa ạ?
+    .class = Hạng là chữ và số in trên bằng, như A1; nhìn thẻ mà chọn. Gõ số và chọn hạng xong chưa ạ?
 
 agree = { $You } chạm ô vuông nhỏ cạnh câu «Tôi đồng ý» hay câu xin xác nhận. Có dấu chọn chưa ạ?
     .again = Câu ấy nói mình bằng lòng cho đưa thông tin thẻ vào. Chạm vào khung vuông, hiện dấu tích không ạ?
@@ -156,7 +156,7 @@ send = { $You } bấm nút «Gửi yêu cầu». Máy hiện lời báo chưa �
     .where = Nút ấy ở cuối trang, dưới ô đồng ý. { $You } bấm được chưa ạ?
     .why = Chưa bấm thì yêu cầu vẫn nằm trong máy, chưa đi đâu cả. Bấm xong chưa ạ?
     .refused = { $You } so lại từng số với thẻ, để ý chữ O và số 0. Sửa rồi gửi lại được chưa ạ?
-    .faint = Nút còn mờ là có ô chưa điền hoặc chưa chọn đồng ý. { $You } xem lại từ trên xuống, nút sáng chưa ạ?
+    .faint = Nút còn mờ là có ô chưa điền hoặc chưa chọn đồng ý. Điền nốt cho nút sáng rồi bấm, máy hiện lời báo chưa ạ?
 
 code-asked = Máy cần thêm một mã số. Trang VNeID { $you } cứ để nguyên nhé.
 

@@ -9,7 +9,7 @@ open-app = { $You } tìm hình có chữ «VNeID» trên màn hình, rồi bấm
     .simpler = { $You } về trang đầu bằng nút tròn hay vuốt từ đáy lên. Từ đó { $you } mở được VNeID chưa ạ?
     .where = Hình ấy hay nằm ở trang cuối cùng, chỗ các ứng dụng mới cài. { $You } mở được chưa ạ?
     .why = Thẻ căn cước trên máy nằm bên trong VNeID. Ứng dụng mở ra chưa ạ?
-    .none = Máy chưa có VNeID thì mình cài sau, hôm nay dùng thẻ cứng. { $You } tìm thêm lần nữa, có thấy không ạ?
+    .none = Máy chưa có VNeID thì mình cài sau, hôm nay dùng thẻ cứng. { $You } tìm thêm lần nữa, gặp thì bấm, ứng dụng mở chưa ạ?
 
 inside = Trang vừa mở có nhiều hình nhỏ, hay đang hỏi mật khẩu ạ?
     .again = { $You } nhìn giữa màn hình: có ô trống để gõ, hay có tên «Ví giấy tờ» ạ?
@@ -27,7 +27,7 @@ wallet = { $You } tìm chỗ cất giấy tờ, thường ghi «Ví giấy tờ�
     .simpler = Mình chỉ tìm 1 chữ ngắn là «Ví». Đặt ngón tay vào đó rồi nhấc, máy sang trang khác chưa ạ?
     .where = «Ví giấy tờ» thường ở giữa trang đầu hoặc hàng dưới cùng. { $You } bấm được chưa ạ?
     .why = Giấy tờ trên máy xếp cả trong ví ấy, như ví thật. Ví mở ra chưa ạ?
-    .no-wallet = Không có ví thì có thể tài khoản chưa lên mức 2, cần gặp công an xã. { $You } kéo trang xuống, có thấy không ạ?
+    .no-wallet = Không có ví thì có thể tài khoản chưa lên mức 2, cần gặp công an xã. { $You } kéo trang xuống tìm, ví mở ra chưa ạ?
 
 present = { $You } tìm chữ «Xuất trình giấy tờ», nghĩa là đưa ra cho xem, rồi bấm. Máy hỏi 6 số chưa ạ?
     .again = Không thấy chữ ấy thì chạm luôn vào dòng thường ghi «Căn cước» trong ví. Có trang bắt nhập số không ạ?
@@ -40,6 +40,7 @@ passcode = Máy hỏi «passcode» là 6 số mở giấy tờ. { $You } tự b�
     .simpler = Che tay cho kín, chạm lần lượt 6 phím. Chạm xong phím cuối, các phím có biến đi không ạ?
     .where = Phím số ở nửa dưới màn hình, 6 chấm nhỏ ở phía trên. { $You } bấm đủ chưa ạ?
     .why = Nhờ 6 số ấy mà ai nhặt được máy cũng không mở được giấy tờ. { $You } bấm xong chưa ạ?
+    .forgot = Quên cũng không sao, { $you } nhắn «làm passcode mới», mình đặt 6 số khác rồi quay lại. Hay { $you } bấm được rồi ạ?
     .mixed = Chỗ này chỉ có số, không có chữ; mật khẩu có chữ là để vào cửa. { $You } bấm 6 số được chưa ạ?
     .onlookers = { $You } quay lưng vào tường, che tay rồi hãy bấm. Bấm xong chưa ạ?
 
@@ -129,12 +130,12 @@ asked-by-zalo = Bài tập nhỏ: người lạ nhắn Zalo, xin ảnh chụp tr
     .send = Chụp gửi
     .keep = Không gửi
     .send-because = Chưa nên đâu ạ. Có ảnh thẻ, kẻ gian vay tiền được bằng tên { $you }; ai xin mình cũng không gửi.
-    .keep-because = Đúng rồi ạ. Thẻ chỉ cho xem tận mặt, không gửi ảnh cho ai.
+    .keep-because = Không gửi là đúng ạ. Thẻ chỉ cho xem tận mặt, không gửi ảnh cho ai.
 
 at-the-desk = Một chuyện nữa: cô cán bộ ở quầy xin xem thẻ trên máy. { $You } đưa thế nào ạ?
     .hold = Tự cầm cho xem
     .hand-over = Đưa máy cho cô
-    .hold-because = Đúng rồi ạ. { $You } cầm máy, cô xem hoặc soi mã là đủ.
+    .hold-because = Tự cầm máy là phải ạ. { $You } cầm, cô xem hoặc soi mã là đủ.
     .hand-over-because = Cô ấy tốt, nhưng máy có cả tiền và tin nhắn của { $you }. Mình tự cầm, cô nhìn là đủ ạ.
 
 put-away = Xong việc thì cất thẻ: { $you } bấm nút về màn hình chính. Trang thẻ khuất đi chưa ạ?

@@ -46,7 +46,7 @@ type-name = { $You } chạm ô trống, gõ tên trang như xã báo. Gõ xong c
     .simpler = Tên dài quá thì chỉ cần chữ «xã» và tên xã mình. Mấy chữ ấy vào ô chưa ạ?
     .where = Phím chữ ở nửa dưới màn hình, chữ hiện ở ô phía trên. { $You } gõ xong chưa ạ?
     .why = Gõ càng đúng thì trang thật càng dễ hiện lên. Gõ xong chưa ạ?
-    .hard = { $You } chạm hình micrô trên bàn phím rồi đọc tên xã, máy viết hộ. Chữ hiện ra chưa ạ?
+    .hard = { $You } chạm hình micrô trên bàn phím rồi đọc tên xã, máy viết hộ. Trong ô đủ cả tên chưa ạ?
 
 run-search = Giờ { $you } bấm phím tìm ở góc dưới bên phải bàn phím. Danh sách hiện chưa ạ?
     .again = Phím cuối vẽ kính lúp hoặc mũi tên. Chạm 1 lần rồi chờ, có các hàng tên không ạ?
@@ -60,10 +60,10 @@ choose = { $You } chạm vào hàng giống tên xã báo nhất. Trang riêng �
     .where = Các tên xếp thành hàng dưới ô tìm kiếm. { $You } chạm được chưa ạ?
     .why = Phải vào trong mới xem kỹ là thật hay giả. Trang mở chưa ạ?
     .many = Có nhiều tên na ná thì lấy tên khớp từng chữ với giấy. { $You } chạm vào tên ấy được chưa ạ?
-    .people = Kéo ngang hàng chữ trên đầu, chọn chữ giống «Trang», tên người sẽ bớt đi. Thấy trang của xã chưa ạ?
+    .people = Kéo ngang hàng chữ trên đầu, chọn chữ giống «Trang», tên người sẽ bớt đi. Gặp trang của xã thì chạm, trang ấy mở chưa ạ?
 
 same = { $You } so tên trên màn hình với tên xã báo, từng chữ một. Có giống hệt không ạ?
-    .again = Trang giả hay thêm một chữ, thiếu một chữ hay đổi dấu. Mình đọc hai bên, có chỗ nào lệch không ạ?
+    .again = Trang giả hay thêm một chữ, thiếu một chữ hay đổi dấu. Mình đọc hai bên, tiếng nào cũng khớp chứ ạ?
     .simpler = Để giấy cạnh máy, đặt tay lần theo từng tiếng. Khớp hết thì ô đầu, lệch thì ô sau, { $you } chọn gì ạ?
     .where = Tên trang là dòng chữ to, dưới tấm ảnh trên đầu. { $You } thấy giống không ạ?
     .why = Kẻ gian đặt tên gần giống để lừa người vội. Tên có giống hệt không ạ?
@@ -78,8 +78,8 @@ button = Gần tên trang có nút to. Nút ấy ghi chữ gì ạ?
     .follow = Theo dõi, Thích
     .following = Đang theo dõi
 
-tap-follow = { $You } bấm nút «Theo dõi», có máy ghi «Thích». Bấm được chưa ạ?
-    .again = Chạm 1 lần vào nút nổi màu dưới tên trang rồi nhấc tay. Màu nút có khác đi không ạ?
+tap-follow = { $You } bấm nút to dưới tên trang, thường ghi «Theo dõi» hoặc «Thích». Bấm được chưa ạ?
+    .again = Chỗ nổi màu ấy, chạm 1 lần rồi nhấc tay ra. Màu có khác đi không ạ?
     .simpler = Nút ở bên trái, cạnh nút nhắn tin. Đặt ngón cái lên đó, có dấu tích hiện ra không ạ?
     .where = Nút nằm dưới tên trang, nửa trên màn hình. { $You } bấm được chưa ạ?
     .why = Theo dõi rồi thì tin của xã tự hiện ra cho { $you }. { $You } bấm chưa ạ?
@@ -104,11 +104,11 @@ newest = { $You } kéo trang lên từ từ, tìm tin mới nhất của xã r�
     .simpler = Đọc mỗi dòng đầu thôi cũng được. { $You } biết xã đang báo chuyện gì chưa ạ?
     .where = Các tin nằm dưới tên trang, tin mới ở trên. { $You } đọc được chưa ạ?
     .why = Theo dõi là để đọc tin, mình tập luôn cho quen. { $You } đọc được chưa ạ?
-    .jumps = Máy trôi nhanh thì chạm 1 cái là dừng, rồi kéo nhẹ thôi. { $You } dừng đúng tin chưa ạ?
+    .jumps = Máy trôi nhanh thì chạm 1 cái là dừng, rồi kéo nhẹ thôi. Dừng rồi, { $you } đọc được tin chưa ạ?
 
 drill = Đây là bài tập: trang tự xưng của xã nhắn riêng, bảo bấm vào để nộp phí. { $You } làm gì ạ?
     .ask-first = Không bấm, hỏi xã
-    .ask-first-because = Đúng thế ạ, xã không thu phí qua tin nhắn Facebook.
+    .ask-first-because = Hỏi xã trước là chắc ạ. Xã không thu phí qua tin nhắn Facebook.
     .tap-it = Bấm vào nộp
     .tap-it-because = Trang giả hay làm thế để lấy tiền. Mình không bấm, ra xã hỏi đã ạ.
 

@@ -20,9 +20,9 @@ tile = { $You } tìm hình có chữ «Sổ sức khỏe điện tử» rồi b�
     .simpler = Hình ấy có thể vẽ trái tim, hay dấu cộng như ở trạm xá. Chạm thử vào, có gì hiện lên không ạ?
     .where = Hình ấy thường ở giữa trang đầu, cùng chỗ với «Ví giấy tờ». { $You } bấm được chưa ạ?
     .why = Mọi lần khám mà bệnh viện gửi lên đều gom trong đó. { $You } bấm được chưa ạ?
-    .other-app = VssID là ứng dụng khác, hôm nay mình chỉ dùng VNeID cho nhẹ đầu. Trong VNeID, { $you } thấy chữ sức khỏe chưa ạ?
-    .missing = Có máy giấu bớt hình, { $you } bấm chữ xem tất cả hoặc kéo sang ngang. Thấy chữ sức khỏe chưa ạ?
-    .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Thấy chữ sức khỏe chưa ạ?
+    .other-app = VssID là ứng dụng khác, hôm nay mình chỉ dùng VNeID cho nhẹ đầu. Trong VNeID, { $you } bấm hình có chữ sức khỏe, trang mới hiện chưa ạ?
+    .missing = Có máy giấu bớt hình, { $you } bấm chữ xem tất cả hoặc kéo sang ngang. Gặp chữ sức khỏe thì bấm, trang mới hiện chưa ạ?
+    .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Gặp chữ sức khỏe thì bấm, trang mới hiện chưa ạ?
 
 asks-six = Máy có hỏi 6 số passcode, là chìa khóa tủ, không ạ?
     .again = Nếu hiện 6 chấm tròn với bàn phím số là máy đang hỏi đấy. { $You } nhớ 6 số ấy hay quên ạ?
@@ -40,6 +40,7 @@ passcode = { $You } tự bấm 6 số passcode, đừng đọc cho ai. Sổ mở
     .where = Phím số ở nửa dưới màn hình; nhầm thì bấm phím mũi tên để xóa. { $You } bấm xong chưa ạ?
     .why = 6 số ấy như chìa khóa tủ, mở được cả giấy tờ lẫn sổ này. { $You } bấm xong chưa ạ?
     .refused = Thử nhiều lần máy có thể khóa, nên { $you } xem lại sổ tay rồi hãy bấm. Giờ được chưa ạ?
+    .forgot = Quên cũng không sao, { $you } nhắn «làm passcode mới», mình đặt 6 số khác rồi quay lại. Hay sổ đã mở rồi ạ?
     .fingerprint = Máy cho dùng vân tay hay khuôn mặt thì { $you } dùng thay cũng được. Sổ mở ra chưa ạ?
 
 forgot-six = Vậy mình đặt lại 6 số mới, rồi quay lại mở sổ.
@@ -59,14 +60,14 @@ reload = Có lúc máy lấy thông tin chậm. { $You } bấm mũi tên quay l�
     .simpler = { $You } đóng hẳn VNeID, nghỉ uống ngụm nước rồi vào lại. Mở sổ thêm lần nữa, đã khác ban nãy chưa ạ?
     .where = Mũi tên quay lại thường ở góc trên bên trái. { $You } làm được chưa ạ?
     .why = Nhiều người xem cùng lúc thì máy chậm, đợi chút là được. Trang hiện chưa ạ?
-    .still = Vẫn thế thì hôm nay máy bận, không phải do { $you }. Thử thêm 1 lần nữa, được chưa ạ?
+    .still = Vẫn thế thì hôm nay máy bận, không phải do { $you }. Thử thêm 1 lần nữa, trang hiện ra chưa ạ?
 
 open-visit = { $You } bấm vào một lần khám bất kỳ. Trang kể về lần khám ấy mở ra chưa ạ?
     .again = Mỗi dòng là một lần đi khám. Chọn dòng trên cùng, chạm nhẹ vào giữa dòng, có trang dài hơn hiện không ạ?
     .simpler = Bên phải dòng thường có mũi tên nhỏ, đặt ngón tay vào đó. Máy đã sang trang khác chưa ạ?
     .where = Các dòng ở giữa trang sổ, dòng mới nhất thường trên cùng. { $You } bấm được chưa ạ?
     .why = Thầy thuốc hay cần xem lần khám trước, nên mình tập mở sẵn. { $You } bấm được chưa ạ?
-    .afraid = Mở ra xem không làm mất gì, cũng không gửi đi đâu. { $You } bấm thử được chưa ạ?
+    .afraid = Mở ra xem không làm mất gì, cũng không gửi đi đâu. { $You } bấm thử, trang mới mở ra chưa ạ?
 
 details = Trang ấy có dòng ghi nơi khám và ngày khám không? { $You } chỉ nói có hay không thôi ạ?
     .again = { $You } nhìn mấy dòng đầu, đừng đọc bệnh ra. Có thấy tên bệnh viện hay trạm y tế nào không ạ?
@@ -92,7 +93,7 @@ back-out = Giờ { $you } bấm mũi tên quay lại cho đến trang đầu, đ
 
 photo-caller = Đây là bài tập. Có người gọi, xưng là bệnh viện, xin ảnh sổ sức khỏe để bán thuốc tốt. { $You } làm gì ạ?
     .hang-up = Cúp máy
-    .hang-up-because = { $You } làm thế là phải ạ. Bệnh viện thật không gọi xin ảnh sổ của { $you }; bán thuốc qua điện thoại hay là lừa.
+    .hang-up-because = Cúp máy là phải ạ. Bệnh viện thật không gọi xin ảnh sổ của { $you }; bán thuốc qua điện thoại hay là lừa.
     .send-photo = Chụp gửi họ
     .send-photo-because = Mình không chụp gửi ạ. Họ biết bệnh rồi sẽ dọa, rồi bán thuốc giá cao; { $you } cứ cúp máy.
 

@@ -36,7 +36,7 @@ open-page = { $You } bấm vào { $mattran_url } để mở trang Mặt trận s
     .offline = { $You } xem góc trên có sóng hay Wi-Fi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
 
 address = { $You } nhìn dòng chữ nhỏ sát mép trên hoặc mép dưới. Nó có giống { $mattran_url } không ạ?
-    .again = So từng chữ cái với { $mattran_url }, từ trái sang phải. Có chỗ nào thừa hay thiếu ạ?
+    .again = So từng chữ cái với { $mattran_url }, từ trái sang phải. Chữ nào cũng khớp chứ ạ?
     .simpler = Nhờ người mắt tinh đọc to dòng ấy, mình dò theo { $mattran_url } ở đây. Khớp đến chữ cuối chứ ạ?
     .where = Dòng địa chỉ có hình ổ khóa nhỏ bên cạnh. Nó có giống { $mattran_url } không ạ?
     .why = Có trang nhái tên Mặt trận, nhìn địa chỉ mới biết. Dòng ấy có giống { $mattran_url } không ạ?
@@ -78,10 +78,10 @@ write = { $You } chạm ô nội dung, chép 3 ý trên giấy vào. Chép xong 
     .simpler = Chạm hình micrô trên bàn phím rồi đọc từng câu, máy viết thay. Nhìn lại, chữ đã vào ô chưa ạ?
     .where = Ô nội dung ở giữa tờ đơn, to hơn các ô khác. { $You } viết xong chưa ạ?
     .why = Người nhận chỉ biết việc qua mấy dòng này. { $You } viết xong chưa ạ?
-    .dictate = { $You } chạm hình micrô trên bàn phím, đọc chậm từng câu. Chữ tự hiện ra chưa ạ?
-    .names = Tên người khác thì mình không ghi, chỉ kể việc và chỗ. { $You } viết tiếp được chưa ạ?
-    .kind = Trang hỏi loại việc hay cấp nào thì { $you } chọn xã mình, loại gần đúng là được. Chọn xong chưa ạ?
-    .lost = Không sao, còn tờ giấy của { $you } đây rồi. Mở lại tờ đơn, chép lần nữa được không ạ?
+    .dictate = { $You } chạm hình micrô trên bàn phím, đọc chậm từng câu. Đủ 3 ý trong ô chưa ạ?
+    .names = Tên người khác thì mình không ghi, chỉ kể việc và chỗ. { $You } viết xong chưa ạ?
+    .kind = Trang hỏi loại việc hay cấp nào thì { $you } chọn xã mình, loại gần đúng là được. Chọn rồi, chép xong 3 ý chưa ạ?
+    .lost = Không sao, còn tờ giấy của { $you } đây rồi. Mở lại tờ đơn, chép lại xong chưa ạ?
 
 photo = { $You } có muốn kèm ảnh chỗ xảy ra việc ấy không ạ?
     .again = Ảnh con đường, cái cống giúp người ta dễ hiểu. Mình có chụp sẵn chưa, hay thôi ạ?
@@ -104,7 +104,7 @@ contact = { $You } điền họ tên và số điện thoại vào ô trên tran
     .simpler = Làm từng ô một: ô tên trước, rồi tới ô số máy. Kéo xuống xem lại, ô nào cũng có chữ chưa ạ?
     .where = Các ô ấy ở dưới hoặc trên ô nội dung. { $You } điền xong chưa ạ?
     .why = Có tên và số thì người ta mới hỏi lại hay trả lời được. { $You } điền xong chưa ạ?
-    .wants-id = Nếu bắt buộc ghi số giấy tờ mà { $you } ngại, cứ dừng lại, ra Mặt trận xã gửi trực tiếp. { $You } có muốn điền tiếp không ạ?
+    .wants-id = Nếu bắt buộc ghi số giấy tờ mà { $you } ngại, cứ dừng lại, ra Mặt trận xã gửi trực tiếp. Muốn gửi trên máy thì { $you } điền nốt, xong chưa ạ?
 
 send = { $You } đọc lại một lượt, rồi bấm nút gửi ở cuối trang. Trang báo lại chữ gì ạ?
     .again = Nút to nổi màu dưới cùng thường ghi «Gửi», chạm đúng 1 lần. Đợi đếm tới 10, có chữ «thành công» không ạ?

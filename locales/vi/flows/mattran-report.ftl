@@ -45,7 +45,7 @@ open-page = { $You } bấm vào { $mattran_url } để mở trang Mặt trận s
     .offline = { $You } xem góc trên có sóng hay Wi-Fi không, rồi bấm lại đường ấy. Trang hiện ra chưa ạ?
 
 address = Trước khi gõ mật khẩu, { $you } nhìn dòng địa chỉ. Nó có giống { $mattran_url } không ạ?
-    .again = So từng chữ cái với { $mattran_url }, từ trái sang phải. Có chỗ nào thừa hay thiếu ạ?
+    .again = So từng chữ cái với { $mattran_url }, từ trái sang phải. Chữ nào cũng khớp chứ ạ?
     .simpler = Nhờ người mắt tinh đọc to dòng ấy, mình dò theo { $mattran_url } ở đây. Khớp đến chữ cuối chứ ạ?
     .where = Dòng địa chỉ ở mép trên hoặc mép dưới, cạnh ổ khóa nhỏ. Nó có giống { $mattran_url } không ạ?
     .why = Trang nhái có thể lấy mất mật khẩu của { $you }. Địa chỉ có giống { $mattran_url } không ạ?
@@ -104,14 +104,14 @@ find-report = { $You } tìm mục để báo cáo, thường ghi «Báo cáo», 
     .simpler = Dò từ trên xuống, bỏ qua mục tổ chức, thành viên. Gặp tiếng «Báo» thì chạm, trang mới mở chưa ạ?
     .where = Mục ấy ở giữa trang hoặc trong hình 3 gạch góc trên. { $You } bấm được chưa ạ?
     .why = Mỗi mục một việc, báo cáo tuần có mục riêng. { $You } mở được chưa ạ?
-    .menu = { $You } chạm hình 3 gạch ở góc, các mục giấu trong đó. Thấy chữ «Báo cáo» chưa ạ?
+    .menu = { $You } chạm hình 3 gạch ở góc, các mục giấu trong đó. Gặp chữ như «Báo cáo» thì bấm, chỗ chọn tuần hiện chưa ạ?
 
 week = { $You } chọn tuần này, rồi bấm vào để nhập. Các ô trống hiện ra chưa ạ?
     .again = Trang hay ghi từ ngày nào đến ngày nào. Kỳ có hôm nay ở giữa là của mình, chạm vào được chưa ạ?
     .simpler = Lấy dòng trên cùng, thường là mới nhất. Có dấu cộng hay chữ «Thêm» thì bấm, tờ báo cáo mở chưa ạ?
     .where = Chỗ chọn tuần hay ở đầu trang báo cáo. { $You } chọn được chưa ạ?
     .why = Chọn đúng tuần thì số liệu không lẫn sang kỳ khác. { $You } chọn được chưa ạ?
-    .passed = Quá hạn thì { $you } gọi Mặt trận xã mở lại, không sao cả. Tuần này vẫn chọn được chứ ạ?
+    .passed = Quá hạn thì { $you } gọi Mặt trận xã mở lại, không sao cả. Tuần này thì { $you } bấm vào, các ô trống hiện chưa ạ?
 
 numbers = { $You } nhìn giấy, gõ từng con số vào ô của nó. Điền hết các ô số chưa ạ?
     .again = Mỗi ô có tên bên cạnh, ô nào hỏi gì thì điền nấy. Lần lượt từ trên xuống, hết cả chưa ạ?
@@ -119,15 +119,15 @@ numbers = { $You } nhìn giấy, gõ từng con số vào ô của nó. Điền 
     .where = Các ô số ở phần đầu tờ báo cáo. { $You } điền xong chưa ạ?
     .why = Xã cộng số của các thôn, thiếu một thôn là lệch. { $You } điền xong chưa ạ?
     .zero = Việc nào tuần này không có thì { $you } gõ số 0. Điền xong chưa ạ?
-    .letters = Bấm phím «123» ở góc dưới bên trái thì phím số hiện ra. { $You } gõ được số chưa ạ?
+    .letters = Bấm phím «123» ở góc dưới bên trái thì phím số hiện ra. { $You } điền hết các ô số chưa ạ?
 
 difficulties = { $You } chạm ô khó khăn, chép câu đã ghi trên giấy vào. Chép xong chưa ạ?
     .again = Ô ấy có thể ghi «Khó khăn, vướng mắc». Gõ 1 hay 2 câu ngắn là đủ, được chưa ạ?
     .simpler = Chạm hình micrô trên bàn phím rồi đọc to, máy viết thay. Nhìn lại, chữ vào ô chưa ạ?
     .where = Ô ấy ở dưới các ô số, to hơn. { $You } chép xong chưa ạ?
     .why = Có nêu chỗ vướng thì xã mới gỡ giúp được. { $You } chép xong chưa ạ?
-    .dictate = { $You } chạm hình micrô trên bàn phím, đọc chậm từng câu. Chữ tự hiện ra chưa ạ?
-    .names = Tên bà con thì mình không ghi, chỉ nói «một hộ trong thôn». { $You } viết tiếp được chưa ạ?
+    .dictate = { $You } chạm hình micrô trên bàn phím, đọc chậm từng câu. Câu ấy vào ô đủ chưa ạ?
+    .names = Tên bà con thì mình không ghi, chỉ nói «một hộ trong thôn». { $You } viết xong chưa ạ?
 
 proposals = { $You } chạm ô đề xuất, chép điều thôn xin xã. Chép xong chưa ạ?
     .again = Có trang gọi ô này là «Kiến nghị». Viết gọn một việc, kèm nơi cần làm, xong chưa ạ?

@@ -25,7 +25,7 @@ fee-story = Đây là bài tập. Có người xưng bảo hiểm xã hội gọ
     .transfer = Chuyển 300 nghìn
     .transfer-because = Mình đừng chuyển ạ. Bảo hiểm xã hội không gọi điện đòi tiền, giúp việc gì cũng không thu phí.
     .hang-up = Cúp máy
-    .hang-up-because = Chuẩn rồi ạ. Bảo hiểm xã hội không gọi điện đòi tiền; tăng lương thì tự tăng, không phải nộp gì.
+    .hang-up-because = Cúp máy là chuẩn ạ. Bảo hiểm xã hội không gọi điện đòi tiền; tăng lương thì tự tăng, không phải nộp gì.
 
 own-account = { $You } có tài khoản ngân hàng đứng tên mình chưa ạ?
     .again = Xem tên in trên thẻ rút tiền. Tên đó là của { $you }, hay của con cháu trong nhà ạ?
@@ -43,7 +43,7 @@ papers = { $You } để vào một túi: thẻ căn cước, giấy ghi số tà
     .simpler = Thẻ căn cước là cần nhất, 2 tờ kia có thì tốt. Thẻ nằm trong túi rồi chứ ạ?
     .where = Giấy ngân hàng hay để cùng thẻ rút tiền, giấy lĩnh lương hay để cùng sổ hưu. { $You } gom đủ chưa ạ?
     .why = Đủ giấy thì đi một lần là xong. { $You } gom đủ chưa ạ?
-    .slip = Không còn giấy lĩnh lương thì thôi, cán bộ tra được bằng thẻ căn cước. Thẻ đã bỏ vào túi chưa ạ?
+    .slip = Không còn giấy lĩnh lương thì thôi, cán bộ tra được bằng thẻ căn cước. Mấy thứ còn lại đủ trong túi chưa ạ?
     .number = Số tài khoản ở giấy mở tài khoản, không phải dãy in trên thẻ. Chưa thấy thì hỏi quầy, túi giấy xong chưa ạ?
     .send = { $You } đừng gửi số hay ảnh cho ai, kể cả { $me }, cứ để trong túi. Gom xong chưa ạ?
 

@@ -33,15 +33,15 @@ account-kind = Trang hỏi vào bằng tài khoản nào. { $You } bấm dòng c
     .where = Dòng ấy thường ở giữa trang, gần trên cùng trong các dòng. { $You } bấm được chưa ạ?
     .why = Tài khoản của Bộ Công an chính là VNeID của { $you }. { $You } bấm được chưa ạ?
     .several = Có mấy dòng thì { $you } lấy dòng có chữ «Công dân», các dòng khác để yên. Bấm được chưa ạ?
-    .company = Dòng cho tổ chức, công ty không phải của mình. { $You } tìm dòng có chữ «Công dân», thấy chưa ạ?
+    .company = Dòng cho tổ chức, công ty không phải của mình. { $You } tìm dòng có chữ «Công dân», bấm được chưa ạ?
 
 type-number = { $You } chạm ô «Số định danh cá nhân», gõ 12 số trên thẻ căn cước. Gõ đủ 12 số chưa ạ?
     .again = Để thẻ bên cạnh, đọc 3 số thì bấm 3 số. Bấm đủ 4 lượt như thế chưa ạ?
     .simpler = Nhờ người nhà đọc chậm, { $you } chỉ việc bấm phím. Hết dãy in ở mặt trước rồi chứ ạ?
     .where = Ô này ở trên ô mật khẩu; dãy số in ở mặt trước thẻ. { $You } gõ xong chưa ạ?
     .why = Số ấy để trang biết tài khoản nào, { $you } đừng gửi cho { $me }. Gõ xong chưa ạ?
-    .twelve = Dãy 9 số là của chứng minh thư cũ. { $You } xem thẻ căn cước, có dãy 12 số không ạ?
-    .covered = Phím che mất ô thì { $you } vuốt nhẹ trang lên trên. Ô ấy hiện ra chưa ạ?
+    .twelve = Dãy 9 số là của chứng minh thư cũ. { $You } nhìn thẻ căn cước, gõ dãy 12 số xong chưa ạ?
+    .covered = Phím che mất ô thì { $you } vuốt nhẹ trang lên trên. Ô hiện ra thì gõ tiếp, đủ 12 số chưa ạ?
 
 type-password = Giờ { $you } chạm ô «Mật khẩu» rồi tự gõ mật khẩu VNeID. Gõ xong chưa ạ?
     .again = Nhìn sổ, gõ từng chữ một, cả dấu như «@» nữa. Mỗi lần bấm hiện thêm một chấm tròn, đủ số chấm chưa ạ?
@@ -49,7 +49,7 @@ type-password = Giờ { $you } chạm ô «Mật khẩu» rồi tự gõ mật k
     .where = Ô này ngay dưới ô số; chữ biến thành chấm tròn là bình thường. { $You } gõ xong chưa ạ?
     .why = Mật khẩu như chìa khóa cổng, chỉ { $you } mở được. { $You } gõ xong chưa ạ?
     .passcode = Dãy 6 số là để mở giấy tờ bên trong VNeID. Chỗ này cần mật khẩu có cả chữ, { $you } gõ được chưa ạ?
-    .capital = Muốn chữ hoa, { $you } bấm phím mũi tên lên ở góc trái rồi bấm chữ. Gõ được chưa ạ?
+    .capital = Muốn chữ hoa, { $you } bấm phím mũi tên lên ở góc trái rồi bấm chữ. Gõ xong cả mật khẩu chưa ạ?
 
 enter = Bây giờ { $you } bấm nút «Đăng nhập» ngay bên dưới. Trang chuyển sang chỗ khác chưa ạ?
     .again = Chạm vào khoảng trắng cho phím ẩn đi, nút to sẽ lộ ra. Chạm nút ấy 1 lần rồi chờ, có gì hiện lên không ạ?
@@ -100,8 +100,8 @@ type-code = { $You } quay lại trang dịch vụ công, gõ mã số vào ô tr
     .simpler = { $You } chép mã ra giấy trước, rồi cứ nhìn giấy mà bấm cho thong thả. Điền đủ từng số chưa ạ?
     .where = Ô để gõ mã ở giữa trang; có trang chia thành 6 ô nhỏ, mỗi ô 1 số. { $You } gõ xong chưa ạ?
     .why = Mã đúng thì trang biết chắc là { $you }. { $You } gõ xong chưa ạ?
-    .page-gone = Trang vẫn còn đấy, { $you } mở lại hình vào mạng ban nãy là thấy. Tìm được ô gõ mã chưa ạ?
-    .late = Mã chỉ sống vài phút, hết thì { $you } bấm chữ gửi lại mã, không mất gì. Có mã mới để gõ chưa ạ?
+    .page-gone = Trang vẫn còn đấy, { $you } mở lại hình vào mạng ban nãy là thấy. Gõ mã vào ô xong chưa ạ?
+    .late = Mã chỉ sống vài phút, hết thì { $you } bấm chữ gửi lại mã, không mất gì. Gõ mã mới xong chưa ạ?
 
 confirm = Giờ { $you } bấm nút «Xác nhận» dưới ô mã. Trang chuyển chưa ạ?
     .again = Đẩy trang lên cho nút cuối lộ ra, rồi chạm 1 cái. Máy quay vòng xong, có gì mới không ạ?
@@ -131,7 +131,7 @@ new-code = Mã cũ chỉ dùng được vài phút thôi. { $You } bấm chữ g
     .simpler = Xóa hết số cũ trong ô cho trống. Rồi { $you } chạm dòng có chữ «lại», nghe máy kêu chưa ạ?
     .where = Dòng ấy ngay dưới ô gõ mã. { $You } bấm được chưa ạ?
     .why = Mã mới dùng được ngay, mã cũ thì bỏ. { $You } bấm gửi lại được chưa ạ?
-    .countdown = Máy đang đếm giây, { $you } đợi đếm hết thì chữ sáng lên. Giờ bấm được chưa ạ?
+    .countdown = Máy đang đếm giây, { $you } đợi đếm hết thì chữ sáng lên. Bấm rồi, trang báo đã gửi chưa ạ?
 
 proof = { $You } xem góc trên, chỗ ban nãy ghi «Đăng nhập». Chữ ấy giờ còn không ạ?
     .again = Vào được rồi thì chỗ đó đổi thành hình người hoặc tên mình, đừng đọc tên ra. Chữ cũ còn nằm đấy không ạ?

@@ -16,7 +16,7 @@ open-chrome = { $You } tìm hình tròn nhiều màu, thường ghi «Chrome», 
     .simpler = Không có cái đĩa ấy, { $you } tìm quả địa cầu, tên hay là «Internet». { $You } mở được chưa ạ?
     .where = Hình ấy hay ở hàng dưới cùng, hoặc nằm trong nhóm có chữ «Google». { $You } bấm được chưa ạ?
     .why = Trang dịch vụ công nằm trên mạng, nên phải mở chỗ vào mạng trước. { $You } mở được chưa ạ?
-    .several = Hình nào ghi chữ «Chrome» ở dưới là được, hình khác cứ để yên. { $You } thấy tên ấy chưa ạ?
+    .several = Hình nào ghi chữ «Chrome» ở dưới là được, hình khác cứ để yên. { $You } bấm hình ấy, trang vào mạng mở chưa ạ?
     .missing = Không có cũng không sao, máy thường có hình quả địa cầu để vào mạng. { $You } mở hình ấy được chưa ạ?
 
 open-safari = { $You } tìm hình la bàn xanh có kim đỏ, tên «Safari», rồi bấm. Trang vào mạng mở ra chưa ạ?
@@ -40,10 +40,10 @@ type-address = { $You } gõ liền, không dấu, không cách: «dichvucong.gov
     .simpler = { $You } chép địa chỉ này ra giấy chữ to, đặt cạnh máy. Nhìn giấy bấm từng phím, nhầm thì xóa, đủ cả chưa ạ?
     .where = Phím dấu chấm ở hàng dưới cùng, cạnh phím dài nhất. { $You } gõ đủ chưa ạ?
     .why = Tự gõ thì đến đúng trang nhà nước; bấm đường dẫn người ta gửi dễ vào trang giả. Gõ xong chưa ạ?
-    .marks = Máy tự thêm dấu thì { $you } xóa chữ ấy, gõ lại chậm hơn, bỏ qua chữ máy mời. Giờ đúng chưa ạ?
-    .dot = Dấu chấm ở hàng phím cuối, ngay cạnh phím dài nhất; có máy ghi sẵn «.vn». { $You } bấm được chưa ạ?
+    .marks = Máy tự thêm dấu thì { $you } xóa chữ ấy, gõ lại chậm hơn, bỏ qua chữ máy mời. Cả địa chỉ đúng chưa ạ?
+    .dot = Dấu chấm ở hàng phím cuối, ngay cạnh phím dài nhất; có máy ghi sẵn «.vn». { $You } gõ đủ địa chỉ chưa ạ?
     .capital = Chữ hoa hay chữ thường đều được cả, { $you } khỏi sửa. Gõ đủ địa chỉ chưa ạ?
-    .old-words = Trong ô có chữ cũ thì { $you } bấm dấu nhân ở cuối ô cho sạch. Ô trống để gõ chưa ạ?
+    .old-words = Trong ô có chữ cũ thì { $you } bấm dấu nhân ở cuối ô cho sạch. Gõ địa chỉ vào ô sạch xong chưa ạ?
 
 go = Giờ { $you } bấm phím ở góc dưới bên phải bàn phím. Trang mới hiện ra chưa ạ?
     .again = Phím ấy hay vẽ mũi tên, kính lúp, hoặc ghi «Đi». Chạm 1 lần rồi đợi độ 10 giây, máy có chuyển không ạ?
@@ -76,7 +76,7 @@ no-network = Máy chưa vào được mạng. { $You } vuốt từ mép trên xu
     .simpler = { $You } nhờ người nhà cho máy bắt sóng giúp. Xong thì kéo trang xuống cho máy tải lại, có chữ hiện không ạ?
     .where = Hình sóng ở bảng nhỏ rơi xuống khi vuốt từ mép trên. { $You } bật được chưa ạ?
     .why = Trang này lấy từ mạng về, không có mạng thì chỉ thấy trắng. Trang hiện ra chưa ạ?
-    .no-data = Hết dung lượng thì { $you } dùng nhờ Wi-Fi nhà văn hóa hay nhà con cháu. Vào được mạng chưa ạ?
+    .no-data = Hết dung lượng thì { $you } dùng nhờ Wi-Fi nhà văn hóa hay nhà con cháu. Trang hiện ra chưa ạ?
 
 wrong-page = Trang này chưa chắc của nhà nước, { $you } dừng tay nhé. { $You } đã gõ mật khẩu hay số căn cước vào đó chưa ạ?
     .again = Ý { $me } hỏi riêng trang có đuôi lạ ấy. Trong các ô trống của nó, { $you } điền gì rồi hay còn để nguyên ạ?

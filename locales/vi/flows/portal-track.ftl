@@ -61,7 +61,7 @@ press = Giờ { $you } bấm nút tìm ngay cạnh ô, thường ghi «Tra cứu
     .simpler = { $You } kéo trang xuống dưới ô vừa gõ, xem có bảng nào mới. Có bảng hay dòng chữ lạ không ạ?
     .where = Nút tìm ở bên phải hoặc ngay dưới ô mã. { $You } bấm được chưa ạ?
     .why = Bấm nút này thì trang mới đi tìm hồ sơ theo mã. Có gì hiện ra chưa ạ?
-    .picture-code = Trang hỏi chữ trong hình thì { $you } chép y chữ ấy vào ô bên cạnh. Bấm nút được chưa ạ?
+    .picture-code = Trang hỏi chữ trong hình thì { $you } chép y chữ ấy vào ô bên cạnh. Bấm nút rồi, có dòng chữ mới không ạ?
 
 inside = { $You } mở VNeID, vào trang có các hình nhỏ như «Ví giấy tờ» được chưa ạ?
     .again = Chạm hình VNeID, tự gõ mật khẩu như mọi khi. Trang đầu bên trong đã hiện trước mặt { $you } chưa ạ?
@@ -78,14 +78,14 @@ procedures = { $You } bấm hình «Thủ tục hành chính». Danh sách các 
     .simpler = { $You } chỉ dò 2 chữ «Thủ tục», không phải «Ví». Gặp rồi chạm nhẹ, trang có đổi không ạ?
     .where = Hình ấy thường ở giữa trang đầu, gần hình cái ví. { $You } bấm được chưa ạ?
     .why = Mọi việc gửi cho nhà nước trong VNeID đều gom ở đó. { $You } bấm được chưa ạ?
-    .missing = { $You } kéo trang xuống thêm, hoặc bấm chữ xem tất cả. Thấy «Thủ tục hành chính» chưa ạ?
+    .missing = { $You } kéo trang xuống thêm, hoặc bấm chữ xem tất cả. Gặp «Thủ tục hành chính» thì bấm, danh sách hiện chưa ạ?
 
 same-procedure = { $You } bấm đúng tên việc hôm trước đã gửi. Thấy danh sách đã gửi chưa ạ?
     .again = Ví dụ hôm ấy báo khách ngủ lại thì chạm «Thông báo lưu trú». Trang sau có dòng nào mang ngày hôm đó không ạ?
     .simpler = Quên tên việc thì mở từng dòng xem, mở xem không mất gì. Gặp dòng có sẵn tờ đã gửi chưa ạ?
     .where = Các việc xếp thành hàng từ trên xuống; tờ đã gửi nằm trong từng việc. { $You } thấy chưa ạ?
     .why = Mỗi việc có danh sách riêng, vào đúng việc mới thấy tờ của mình. { $You } thấy chưa ạ?
-    .which = { $You } nhớ việc ấy về khách ngủ lại, về chỗ ở, hay về giấy tờ gì. Bấm dòng gần nghĩa nhất, được chưa ạ?
+    .which = { $You } nhớ việc ấy về khách ngủ lại, về chỗ ở, hay về giấy tờ gì. Bấm dòng gần nghĩa nhất, thấy tờ đã gửi chưa ạ?
     .code = Máy hỏi 6 số passcode thì { $you } tự bấm, đừng đọc cho ai. Danh sách hiện chưa ạ?
 
 status = { $You } xem chỗ ghi trạng thái, nghĩa là hồ sơ đang đến đâu. Giống ô nào dưới đây ạ?

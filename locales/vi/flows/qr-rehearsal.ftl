@@ -6,7 +6,7 @@ rehearsal = Hôm nay mình tập soi ô vuông đen trắng, gọi là mã QR, c
 
 receive-story = Đây là bài tập. Người lạ nhắn: «Soi ô vuông này để nhận tiền hỗ trợ». { $You } làm gì ạ?
     .ignore = Không soi
-    .ignore-because = Đúng thế. Nhận tiền không bao giờ phải soi mã hay đọc mã; soi mã là để trả tiền.
+    .ignore-because = Không soi là đúng ạ. Nhận tiền không bao giờ phải soi mã hay đọc mã; soi mã là để trả tiền.
     .scan = Soi để nhận
     .scan-because = Chỗ này nên dừng tay. Soi mã là để trả tiền, nhận tiền thì không phải soi gì cả.
 
@@ -14,7 +14,7 @@ name-story = Đây là bài tập. { $You } mua rau ở hàng quen, soi mã xong
     .pay = Trả cho xong
     .pay-because = Khoan trả đã. Tên lạ thì tiền sang túi người khác, có kẻ dán đè mã của họ lên mã của quán.
     .stop = Dừng, hỏi người bán
-    .stop-because = Đúng rồi. Tên hiện ra phải là tên người bán hay tên quán, chưa rõ thì hỏi đã.
+    .stop-because = Dừng lại hỏi là đúng ạ. Tên hiện ra phải là tên người bán hay tên quán, chưa rõ thì hỏi đã.
 
 has-app = Trong máy { $you } có ứng dụng ngân hàng đứng tên mình chưa ạ?
     .again = Đó là hình { $you } hay mở để xem lương hưu hay tiền trong thẻ. Máy đã có hình ấy không ạ?
@@ -61,10 +61,10 @@ find-scan = { $You } tìm nút soi ô vuông, thường ở giữa hàng dưới
     .simpler = Hình nút là mấy ô vuông nhỏ ghép lại. Dò hàng dưới trước, rồi mới dò giữa trang; bấm thử một cái, được không ạ?
     .where = Nút ấy hay ở chính giữa hàng cuối, có khi to hơn các nút khác. { $You } bấm được chưa ạ?
     .why = Nút này mở máy ảnh để đọc ô vuông, chưa trả tiền gì. Máy ảnh mở chưa ạ?
-    .balance = Số dư được giấu sau hình con mắt cho kín, tiền vẫn còn. { $You } tìm nút soi ô vuông, thấy chưa ạ?
+    .balance = Số dư được giấu sau hình con mắt cho kín, tiền vẫn còn. { $You } bấm nút soi ô vuông, máy ảnh mở chưa ạ?
     .permission = Máy xin dùng máy ảnh thì { $you } bấm cho phép khi dùng ứng dụng. Máy ảnh mở chưa ạ?
     .dark = Tối là do máy úp xuống bàn, { $you } cầm lên hướng ra chỗ sáng. Thấy cảnh trước mặt chưa ạ?
-    .missing = Không thấy thì { $you } kéo trang lên đầu, tìm góc trên bên phải. Có hình ô vuông nhỏ không ạ?
+    .missing = Không thấy thì { $you } kéo trang lên đầu, tìm góc trên bên phải. Gặp hình ô vuông nhỏ thì bấm, máy ảnh mở chưa ạ?
 
 has-square = Trước mặt { $you } có ô vuông dán ở cửa hàng quen không ạ?
     .again = Đó là tấm bìa đứng trên quầy, in ô vuông đen trắng lốm đốm. { $You } đang đứng gần tấm nào không ạ?
@@ -80,12 +80,12 @@ aim = { $You } giơ máy cách ô vuông một gang tay, giữ yên. Trang khác
     .simpler = { $You } tì hai khuỷu tay lên bàn cho khỏi rung, rồi đưa máy từ từ ra xa. Tên người nhận đã hiện chưa ạ?
     .where = Ô vuông phải nằm trọn trong khung ở giữa màn hình. Máy nhận được chưa ạ?
     .why = Máy đọc ô ấy để biết tiền gửi cho ai, { $you } chưa trả gì cả. Trang khác hiện chưa ạ?
-    .blurry = Mờ là do gần quá hoặc tay rung, { $you } lùi ra một chút, lau ống kính. Rõ chưa ạ?
+    .blurry = Mờ là do gần quá hoặc tay rung, { $you } lùi ra một chút, lau ống kính. Rõ rồi, trang khác hiện chưa ạ?
     .nothing = Chỗ tối máy khó đọc, { $you } xoay ra phía có đèn, để ô phẳng. Máy nhận chưa ạ?
     .invalid = Ô ấy không phải để trả tiền, hoặc bị rách. { $You } nhờ người bán đưa ô khác, soi được chưa ạ?
 
 read-name = { $You } đọc to tên người nhận cho chính mình nghe, đừng nhắn cho { $me }. Có đúng tên cửa hàng không ạ?
-    .again = Hỏi người bán: «Tài khoản ở đây tên gì?», rồi nhìn máy. Hai tên có khớp nhau không ạ?
+    .again = Hỏi người bán tài khoản ở đây tên gì, rồi nhìn máy. Hai tên có khớp nhau không ạ?
     .simpler = Nhờ người bán nhìn màn hình của { $you } một cái. Người ta gật đầu, nhận là tên mình không ạ?
     .where = Tên người nhận thường ở nửa trên trang, chữ in hoa. Tên ấy có đúng không ạ?
     .why = Tiền đi theo tên này, nhầm tên thì khó lấy lại. Tên có đúng không ạ?
@@ -134,7 +134,7 @@ seller-story = Đây là bài tập. { $You } bán trứng, khách giơ ảnh b�
     .believe = Tin ảnh của khách
     .believe-because = Ảnh ấy làm giả được. Mình chờ máy của mình báo, hoặc nghe loa, rồi mới đưa hàng.
     .look-myself = Xem máy của mình
-    .look-myself-because = Đúng thế. Máy mình báo tiền về mới là có tiền, ảnh của khách có thể là giả.
+    .look-myself-because = Xem máy mình là chắc ạ. Máy mình báo tiền về mới là có tiền, ảnh của khách có thể là giả.
 
 real-payment = Lúc trả thật mới gõ tiền, xem lại tên, rồi máy hỏi mã hoặc soi mặt. Trên 10 triệu một lần phải soi mặt, đó là quy định.
 

@@ -44,7 +44,7 @@ call-says = Lúc gọi, { $you } nghe thấy gì trong máy, hay trên màn hìn
 airplane = { $You } vuốt từ mép trên xuống, thấy hình máy bay đang sáng thì bấm cho tắt. Góc trên có vạch sóng chưa ạ?
     .again = Đặt ngón tay sát cạnh trên cùng, kéo một đường dài xuống giữa. Trong bảng hiện ra, máy bay đã xám đi chưa ạ?
     .simpler = Tắt hẳn điện thoại, đợi 1 phút rồi bật lên, ra gần cửa sổ. Máy bắt được sóng không ạ?
-    .where = Bảng ấy có nhiều hình tròn nhỏ, hình máy bay hay ở hàng đầu. { $You } tìm được chưa ạ?
+    .where = Bảng ấy có nhiều hình tròn nhỏ, hình máy bay hay ở hàng đầu. Bấm cho tắt rồi, có vạch sóng chưa ạ?
     .why = Hình máy bay sáng thì máy ngắt hết sóng, gọi không đi được. Giờ đã có sóng chưa ạ?
 
 not-broken = Máy không hỏng đâu. Có thể sim chưa xác nhận nên nhà mạng tạm khóa gọi đi, xác nhận xong lại dùng như cũ.
@@ -67,7 +67,7 @@ open-messages = Mình nhắn một tin không mất tiền để hỏi chủ sim
 new-message = { $You } bấm nút viết tin mới, thường là dấu cộng hoặc cây bút. Trang trống để viết hiện ra chưa ạ?
     .again = Ở góc dưới hay góc trên có một nút tròn nổi màu. Chạm vào đó, có hàng để điền người nhận không ạ?
     .simpler = Dò 4 góc màn hình, gặp hình bút hay dấu cộng thì chạm. Thấy trang nào còn trắng chưa ạ?
-    .where = Android thường để nút ấy ở góc dưới bên phải, iPhone ở góc trên. { $You } tìm thấy chưa ạ?
+    .where = Android thường để nút ấy ở góc dưới bên phải, iPhone ở góc trên. { $You } bấm vào, trang trống hiện chưa ạ?
     .why = Mình viết tin mới để gửi tới số 1414. Trang trống hiện chưa ạ?
 
 to-1414 = Ở hàng trên cùng, { $you } gõ người nhận là 1414. Gõ đủ 4 số chưa ạ?
@@ -89,7 +89,7 @@ send-it = { $You } bấm nút gửi, thường là hình mũi tên hay máy bay 
     .simpler = Máy có 2 sim thì chọn sim cần xem. Rồi bấm hình cuối hàng, TTTB rời khỏi ô chưa ạ?
     .where = Nút gửi ở bên phải ô viết tin. { $You } bấm được chưa ạ?
     .why = Gửi đi thì nhà mạng mới trả lời. Tin đi chưa ạ?
-    .money = Tin gửi tới 1414 không mất tiền, { $you } yên tâm. Bấm gửi được chưa ạ?
+    .money = Tin gửi tới 1414 không mất tiền, { $you } yên tâm. Bấm gửi rồi, tin hiện lên trang chưa ạ?
     .failed = { $You } xem góc trên có sóng không, rồi chạm vào tin để gửi lại. Tin đi chưa ạ?
 
 answer = Tin trả lời thường đến sau vài phút. { $You } đọc thầm thôi, trong đó ghi tên ai ạ?
@@ -158,14 +158,14 @@ app-safety = Con cháu ngồi cạnh, { $you } tự bấm. Mặt và thẻ chỉ
 open-carrier = { $You } mở ứng dụng của nhà mạng, như My Viettel, My MobiFone, My VNPT. Nó mở ra chưa ạ?
     .again = Nhờ con cháu tìm hình mang tên nhà mạng mình dùng, rồi chạm 1 lần. Trang đầu hiện ra chưa ạ?
     .simpler = Máy chưa có thì lấy từ cửa hàng ứng dụng của máy, không lấy từ đường dẫn. Giờ mở được chưa ạ?
-    .where = Hình ấy hay ở trang cuối, tên có chữ «My» ở đầu. { $You } thấy chưa ạ?
+    .where = Hình ấy hay ở trang cuối, tên có chữ «My» ở đầu. { $You } chạm vào, nó mở ra chưa ạ?
     .why = Ứng dụng thật của nhà mạng mới gửi xác nhận tới đúng nơi. Mở được chưa ạ?
     .none = Không có ứng dụng thì ra cửa hàng là gọn nhất, { $you } bấm «Gọi người giúp» nếu cần người đưa. Hay đã mở được ạ?
 
 find-verify = Mình tìm mục xác nhận chủ sim, thường ghi «Xác thực thông tin thuê bao». { $You } bấm vào được chưa ạ?
     .again = Có nhà mạng ghi khác một chút, cứ dòng nào có chữ «thuê bao» thì chạm. Trang ấy mở ra chưa ạ?
     .simpler = Kéo trang từ từ xuống cuối, nhờ con cháu đọc tên từng mục. Gặp chữ «xác thực» chưa ạ?
-    .where = Mục ấy hay nằm trong phần tiện ích hoặc thông tin cá nhân. { $You } tìm thấy chưa ạ?
+    .where = Mục ấy hay nằm trong phần tiện ích hoặc thông tin cá nhân. { $You } bấm vào được chưa ạ?
     .why = Vào mục ấy mới biết sim đã xác nhận hay chưa. { $You } bấm được chưa ạ?
 
 follow = Máy nhắc chụp thẻ, soi mặt hay ký thì { $you } làm theo. Bây giờ máy hỏi mã, báo xong, hay chưa được ạ?

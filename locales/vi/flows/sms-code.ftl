@@ -44,7 +44,7 @@ call-says = Lúc gọi, { $you } nghe thấy gì trong máy, hay trên màn hìn
 airplane = { $You } vuốt từ mép trên xuống, thấy hình máy bay đang sáng thì bấm cho tắt. Góc trên có vạch sóng chưa ạ?
     .again = Đặt ngón tay sát cạnh trên cùng, kéo một đường dài xuống giữa. Trong bảng hiện ra, máy bay đã xám đi chưa ạ?
     .simpler = Tắt hẳn điện thoại, đợi 1 phút rồi bật lên, ra gần cửa sổ. Máy bắt được sóng không ạ?
-    .where = Bảng ấy có nhiều hình tròn nhỏ, hình máy bay hay ở hàng đầu. { $You } tìm được chưa ạ?
+    .where = Bảng ấy có nhiều hình tròn nhỏ, hình máy bay hay ở hàng đầu. Bấm cho tắt rồi, có vạch sóng chưa ạ?
     .why = Hình máy bay sáng thì máy ngắt hết sóng, tin không vào được. Giờ đã có sóng chưa ạ?
 
 whose-sim = Sim trong máy đứng tên ai, { $you } có nhớ không ạ?
@@ -88,7 +88,7 @@ make-room = Hộp tin đầy thì tin mới khó vào. { $You } xóa vài tin qu
     .simpler = Ngại dọn thì thôi, { $you } tắt điện thoại, đợi 1 phút rồi mở lên. Xin thêm mã lần nữa chưa ạ?
     .where = Tin quảng cáo nằm lẫn trong chỗ đọc tin nhắn, tên người gửi là chữ. { $You } xóa được chưa ạ?
     .why = Như hòm thư chật cứng, bớt thư cũ đi mới có chỗ cho thư sau. { $You } làm xong chưa ạ?
-    .how = Giữ ngón tay lâu trên tin, máy hiện hình thùng rác hoặc chữ «Xóa». { $You } bấm vào đó được chưa ạ?
+    .how = Giữ ngón tay lâu trên tin, máy hiện hình thùng rác hoặc chữ «Xóa». { $You } bỏ vài tin rồi, xin mã lại xong chưa ạ?
     .afraid = Không dám xóa cũng không sao, { $you } bỏ qua, chỉ bấm gửi lại mã. Bấm được chưa ạ?
 
 last-try = Mình chờ thêm 2 phút nữa thôi. Lần này tin nhắn đến chưa ạ?

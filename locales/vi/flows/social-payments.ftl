@@ -28,7 +28,7 @@ number-at-hand = { $You } tìm số tài khoản, chép ra giấy đặt cạnh 
     .simpler = Nhờ con cháu mở ứng dụng ngân hàng của { $you }, chép hộ dãy số ra giấy chữ to. Giờ trước mặt đã có tờ giấy ấy chưa ạ?
     .where = Số ấy ở giấy mở tài khoản, hoặc trang đầu ứng dụng ngân hàng. { $You } có số chưa ạ?
     .why = Lát nữa VNeID hỏi, có sẵn thì gõ khỏi vội. { $You } có số chưa ạ?
-    .card-number = Dãy dài in trên thẻ là số thẻ, không dùng được. { $You } tìm dãy thường ghi «số tài khoản», thấy chưa ạ?
+    .card-number = Dãy dài in trên thẻ là số thẻ, không dùng được. { $You } tìm dãy thường ghi «số tài khoản», chép được chưa ạ?
     .not-found = Không tìm được thì { $you } mang căn cước ra quầy ngân hàng mà hỏi. Hôm nay có số chưa ạ?
     .send = Số ấy { $you } giữ cho mình, { $me } không cần biết. { $You } chép ra giấy rồi chứ ạ?
 
@@ -48,8 +48,8 @@ support-tile = { $You } tìm hình có chữ «An sinh xã hội» rồi bấm v
     .simpler = { $You } chỉ dò đúng 2 chữ ấy, bỏ qua «Ví», bỏ qua «Thủ tục». Chạm trúng rồi, bên trong có mấy dòng không ạ?
     .where = Hình ấy thường ở giữa trang đầu, gần «Ví giấy tờ». { $You } bấm được chưa ạ?
     .why = An sinh là tiền trợ cấp, tiền quà của nhà nước, nên khai ở mục này. { $You } bấm được chưa ạ?
-    .missing = Có máy giấu bớt hình, { $you } bấm chữ xem tất cả hoặc kéo sang ngang. Thấy «An sinh xã hội» chưa ạ?
-    .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Thấy «An sinh xã hội» chưa ạ?
+    .missing = Có máy giấu bớt hình, { $you } bấm chữ xem tất cả hoặc kéo sang ngang. Gặp «An sinh xã hội» thì bấm, trang mới hiện chưa ạ?
+    .small = Chữ nhỏ thì { $you } nhờ người bên cạnh đọc tên từng hình. Gặp «An sinh xã hội» thì bấm, trang mới hiện chưa ạ?
 
 account-row = { $You } bấm dòng «Tài khoản hưởng An sinh xã hội». Máy chuyển sang trang khác chưa ạ?
     .again = Trong các dòng, tìm dòng mở đầu bằng chữ «Tài khoản». Chạm nhẹ một cái, máy có hỏi gì không ạ?
@@ -74,6 +74,7 @@ passcode = { $You } tự bấm 6 số passcode, đừng đọc cho ai. Trang ti�
     .where = Phím số ở nửa dưới màn hình; nhầm thì bấm phím mũi tên để xóa. { $You } bấm xong chưa ạ?
     .why = Có 6 số này thì người khác cầm máy cũng không đổi được tài khoản nhận tiền. Bấm xong chưa ạ?
     .refused = Thử nhiều lần máy có thể khóa, nên { $you } xem lại sổ tay rồi hãy bấm. Giờ được chưa ạ?
+    .forgot = Quên cũng không sao, { $you } nhắn «làm passcode mới», mình đặt 6 số khác rồi quay lại. Hay trang đã mở rồi ạ?
     .fingerprint = Máy cho dùng vân tay hay khuôn mặt thì { $you } dùng thay cũng được. Trang mở ra chưa ạ?
 
 forgot-six = Quên thì mình đặt 6 số khác, rồi quay lại đây.
@@ -93,7 +94,7 @@ type-account = { $You } chạm ô gõ số tài khoản, chép dãy số trên g
     .where = Ô ấy ngay dưới tên ngân hàng, ở giữa trang. { $You } gõ xong chưa ạ?
     .why = Lệch một số là máy không nhận, nên mình gõ thong thả. Gõ xong chưa ạ?
     .card-number = Dãy in trên thẻ là số thẻ, ô này cần số tài khoản ghi trong giấy. Gõ đúng số chưa ạ?
-    .covered = Phím che mất ô thì { $you } vuốt nhẹ trang lên trên. Ô ấy hiện ra chưa ạ?
+    .covered = Phím che mất ô thì { $you } vuốt nhẹ trang lên trên. Ô hiện ra thì gõ tiếp, xong chưa ạ?
 
 agree = { $You } chạm ô vuông nhỏ chỗ đồng ý chia sẻ thông tin. Dấu tích hiện trong ô chưa ạ?
     .again = Kéo trang xuống dưới, có dòng chữ đi kèm một ô trống bé. Chạm đúng ô bé ấy, nó có đổi màu không ạ?
@@ -107,7 +108,7 @@ go-on = Giờ { $you } bấm nút «Tiếp tục» ở cuối trang. Máy báo g
     .simpler = { $You } ấn nhẹ rồi đếm đến 10, đừng ấn liền nhiều lần. Đếm xong, trên màn hình có chữ gì khác không ạ?
     .where = Nút «Tiếp tục» ở đáy trang, dưới ô đồng ý. { $You } bấm được chưa ạ?
     .why = Bấm nút này thì VNeID mới hỏi ngân hàng xem tên và số có khớp. { $You } bấm được chưa ạ?
-    .grey = Nút mờ là còn thiếu: ô số chưa đủ, hoặc chưa tích đồng ý. Điền nốt rồi, nút sáng chưa ạ?
+    .grey = Nút mờ là còn thiếu: ô số chưa đủ, hoặc chưa tích đồng ý. Điền nốt, nút sáng thì bấm, máy báo gì mới chưa ạ?
 
 result = { $You } xem máy báo kết quả gì. Giống ô nào dưới đây ạ?
     .again = { $You } chỉ đọc chữ báo, đừng đọc con số nào. Chữ ấy gần với ô nào ạ?
@@ -143,7 +144,7 @@ gift-story = Đây là bài tập. Có người gọi: «Hỗ trợ Tết 5 tri�
     .read-code = Đọc mã luôn
     .read-code-because = Khoan đọc đã. Nhận tiền không bao giờ cần đọc mã; đọc mã là họ rút được tiền của { $you }.
     .refuse = Không đọc, cúp máy
-    .refuse-because = Đúng thế. Tiền nhà nước tự vào tài khoản, không ai cần mã của { $you }.
+    .refuse-because = Cúp máy là đúng ạ. Tiền nhà nước tự vào tài khoản, không ai cần mã của { $you }.
 
 linked = Xong rồi ạ, { $you } đã tự khai tài khoản nhận trợ cấp. Bao giờ tiền về, { $you } hỏi cán bộ xã nhé.
 

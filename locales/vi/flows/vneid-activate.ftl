@@ -79,11 +79,11 @@ open-app = { $You } chạm vào hình có chữ «VNeID» để mở. Trang mớ
 
 find-activate = { $You } tìm chữ «Kích hoạt» trên trang ấy rồi bấm vào. Có ô để gõ số hiện ra chưa ạ?
     .again = Có máy ghi dài hơn: «Kích hoạt tài khoản định danh điện tử». Chạm đúng dòng đó, trang đổi chưa ạ?
-    .simpler = Đừng gõ vào 2 ô phía trên vội. Dò xuống phía dưới nút «Đăng nhập», { $you } gặp chữ «Kích» không ạ?
+    .simpler = Đừng gõ vào 2 ô phía trên vội. Dò xuống phía dưới nút «Đăng nhập», gặp chữ «Kích» thì bấm; trang đổi sang ô gõ số không ạ?
     .where = Chữ ấy thường ở cuối trang, gần nút «Đăng nhập». { $You } bấm được chưa ạ?
     .why = Lần đầu chưa có mật khẩu nên mình đi lối kích hoạt. { $You } bấm vào được chưa ạ?
     .already = Máy báo đã kích hoạt thì { $you } có tài khoản rồi, hãy nhắn «vào vneid». Còn chưa thì { $you } bấm được chưa ạ?
-    .pages = Mấy trang giới thiệu lúc đầu thì { $you } cứ vuốt qua hoặc bỏ qua. Gặp chữ «Kích hoạt» chưa ạ?
+    .pages = Mấy trang giới thiệu lúc đầu thì { $you } cứ vuốt qua hoặc bỏ qua. Gặp chữ «Kích hoạt» thì bấm, ô gõ số hiện chưa ạ?
 
 type-number = { $You } chạm ô «Số định danh cá nhân», nhìn thẻ gõ đủ 12 số. Gõ xong chưa ạ?
     .again = Để thẻ cạnh máy, đọc 3 số một, bấm 3 số một. Trong ô đã kín dãy số chưa ạ?
@@ -146,15 +146,15 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
     .why = Có mã là biết điện thoại đang ở tay { $you }. Máy nhận mã chưa ạ?
     .expired = Mã chỉ dùng được vài phút, hết hạn thì bấm gửi lại để lấy mã mới. { $You } gõ mã mới được chưa ạ?
     .wrong = { $You } xóa đi, nhìn tin đến sau cùng rồi gõ lại từng số. Lần này máy nhận chưa ạ?
-    .left = { $You } bấm nút nhiều ô vuông hay vuốt từ đáy lên, chạm lại trang VNeID. Ô nhập mã còn đó không ạ?
+    .left = { $You } bấm nút nhiều ô vuông hay vuốt từ đáy lên, chạm lại trang VNeID. Gõ nốt mã vào ô, máy nhận chưa ạ?
 
 new-password = { $You } nghĩ một mật khẩu, ghi vào sổ ở nhà, rồi gõ theo; đừng nói cho { $me }. Gõ xong chưa ạ?
     .again = Dài từ 8 chữ trở lên: một chữ hoa, vài chữ thường, vài số, dấu «@». Máy thôi nhắc chưa ạ?
     .simpler = Nghĩ một câu dễ nhớ, viết liền không dấu. Máy hỏi lần 2 thì chép y hệt, hết chữ đỏ chưa ạ?
     .where = Chỗ gõ ở giữa trang, chữ gõ vào thành chấm tròn là bình thường. { $You } điền đủ chưa ạ?
     .why = Mật khẩu như chìa khóa cổng, từ nay dùng nó để vào. { $You } đặt xong chưa ạ?
-    .sign = Dấu đặc biệt là dấu như «@», nằm ở trang phím số, bấm phím «123» hoặc «?123». { $You } gõ được chưa ạ?
-    .capital = Muốn có chữ hoa, { $you } bấm phím mũi tên lên 1 lần rồi bấm chữ. Chữ hoa hiện ra chưa ạ?
+    .sign = Dấu đặc biệt là dấu như «@», nằm ở trang phím số, bấm phím «123» hoặc «?123». { $You } gõ xong cả mật khẩu chưa ạ?
+    .capital = Muốn có chữ hoa, { $you } bấm phím mũi tên lên 1 lần rồi bấm chữ. Gõ xong cả mật khẩu chưa ạ?
     .differ = 2 ô chưa giống nhau thì xóa cả 2, nhìn sổ gõ lại thong thả. Hết chữ đỏ chưa ạ?
 
 three-keys = Mật khẩu như chìa khóa cổng, để vào. Passcode như chìa khóa tủ, 6 số để mở giấy tờ. Mã tin nhắn như vé xem một lần.
@@ -172,7 +172,7 @@ questions = Máy bảo chọn câu hỏi thứ nhất và tự trả lời, phò
     .simpler = Một từ thôi cũng được, viết không dấu cho dễ. Ghi y như thế vào sổ, được chưa ạ?
     .where = Mỗi câu có một ô để chọn và một ô để gõ ngay bên dưới. { $You } làm xong chưa ạ?
     .why = Mai sau quên chìa khóa, máy hỏi đúng câu ấy để nhận ra { $you }. { $You } làm xong chưa ạ?
-    .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?
+    .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn và trả lời xong chưa ạ?
     .marks = Viết không dấu cho khỏi nhầm, rồi ghi y như vậy vào sổ. { $You } gõ xong chưa ạ?
 
 question-two = Giờ đến câu hỏi thứ 2, { $you } cũng chọn rồi trả lời. Xong câu này chưa ạ?
@@ -180,7 +180,7 @@ question-two = Giờ đến câu hỏi thứ 2, { $you } cũng chọn rồi tr�
     .simpler = Làm lại y hệt: chọn, gõ, chép vào sổ ở nhà. Chỗ nào cũng kín rồi chứ ạ?
     .where = Câu này nằm ngay dưới câu trước. { $You } làm xong chưa ạ?
     .why = Có 2 câu thì kẻ gian khó đoán trúng cả. { $You } làm xong chưa ạ?
-    .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn được chưa ạ?
+    .which = Câu nào { $you } trả lời lúc nào cũng giống nhau thì chọn. { $You } chọn và trả lời xong chưa ạ?
     .marks = Viết không dấu cho khỏi nhầm, rồi ghi y như vậy vào sổ. { $You } gõ xong chưa ạ?
 
 finish = Giờ giữ lại những gì vừa đặt: { $you } bấm nút ở cuối trang. Máy báo thành công chưa ạ?
@@ -229,6 +229,8 @@ go-police = { $You } mang thẻ căn cước và điện thoại ra công an xã
 wait-message = Vâng, có tin báo duyệt thì { $you } nhắn { $me } làm tiếp. Chờ mãi không thấy, { $you } mang thẻ căn cước ra công an xã hỏi ạ.
 
 stopped-in-time = { $You } cẩn thận như vậy là giữ được tiền của mình. Hôm nay mình dừng ở đây; muốn kích hoạt, { $you } ra công an xã ạ.
+
+rest-today = Hôm nay { $you } vất vả rồi, mình nghỉ ở đây. Cần VNeID, hôm khác { $you } ra công an xã, cán bộ làm cùng ạ.
 
 refused = Có thể hồ sơ chưa duyệt, hoặc số đã khai khác số này. { $You } mang thẻ căn cước ra công an xã, cán bộ xem giúp ạ.
 

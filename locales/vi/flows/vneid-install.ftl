@@ -176,5 +176,7 @@ in-person = Máy bấm phím chưa cài được VNeID, { $you } vẫn dùng th�
 
 stopped-in-time = { $You } cẩn thận thế là giữ được tiền. Hôm nay mình chưa cài; { $you } ra công an xã, cán bộ cài cùng { $you } ạ.
 
+rest-today = Hôm nay { $you } vất vả rồi, mình nghỉ ở đây. Cần VNeID, hôm khác { $you } ra công an xã, cán bộ làm cùng ạ.
+
 helper = Máy nào cũng có lúc khó tính, không tại { $you }. { $You } sạc đầy pin, để sẵn thẻ căn cước; ra công an xã nhờ cài cũng được ạ.
 

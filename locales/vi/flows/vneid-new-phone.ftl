@@ -13,22 +13,22 @@ old-phone = Điện thoại cũ có VNeID giờ thế nào: còn mở được, 
 
 lock-vneid = Mất máy thì khóa trước đã. { $You } mượn máy gọi 1900 0368 (có tính tiền), xin khóa VNeID; họ khóa chưa ạ?
     .again = Chỉ cần nói: «Tôi mất điện thoại, khóa giúp tài khoản VNeID». Tổng đài nhận lời chưa ạ?
-    .simpler = Gọi không xong thì đi thẳng công an xã, cán bộ khóa cho. Có ai đưa { $you } đi chưa ạ?
+    .simpler = Gọi không xong thì nhờ người đưa ra công an xã. Ở đó cán bộ khóa cho { $you } chưa ạ?
     .where = Bấm trên máy mượn: một chín không không, không ba sáu tám. { $You } gọi được chưa ạ?
     .why = Khóa rồi thì người nhặt được máy không mở được giấy tờ của { $you }. Khóa xong chưa ạ?
-    .busy = Máy bận thì { $you } giữ máy chờ, hoặc gọi lại sau vài phút. Có người nghe chưa ạ?
-    .found = Tìm thấy máy thì mừng quá, { $you } nhắn «chuyển vneid sang máy mới» để làm lại từ đầu. Hay vẫn cần khóa ạ?
+    .busy = Máy bận thì { $you } giữ máy chờ, hoặc gọi lại sau vài phút. Có người nghe thì xin khóa, họ khóa chưa ạ?
+    .found = Tìm thấy máy thì mừng quá, { $you } nhắn «chuyển vneid sang máy mới» để làm lại từ đầu. Chưa chắc thì cứ xin khóa, họ khóa chưa ạ?
 
 lock-bank = Giờ { $you } gọi số in trên thẻ ngân hàng, báo mất điện thoại để họ khóa. Họ khóa chưa ạ?
     .again = Nói gọn: «Tôi mất máy, khóa giúp tài khoản trên điện thoại». Người ta nhận lời chưa ạ?
-    .simpler = Ra thẳng quầy gần nhà cũng được, đem theo thẻ căn cước. Có ai đi cùng { $you } chưa ạ?
+    .simpler = Ra thẳng quầy gần nhà cũng được, đem theo thẻ căn cước. Ở quầy xong việc chưa ạ?
     .where = Số ấy thường ở mặt sau thẻ, chữ nhỏ. { $You } gọi được chưa ạ?
     .why = Kẻ nhặt máy có thể mở ứng dụng ngân hàng. { $You } báo khóa chưa ạ?
     .none = Không có tài khoản ngân hàng thì việc này bỏ qua được. Mình sang việc khóa sim được chưa ạ?
 
 lock-sim = Giờ { $you } báo nhà mạng khóa sim cũ. Họ khóa chưa ạ?
     .again = Nhờ người nhà dùng cùng nhà mạng gọi tổng đài hộ, nói là mất máy. Xong việc ấy chưa ạ?
-    .simpler = Ra cửa hàng nhà mạng thì họ vừa khóa vừa làm lại sim đúng số. { $You } đi được chưa ạ?
+    .simpler = Ra cửa hàng nhà mạng thì họ vừa khóa vừa làm lại sim đúng số. Ở đó xong việc chưa ạ?
     .where = Cửa hàng nhà mạng có ở chợ hay phố gần nhà. { $You } báo được chưa ạ?
     .why = Còn sim thì kẻ nhặt máy nhận được mã của { $you }. Báo khóa chưa ạ?
 
@@ -154,7 +154,7 @@ copy-code = { $You } nhìn mã ở máy cũ, gõ vào ô trên máy mới, đừ
 choose-card = Không lấy được mã từ máy cũ thì dùng thẻ. { $You } bấm «Xác thực NFC bằng thẻ CCCD gắn chíp», chọn được chưa ạ?
     .again = Tìm dòng có 3 chữ cái to «NFC», đó là cách áp thẻ vào lưng máy. Chạm dòng ấy, máy chịu không ạ?
     .simpler = Trên bảng báo, dòng nào nhắc tới thẻ thì chạm 1 lần. Có dấu chọn hay đổi màu chưa ạ?
-    .where = Dòng ấy ở bảng báo máy mới, hoặc trang hiện ra sau nút «Xác nhận». { $You } thấy chưa ạ?
+    .where = Dòng ấy ở bảng báo máy mới, hoặc trang hiện ra sau nút «Xác nhận». { $You } bấm vào dòng ấy được chưa ạ?
     .why = Chip trong thẻ chứng tỏ đúng là { $you }, thay cho máy cũ. { $You } chọn được chưa ạ?
 
 go-on = { $You } bấm nút «Tiếp tục». Máy nhắc áp thẻ vào chưa ạ?

@@ -32,7 +32,7 @@ forgot = { $You } bấm dòng chữ «Quên passcode». Có bảng hỏi lại h
     .simpler = Dò cả trang chỉ tìm một chữ «Quên». Đặt ngón tay lên rồi nhấc ra, có gì mới không ạ?
     .where = Dòng ấy thường ở trên phím số, dưới các chấm. { $You } bấm được chưa ạ?
     .why = Đây là lối chính thức để đặt 6 số khác, không mất tiền. { $You } bấm được chưa ạ?
-    .missing = Có máy phải gõ thử một lần, máy báo chưa đúng mới hiện chữ ấy. Giờ thấy chưa ạ?
+    .missing = Có máy phải gõ thử một lần, máy báo chưa đúng mới hiện chữ ấy. Thấy chữ ấy thì bấm, bảng hỏi hiện chưa ạ?
 
 confirm = { $You } bấm nút «Xác nhận». Trang chờ mã số hiện ra chưa ạ?
     .again = Trên bảng vừa nổi lên có nút đồng ý, chạm 1 lần. Máy có nhắc đến mã gửi về tin nhắn không ạ?

@@ -91,15 +91,15 @@ type-code = { $You } gõ mã trong tin nhắn vào VNeID, đừng gửi cho { $m
     .why = Mã này chứng tỏ điện thoại ở trong tay { $you }. Máy nhận mã chưa ạ?
     .expired = Mã chỉ dùng được vài phút, hết hạn thì bấm gửi lại để lấy mã mới. { $You } gõ mã mới được chưa ạ?
     .wrong = { $You } xóa đi, nhìn tin đến sau cùng rồi gõ lại từng số. Lần này máy nhận chưa ạ?
-    .left = { $You } bấm nút nhiều ô vuông hay vuốt từ đáy lên, chạm lại trang VNeID. Ô nhập mã còn đó không ạ?
+    .left = { $You } bấm nút nhiều ô vuông hay vuốt từ đáy lên, chạm lại trang VNeID. Gõ nốt mã vào ô, máy nhận chưa ạ?
 
 new-password = { $You } nghĩ mật khẩu mới từ 8 chữ trở lên rồi gõ; đừng nói cho { $me }. Gõ xong chưa ạ?
     .again = Cần có một chữ hoa, vài chữ thường, vài số và dấu «@». { $You } ghi vào sổ cất ở nhà, rồi gõ theo, được chưa ạ?
     .simpler = Mình viết ra giấy trước đã. Máy hỏi 2 lần thì chép y hệt, chữ đỏ mất hết chưa ạ?
     .where = Ô để gõ ở giữa trang; có ô thứ 2 là để nhắc lại y như thế. { $You } điền đủ chưa ạ?
     .why = Nhiều loại chữ thì kẻ gian khó đoán. { $You } đặt xong mật khẩu mới chưa ạ?
-    .sign = Dấu đặc biệt là dấu như «@», nằm ở trang phím số, bấm phím «123» hoặc «?123». { $You } gõ được chưa ạ?
-    .capital = Muốn có chữ hoa, { $you } bấm phím mũi tên lên 1 lần rồi bấm chữ. Chữ hoa hiện ra chưa ạ?
+    .sign = Dấu đặc biệt là dấu như «@», nằm ở trang phím số, bấm phím «123» hoặc «?123». { $You } gõ xong cả mật khẩu chưa ạ?
+    .capital = Muốn có chữ hoa, { $you } bấm phím mũi tên lên 1 lần rồi bấm chữ. Gõ xong cả mật khẩu chưa ạ?
     .differ = Hai ô chưa giống nhau thì xóa cả hai, nhìn sổ gõ lại thong thả. Hết chữ đỏ chưa ạ?
     .short = { $You } gõ thêm vài số cho đủ 8 chữ, nhớ ghi cả vào sổ. Máy nhận chưa ạ?
 

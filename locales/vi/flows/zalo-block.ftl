@@ -27,7 +27,7 @@ open-chat = { $You } ra trang đầu của Zalo, chạm vào tên người muố
     .simpler = Tập thì chạm tên con cháu, chặn thật thì chạm tên kẻ lạ. Giờ trên cùng màn hình có ghi tên đó chưa ạ?
     .where = Dãy tên nằm ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên chưa ạ?
     .why = Phải vào đúng chỗ của người ấy thì mới không chặn nhầm ai khác. { $You } vào được chưa ạ?
-    .no-name = Tin người lạ có khi gom vào 1 hàng riêng, thường ghi «Tin nhắn từ người lạ». { $You } kéo dãy tên xuống tìm, có thấy không ạ?
+    .no-name = Tin người lạ có khi gom vào 1 hàng riêng, thường ghi «Tin nhắn từ người lạ». { $You } tìm trong hàng ấy, chạm tên, tin hiện ra chưa ạ?
     .so-many = Nhiều người thì mình chặn từng người, bắt đầu từ tên trên cùng. { $You } chạm tên ấy được chưa ạ?
 
 open-corner = { $You } nhìn góc trên bên phải, chạm hình 3 chấm hoặc 3 gạch. Một trang nhiều dòng chữ hiện ra chưa ạ?
@@ -74,11 +74,17 @@ tap-manage = { $You } chạm vào dòng vừa thấy, thường ghi «Quản lý
     .where = Dòng ấy ở trên trang { $you } vừa mở. Chạm vào rồi, trang mới hiện chưa ạ?
     .why = Trong đó mới chọn được chặn tin hay chặn cả cuộc gọi. { $You } mở được chưa ạ?
 
-tick-both = { $You } chạm vào dòng tin nhắn và dòng cuộc gọi, cho cả 2 có dấu. Xong cả 2 chưa ạ?
-    .again = Mỗi dòng có 1 ô trống nhỏ. Chạm ô nào thì ô ấy đổi màu, hai ô đều đổi rồi chứ ạ?
-    .simpler = Làm «Chặn tin nhắn» trước, rồi tới dòng giống «Chặn cuộc gọi». Nhìn lại, chỗ nào cũng có dấu chưa ạ?
-    .where = Hai dòng ấy ở đầu trang, ô đánh dấu thường sát mép phải hoặc trái. { $You } đánh dấu được chưa ạ?
-    .why = Chặn tin mà không chặn gọi thì họ vẫn gọi tới làm phiền. { $You } làm xong cả 2 chưa ạ?
+tick-messages = { $You } chạm vào dòng «Chặn tin nhắn» cho hiện dấu. Dòng ấy có dấu chưa ạ?
+    .again = Đầu hay cuối dòng có 1 ô trống nhỏ. Đặt ngón tay lên ô rồi nhấc, ô đổi màu không ạ?
+    .simpler = Mình chỉ làm hàng trên cùng thôi. Chạm nhẹ 1 cái vào giữa hàng, có gì khác lúc nãy không ạ?
+    .where = Dòng ấy ở đầu trang, ô đánh dấu thường sát mép phải hoặc trái. { $You } đánh dấu được chưa ạ?
+    .why = Có dấu ở dòng này thì tin của người ấy không đến nữa. { $You } thấy dấu chưa ạ?
+
+tick-calls = Giờ { $you } chạm dòng ngay dưới, dòng nói về cuộc gọi. Dòng ấy cũng có dấu chưa ạ?
+    .again = Có máy ghi hàng ấy là «Chặn cuộc gọi», thường có ô nhỏ bên cạnh. Chạm ô nhỏ, nó đổi màu không ạ?
+    .simpler = Làm y hệt hàng trên, chỉ xuống một hàng. Nhìn lại, hai hàng giống nhau rồi chứ ạ?
+    .where = Nó nằm liền dưới hàng tin nhắn vừa đánh dấu. { $You } chạm được chưa ạ?
+    .why = Chặn tin mà không chặn gọi thì họ vẫn gọi tới làm phiền. { $You } đánh dấu xong chưa ạ?
 
 apply = Giờ { $you } bấm nút cho xong việc, thường ghi «Áp dụng». Trang ấy đóng lại chưa ạ?
     .again = Đánh dấu xong mà chưa bấm nút thì chưa tính. Nút to ở cuối, chạm vào rồi máy có về trang trước không ạ?
@@ -101,11 +107,23 @@ proof-look = Không sao, { $you } vào lại chỗ chặn lúc nãy. Dấu vừa
     .yes = Có, chặn rồi
     .no = Chưa chắc
 
-unblock = Mình đang tập nên giờ mở lại cho người nhà. { $You } bấm «Bỏ chặn», hoặc bỏ hết dấu rồi bấm «Áp dụng», xong chưa ạ?
+unblock = Mình đang tập nên giờ mở lại cho người nhà. { $You } bấm dòng thường ghi «Bỏ chặn», xong chưa ạ?
     .again = Vào lại góc phải, chỗ vừa chặn, làm ngược lại. Chữ cũ trở về như lúc đầu chưa ạ?
     .simpler = Đường đi y như lúc chặn, chỉ khác chữ cuối. Gặp tiếng «Bỏ» thì chạm, máy hỏi thì đồng ý, được chưa ạ?
     .where = Vẫn là góc trên bên phải, dòng có chữ chặn. { $You } mở lại được chưa ạ?
     .why = Không mở lại thì con cháu không nhắn được cho { $you }. { $You } bỏ chặn xong chưa ạ?
+
+clear-marks = Mình đang tập nên giờ mở lại cho người nhà. { $You } vào lại trang có 2 dấu, chạm cho mất dấu; hết dấu chưa ạ?
+    .again = Vẫn góc trên bên phải, vẫn dòng lúc nãy. Ô nào đậm màu thì chạm cho nhạt đi, nhạt cả chưa ạ?
+    .simpler = Chạm hàng trên cho tắt, nghỉ một chút, rồi chạm hàng dưới. Trang trở lại như lúc mới vào không ạ?
+    .where = Hai hàng ấy ở đầu trang chặn, nơi { $you } đánh dấu ban nãy. { $You } bỏ dấu được chưa ạ?
+    .why = Còn dấu thì con cháu chưa nhắn được cho { $you }. Hết dấu chưa ạ?
+
+apply-again = Giờ { $you } bấm nút cuối trang như lúc nãy, thường ghi «Áp dụng». Trang ấy đóng lại chưa ạ?
+    .again = Bỏ dấu rồi vẫn cần bấm nút thì mới tính. Chạm nút to dưới cùng, máy có về trang trước không ạ?
+    .simpler = { apply.simpler }
+    .where = { apply.where }
+    .why = Bấm nút này thì người nhà mới nhắn lại được. { $You } bấm xong chưa ạ?
 
 more = Xong một người rồi. { $You } có muốn Zalo không nhận tin của mọi người lạ nữa không ạ?
     .again = Chặn thêm thì đỡ phiền, nhưng người quen mới cũng khó nhắn. { $You } thấy thế là đủ, hay chặn hết ạ?

@@ -59,7 +59,7 @@ tap-qr = { $You } nhìn hàng trên cùng, chạm hình ô vuông nhỏ. Máy �
     .simpler = Đặt ngón tay lên góc phải trên cùng, thử từng hình một. Hình nào làm màn hình thành gương soi cảnh vật ạ?
     .where = Hình ấy gần góc trên bên phải, cạnh dấu cộng. { $You } chạm được chưa ạ?
     .why = Máy ảnh của Zalo đọc được ô vuông thay mình gõ chữ. Máy ảnh bật chưa ạ?
-    .no-square = { $You } chạm dấu cộng ở góc ấy, trong đó thường có dòng «Quét mã QR». Chạm dòng đó được chưa ạ?
+    .no-square = { $You } chạm dấu cộng ở góc ấy, trong đó thường có dòng «Quét mã QR». Chạm dòng đó rồi, máy ảnh bật chưa ạ?
     .asks-camera = Zalo xin dùng máy ảnh để soi, { $you } bấm cho phép. Cảnh trước mặt hiện ra chưa ạ?
 
 scan = { $You } giơ máy cách tờ giấy 1 gang tay, cho ô vuông nằm gọn trong khung. Máy hiện tên nhóm chưa ạ?
@@ -75,7 +75,7 @@ open-invitation = { $You } chạm vào dòng mời nhóm trong tin nhắn ấy. 
     .simpler = Tìm đúng tin mới nhất của người mời. Bấm 1 lần vào giữa khung, có gì mở ra không ạ?
     .where = Lời mời nằm trong khung nhắn tin với người ấy, phía dưới cùng. { $You } chạm được chưa ạ?
     .why = Dòng ấy dẫn tới cửa nhóm, chưa chạm thì chưa vào. Trang tên nhóm hiện chưa ạ?
-    .browser = Nhóm Zalo thật không bắt cài gì thêm, { $you } bấm lùi ra. Trở lại Zalo chưa ạ?
+    .browser = Nhóm Zalo thật không bắt cài gì thêm, { $you } bấm lùi ra. Chạm lại dòng mời, trang tên nhóm hiện chưa ạ?
 
 group-name = { $You } đọc tên nhóm trên màn hình. Có đúng là nhóm của thôn mình không ạ?
     .again = So tên ấy với lời trưởng thôn nói. Giống, hay đã thấy mọi người nhắn tin, hay là tên lạ ạ?

@@ -19,9 +19,9 @@ open-group = { $You } ra trang đầu của Zalo, chạm vào tên nhóm của t
     .simpler = Nhóm vừa có tin thường nhảy lên đầu dãy. Chạm 1 lần vào tên ấy, có nhiều người nhắn trong đó không ạ?
     .where = Dãy tên ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên nhóm chưa ạ?
     .why = Thông báo nằm bên trong nhóm, phải mở cửa nhóm mới xem được. { $You } mở được chưa ạ?
-    .no-group = { $You } chạm kính lúp trên cùng, gõ tên thôn là nhóm hiện ra. Thấy nhóm chưa ạ?
-    .two-accounts = Có khi máy này có 2 tài khoản Zalo, nhóm nằm ở tài khoản kia. { $You } nhờ con cháu xem giúp, hay bấm «Gọi người giúp» ạ?
-    .silent = Nhóm có thể đang tắt tiếng, hình chuông bị gạch chéo cạnh tên nhóm. Tin vẫn đến đủ, { $you } cứ mở nhóm ra xem được chưa ạ?
+    .no-group = { $You } chạm kính lúp trên cùng, gõ tên thôn là nhóm hiện ra. Chạm vào nhóm, tin hiện ra chưa ạ?
+    .two-accounts = Có khi máy này có 2 tài khoản Zalo, nhóm nằm ở tài khoản kia. { $You } nhờ con cháu đổi sang giúp, tin của nhóm hiện ra chưa ạ?
+    .silent = Nhóm có thể đang tắt tiếng, hình chuông bị gạch chéo cạnh tên nhóm. Tin vẫn đến đủ, { $you } chạm vào nhóm, tin hiện ra chưa ạ?
 
 pin = { $You } nhìn ngay dưới tên nhóm, có dòng tin nào được ghim bằng hình cái đinh không ạ?
     .again = Tin quan trọng hay được đính lên mép trên, đứng yên không trôi. Trên đó có khung nào như vậy không ạ?
@@ -36,7 +36,7 @@ tap-pin = { $You } chạm vào dòng tin ghim ấy. Nội dung thông báo hiệ
     .simpler = Chạm nhẹ như chạm mặt nước, đừng giữ lâu. Giờ nhìn thấy trọn lời nhắn không ạ?
     .where = Dòng ấy ở mép trên, dưới tên nhóm. { $You } chạm được chưa ạ?
     .why = Dòng ghim chỉ cho xem đoạn đầu, chạm vào mới thấy hết. { $You } thấy hết chưa ạ?
-    .held = Tay giữ hơi lâu nên máy hiện bảng chọn, không hỏng gì đâu. { $You } chạm ra chỗ trống, bảng đóng lại chưa ạ?
+    .held = Tay giữ hơi lâu nên máy hiện bảng chọn, không hỏng gì đâu. { $You } chạm ra chỗ trống rồi chạm nhẹ lại dòng ghim, tin hiện đủ chưa ạ?
 
 corner = { $You } nhìn góc trên bên phải, chạm hình 3 gạch hoặc 3 chấm. Trang nhiều dòng chữ hiện ra chưa ạ?
     .again = Cùng hàng với tên nhóm có mấy hình nhỏ. Hình sát mép phải là chỗ cất bảng tin, chạm rồi máy đổi trang không ạ?

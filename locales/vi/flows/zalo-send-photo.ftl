@@ -17,7 +17,7 @@ open-chat = { $You } ra trang đầu của Zalo, chạm vào tên người nhà 
     .simpler = Người hay nhắn với mình nằm gần đầu dãy. Chạm 1 lần vào đó, có ô để viết dưới đáy không ạ?
     .where = Dãy tên ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên chưa ạ?
     .why = Vào đúng tên thì ảnh mới tới đúng người. { $You } vào được chưa ạ?
-    .no-name = { $You } chạm kính lúp trên cùng rồi gõ tên người ấy. Tên hiện ra chưa ạ?
+    .no-name = { $You } chạm kính lúp trên cùng rồi gõ tên người ấy. Chạm tên hiện ra, khung nhắn tin mở chưa ạ?
 
 has-photo = Trong máy { $you } có sẵn tấm ảnh nào vui vui, ai xem cũng được không ạ?
     .again = Ảnh hoa, ảnh vườn hay ảnh con mèo chẳng hạn. Mình từng chụp cái nào như thế chưa ạ?
@@ -40,17 +40,17 @@ take-photo = Giờ { $you } hướng máy vào cái cây, bấm nút tròn to. C
     .simpler = Cầm 2 tay cho chắc, thấy gì trên màn hình là được nấy. Ấn vào giữa cạnh dưới, ảnh nhỏ hiện ở góc chưa ạ?
     .where = Nút chụp ở giữa mép dưới màn hình. { $You } chụp được chưa ạ?
     .why = Tấm này ai xem cũng được, nên gửi không lo. { $You } chụp được chưa ạ?
-    .own-face = Máy đang quay về phía mình, { $you } chạm hình 2 mũi tên xoay vòng. Thấy cảnh trước mặt chưa ạ?
-    .dark = Ngón tay có thể đang che mắt máy ảnh sau lưng máy. { $You } đổi chỗ cầm, thấy sáng chưa ạ?
+    .own-face = Máy đang quay về phía mình, { $you } chạm hình 2 mũi tên xoay vòng. Thấy cảnh rồi thì bấm nút tròn, chụp xong chưa ạ?
+    .dark = Ngón tay có thể đang che mắt máy ảnh sau lưng máy. { $You } đổi chỗ cầm rồi bấm nút tròn, chụp xong chưa ạ?
 
 tap-picture = { $You } về khung nhắn tin, chạm hình bức ảnh cạnh ô viết tin. Các ảnh trong máy hiện ra chưa ạ?
     .again = Cuối ô viết có hình vuông vẽ quả núi và mặt trời. Chạm vào, thấy nhiều ảnh nhỏ không ạ?
     .simpler = Nhìn đáy màn hình, thử chạm hình ngoài cùng tay phải. Có hàng ảnh nào trồi lên không ạ?
     .where = Hình ấy cùng hàng với ô viết tin, bên phải; ở Messenger thì bên trái. { $You } chạm được chưa ạ?
     .why = Chạm đó là bảo máy mở kho ảnh cho mình chọn. Ảnh hiện ra chưa ạ?
-    .no-icon = Đang gõ chữ thì hình ấy ẩn đi, { $you } xóa hết chữ trong ô. Hình bức ảnh trở lại chưa ạ?
+    .no-icon = Đang gõ chữ thì hình ấy ẩn đi, { $you } xóa hết chữ trong ô. Hình bức ảnh trở lại thì chạm, các ảnh hiện chưa ạ?
     .allow = Máy xin xem ảnh để gửi, { $you } bấm cho phép. Các ảnh hiện ra chưa ạ?
-    .camera = { $You } chạm nhầm sang hình máy ảnh, bấm mũi tên lùi lại. Tìm hình bức ảnh bên cạnh, được chưa ạ?
+    .camera = { $You } chạm nhầm sang hình máy ảnh, bấm mũi tên lùi lại. Chạm hình bức ảnh bên cạnh, các ảnh hiện chưa ạ?
 
 send-here = Giờ { $you } chạm 1 tấm ảnh vui, rồi bấm nút gửi. { $Me } đợi ảnh ở đây, { $you } gửi được chưa ạ?
     .again = Ảnh được chọn có dấu hay số 1 ở góc. Thấy dấu rồi thì chạm hình mũi tên giấy bay, ảnh đi chưa ạ?
@@ -74,7 +74,7 @@ send = { $You } bấm nút gửi, thường ghi «Gửi» hoặc hình mũi tên
     .where = Nút nằm góc dưới bên phải, cạnh hàng ảnh. { $You } bấm được chưa ạ?
     .why = Chọn xong mà chưa bấm nút này thì ảnh vẫn nằm trong máy. Ảnh đi chưa ạ?
     .turning = Mạng đang chậm, { $you } chờ thêm 1 phút hoặc ra chỗ sóng khỏe. Ảnh đi chưa ạ?
-    .wrong = Không sao, { $you } giữ ngón tay trên ảnh ấy, tìm chữ như «Thu hồi» rồi bấm. Thu hồi được chưa ạ?
+    .wrong = Không sao, { $you } giữ ngón tay trên ảnh ấy, tìm chữ như «Thu hồi» rồi bấm. Thu hồi rồi gửi tấm khác, ảnh vào khung chưa ạ?
 
 proof = Dưới tấm ảnh vừa gửi có chữ nhỏ báo ảnh tới đâu. Chữ ấy ghi thế nào ạ?
     .again = Ảnh đi rồi thì có chữ như «Đã gửi», «Đã nhận», «Đã xem». Máy mình có một trong các chữ ấy không ạ?

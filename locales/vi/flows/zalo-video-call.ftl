@@ -26,7 +26,7 @@ open-person = { $You } ra trang đầu của Zalo, chạm vào tên con cháu mu
     .simpler = Người hay nhắn với mình nằm gần đầu dãy. Chạm 1 lần vào đó, có ô để viết dưới đáy không ạ?
     .where = Dãy tên ở trang đầu, dưới đáy thường ghi «Tin nhắn». { $You } chạm được tên chưa ạ?
     .why = Vào đúng tên thì mới gọi đúng người. { $You } vào được chưa ạ?
-    .no-name = { $You } chạm kính lúp trên cùng rồi gõ tên người ấy. Tên hiện ra chưa ạ?
+    .no-name = { $You } chạm kính lúp trên cùng rồi gõ tên người ấy. Chạm tên hiện ra, khung nhắn tin mở chưa ạ?
 
 question = { $You } nghĩ sẵn 1 câu chỉ nhà mình mới biết, như tên con chó hồi xưa. Nghĩ ra câu nào chưa ạ?
     .again = Câu ấy để thử xem đầu dây bên kia có đúng là con mình. Hôm qua cả nhà ăn món gì chẳng hạn, được không ạ?
@@ -42,9 +42,9 @@ tap-video = Giờ { $you } chạm hình máy quay ở góc trên bên phải, ch
     .simpler = Cầm máy ngang mặt, tay kia chạm hình máy quay 1 lần. Nghe chuông thì đợi, trò chuyện được không ạ?
     .where = Máy quay nằm cùng hàng với tên, cạnh hình ống nghe. { $You } gọi được chưa ạ?
     .why = Hình ống nghe chỉ có tiếng, hình máy quay mới thấy mặt. { $You } gọi xong chưa ạ?
-    .voice-only = Ống nghe thì chỉ có tiếng, { $you } bấm nút đỏ tắt đi. Chạm hình máy quay bên cạnh, được chưa ạ?
-    .allow = Zalo xin dùng máy ảnh và nghe tiếng nói, { $you } bấm cho phép. Cuộc gọi nối được chưa ạ?
-    .costs = Gọi Zalo không tính cước gọi, chỉ tốn mạng; nhà có Wi-Fi thì không lo. { $You } gọi thử được chưa ạ?
+    .voice-only = Ống nghe thì chỉ có tiếng, { $you } bấm nút đỏ tắt đi. Chạm hình máy quay bên cạnh, nói chuyện xong chưa ạ?
+    .allow = Zalo xin dùng máy ảnh và nghe tiếng nói, { $you } bấm cho phép. Gặp được nhau, nói chuyện xong chưa ạ?
+    .costs = Gọi Zalo không tính cước gọi, chỉ tốn mạng; nhà có Wi-Fi thì không lo. { $You } gọi thử, nói chuyện xong chưa ạ?
 
 connected = Lúc nãy { $you } có thấy mặt và nghe rõ tiếng người nhà không ạ?
     .again = Gọi được mà thiếu hình hay thiếu tiếng là chuyện hay gặp. Máy mình thiếu cái nào ạ?
@@ -93,7 +93,7 @@ proof-look = Không sao. Hai bên có nhìn thấy nhau trên màn hình đượ
 
 drill = Đây là bài tập: con trai gọi hình, mặt mờ, bảo cần gấp 20 triệu. { $You } làm gì ạ?
     .ring-back = Tắt, gọi lại số cũ
-    .ring-back-because = Đúng thế ạ, gọi số cũ là biết ngay có phải con mình không.
+    .ring-back-because = Gọi lại là chắc ạ. Gọi số cũ là biết ngay có phải con mình không.
     .send-money = Chuyển tiền ngay
     .send-money-because = Kẻ gian giả được cả mặt lẫn giọng. Mình tắt máy, gọi lại số cũ hỏi đã ạ.
 

@@ -37,7 +37,10 @@ impl Base {
     pub(crate) fn bring(&mut self, layer: &Layer, applied: Applied) -> Result<(), StoreError> {
         let mut bytes = 0;
         for space in Space::ALL {
-            let tree = self.trees.of(space).clone();
+            if layer.of(space).is_empty() {
+                continue;
+            }
+            let tree = self.trees.fill(space).clone();
             for (key, value) in layer.of(space) {
                 bytes += key.len() + value.as_ref().map_or(0, |value| value.len());
                 let written = match value {
@@ -54,12 +57,12 @@ impl Base {
         if bytes > 0 {
             self.sync()?;
         }
-        let written = self
-            .trees
-            .of(Space::Meta)
-            .insert(keys::text(APPLIED), stored::encode(&applied));
+        let meta = self.trees.fill(Space::Meta);
+        let written = meta.insert(keys::text(APPLIED), stored::encode(&applied));
         written.map_err(engine_error)?;
-        self.sync()
+        self.sync()?;
+        self.trees.look_for_bare();
+        Ok(())
     }
 
     /// Makes durable what was written.

@@ -9,6 +9,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -28,6 +29,10 @@ use crate::store::sled::watchdog::Watch;
 
 /// Requests written as one group, at most.
 const GROUP: usize = 256;
+
+/// How long what nobody waits for waits for something to be written with: a sync costs the same whatever is
+/// in it.
+const NOBODY_WAITS: Duration = Duration::from_millis(5);
 
 /// Bytes after which a group takes no more requests, so that nobody waits long for others.
 const GROUP_BYTES: usize = 256 << 10;
@@ -78,6 +83,10 @@ pub(crate) struct Committer {
     pub(crate) next_seq: u64,
     /// When the next timer is due, as far as whoever rings them knows; `None` when none is.
     pub(crate) next_ring: Option<Timestamp>,
+    /// From when on old dedupe keys are looked for again.
+    pub(crate) forget_at: Timestamp,
+    /// Waits for requests with an end.
+    pub(crate) timer: tokio::runtime::Runtime,
 }
 
 impl Committer {
@@ -87,6 +96,10 @@ impl Committer {
         let mut requests = Vec::with_capacity(GROUP);
         let mut closing = Vec::new();
         while queue.blocking_recv_many(&mut requests, GROUP) > 0 {
+            if !requests.iter().any(Request::is_urgent) {
+                self.timer
+                    .block_on(wait_for_urgent(&mut queue, &mut requests));
+            }
             let mut waiting = requests.drain(..).peekable();
             while waiting.peek().is_some() {
                 self.watch.begin();
@@ -125,7 +138,7 @@ impl Committer {
                 break;
             }
         }
-        group.age();
+        group.age(&mut self.forget_at);
         let Group {
             mut draft,
             answers,
@@ -146,7 +159,7 @@ impl Committer {
             let (trees, memtable) = (&self.trees, self.trees.memtable());
             memtable.add(&writes, |space, key| {
                 // Where that cannot be told it is taken to be there.
-                memtable.is_frozen(space, key) || trees.of(space).contains_key(key).unwrap_or(true)
+                memtable.is_frozen(space, key) || trees.has_below(space, key).unwrap_or(true)
             });
             self.taps.hand(writes);
             self.mark.reach(next_seq);
@@ -213,6 +226,20 @@ impl Committer {
             drop(self.signals.bubbles.send(conversation)); // an error says that no page is open
         }
     }
+}
+
+/// Takes what comes until somebody waits for some of it, or until it has waited long enough itself.
+async fn wait_for_urgent(queue: &mut mpsc::Receiver<Request>, requests: &mut Vec<Request>) {
+    let urgent = async {
+        while requests.len() < GROUP
+            && requests.last().is_none_or(|last| !last.is_urgent())
+            && let Some(request) = queue.recv().await
+        {
+            requests.push(request);
+        }
+    };
+    // What has come by then stays.
+    drop(tokio::time::timeout(NOBODY_WAITS, urgent).await);
 }
 
 /// Adds to a counter that only the committer changes.

@@ -1,14 +1,18 @@
 //! A group while it is computed: every request goes into one draft, every answer is kept until that is
 //! durable.
 
+use jiff::SignedDuration;
 use tokio::sync::oneshot;
 
-use crate::id::Timestamp;
+use crate::id::{Timestamp, later};
 use crate::store::StoreError;
 use crate::store::sled::draft::Draft;
 use crate::store::sled::keys;
 use crate::store::sled::request::{Answer, Request};
 use crate::store::sled::trees::{Space, Trees};
+
+/// How often old dedupe keys are looked for, where few are old.
+const LOOKED_EVERY: SignedDuration = SignedDuration::from_secs(1);
 
 /// A group while it is computed.
 pub(crate) struct Group<'a> {
@@ -39,18 +43,20 @@ impl<'a> Group<'a> {
         }
     }
 
-    /// Lists the dedupe keys of the group, and forgets some that got old.
-    pub(crate) fn age(&mut self) {
+    /// Lists the dedupe keys of the group; from `forget_at` on forgets some that got old, and says when to
+    /// do so again.
+    pub(crate) fn age(&mut self, forget_at: &mut Timestamp) {
         let Some(now) = self.accepted_at else {
             return;
         };
-        let listed = self.draft.request(|draft| {
-            draft.list_remembered(now);
-            Ok(())
-        });
-        let forgot = listed.and_then(|()| self.draft.request(|draft| draft.forget_old(now)));
-        if let Err(error) = forgot {
-            tracing::error!(%error, "old dedupe keys cannot be forgotten");
+        self.draft.list_remembered(now);
+        if now < *forget_at {
+            return;
+        }
+        match self.draft.request(|draft| draft.forget_old(now)) {
+            Ok(true) => *forget_at = now,
+            Ok(false) => *forget_at = later(now, LOOKED_EVERY),
+            Err(error) => tracing::error!(%error, "old dedupe keys cannot be forgotten"),
         }
     }
 
@@ -92,6 +98,7 @@ impl<'a> Group<'a> {
                 conversation,
                 seq,
                 next_retry_at,
+                is_urgent: _,
                 answer,
             } => self.answer(answer, |draft| {
                 draft.delivered(conversation, seq, next_retry_at)

@@ -112,16 +112,16 @@ impl Draft<'_> {
         }
     }
 
-    /// Forgets the oldest of the dedupe keys that were kept long enough.
-    pub(crate) fn forget_old(&mut self, now: Timestamp) -> Result<(), StoreError> {
+    /// Forgets the oldest of the dedupe keys that were kept long enough; says whether there may be more.
+    pub(crate) fn forget_old(&mut self, now: Timestamp) -> Result<bool, StoreError> {
         let Ok(kept_since) = now.checked_sub(DEDUPE_KEPT) else {
-            return Ok(());
+            return Ok(false);
         };
         let until = keys::from(kept_since);
         let mut forgotten = 0;
         for (key, _) in self.scan(Space::Expiry, keys::first(), until, FORGOTTEN_AT_ONCE)? {
             if forgotten >= FORGOTTEN_AT_ONCE {
-                break;
+                return Ok(true);
             }
             for dedupe in self.listed_in(&key)? {
                 forgotten += 1;
@@ -130,7 +130,7 @@ impl Draft<'_> {
             forgotten += 1;
             self.remove(Space::Expiry, key)?;
         }
-        Ok(())
+        Ok(false)
     }
 
     /// The keys, as [`keys::dedupe`] made them, that one row of [`Space::Expiry`] lists.

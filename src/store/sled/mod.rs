@@ -130,6 +130,10 @@ impl Engine {
         let taps = Arc::new(Taps::default());
         let (queue, requests) = Queue::new(queue_size);
         let (watchdog, stopped) = mpsc::channel();
+        let timer = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .map_err(|source| StoreError::io("start the timer of the store", source))?;
         let committer = Committer {
             trees: trees.clone(),
             wal,
@@ -143,6 +147,8 @@ impl Engine {
             mark,
             next_seq,
             next_ring: None,
+            forget_at: Timestamp::MIN,
+            timer,
         };
         let guarded = Arc::clone(&watch);
         spawn("store-watchdog", move || {

@@ -82,7 +82,7 @@ pub(crate) fn check_format(dir: &Path, trees: &Trees) -> Result<(), StoreError> 
     };
     let write_format = || {
         let value = stored::encode(&STORE_FORMAT);
-        let written = trees.of(Space::Meta).insert(keys::text(FORMAT), value);
+        let written = trees.fill(Space::Meta).insert(keys::text(FORMAT), value);
         written.map(drop).map_err(engine_error)
     };
     match refuse_newer(trees)? {

@@ -171,6 +171,19 @@ impl Engine {
         Ok(head.map(|(_, entry)| entry))
     }
 
+    /// Whether anything waits behind an entry of an outbox.
+    pub(crate) fn has_entry_after(
+        &self,
+        conversation: &ConversationId,
+        seq: u64,
+    ) -> Result<bool, StoreError> {
+        let from = keys::numbered(conversation, seq.saturating_add(1));
+        let mut rows = self
+            .trees
+            .range(Space::Outbox, from, keys::end_of(conversation));
+        Ok(rows.next().transpose()?.is_some())
+    }
+
     /// See [`crate::store::Store::outbox`].
     pub(crate) fn outbox(
         &self,

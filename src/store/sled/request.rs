@@ -48,6 +48,8 @@ pub(crate) enum Request {
         conversation: ConversationId,
         seq: u64,
         next_retry_at: Option<Timestamp>,
+        /// Whether another entry waits for this.
+        is_urgent: bool,
         answer: Answer<Behind>,
     },
     /// Put a dead letter back into the outbox.
@@ -88,6 +90,28 @@ pub(crate) enum Request {
     Nothing { answer: Answer<()> },
     /// Write what is queued, refuse what comes later, let go of the files, then answer.
     Close { answer: oneshot::Sender<()> },
+}
+
+impl Request {
+    /// Whether anything waits for it: that a message was delivered need often only be remembered.
+    pub(crate) fn is_urgent(&self) -> bool {
+        match self {
+            Self::Delivered { is_urgent, .. } => *is_urgent,
+            Self::Accept { .. }
+            | Self::Take { .. }
+            | Self::Commit { .. }
+            | Self::Ring { .. }
+            | Self::Progress { .. }
+            | Self::RetryDead { .. }
+            | Self::DropDead { .. }
+            | Self::SaveTokens { .. }
+            | Self::KeepAttachment { .. }
+            | Self::Publish { .. }
+            | Self::Prune { .. }
+            | Self::Nothing { .. }
+            | Self::Close { .. } => true,
+        }
+    }
 }
 
 /// The way to the committer; bounded, and full is said at once.

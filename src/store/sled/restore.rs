@@ -90,7 +90,7 @@ impl<'t> Filling<'t> {
     fn write(&mut self) -> Result<(), StoreError> {
         for (space, batch) in std::mem::take(&mut self.waiting) {
             self.trees
-                .of(space)
+                .fill(space)
                 .apply_batch(batch)
                 .map_err(engine_error)?;
         }
@@ -105,7 +105,7 @@ impl<'t> Filling<'t> {
         let next: u64 = self.trees.read(Space::Meta, &key)?.unwrap_or(1);
         if next <= self.highest {
             let value = stored::encode(&(self.highest + 1));
-            let written = self.trees.of(Space::Meta).insert(key, value);
+            let written = self.trees.fill(Space::Meta).insert(key, value);
             written.map_err(engine_error)?;
         }
         Ok(())

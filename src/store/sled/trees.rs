@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sled::{Db, IVec, Tree};
 
@@ -109,6 +110,9 @@ pub(crate) struct Trees {
     all: Arc<[Tree; Space::ALL.len()]>,
     /// What the trees do not have yet.
     memtable: Arc<Memtable>,
+    /// Which trees hold nothing, in the same order: those of what never lives long, mostly, and looking into
+    /// them again and again is dear.
+    bare: Arc<[AtomicBool; Space::ALL.len()]>,
 }
 
 impl Trees {
@@ -122,9 +126,31 @@ impl Trees {
             .try_into()
             .expect("one tree was opened for each space");
         Ok(Self {
+            bare: Arc::new(all.each_ref().map(|tree| tree.is_empty().into())),
             all: Arc::new(all),
             memtable: Arc::default(),
         })
+    }
+
+    /// The tree of a space, to be written to.
+    pub(crate) fn fill(&self, space: Space) -> &Tree {
+        self.bare[space as usize].store(false, Ordering::SeqCst);
+        self.of(space)
+    }
+
+    /// Looks which trees hold nothing now that they were written to.
+    pub(crate) fn look_for_bare(&self) {
+        for (tree, bare) in self.all.iter().zip(&*self.bare) {
+            if !bare.load(Ordering::SeqCst) {
+                bare.store(tree.is_empty(), Ordering::SeqCst);
+            }
+        }
+    }
+
+    /// The tree of a space, unless it holds nothing.
+    fn under(&self, space: Space) -> Option<&Tree> {
+        let is_bare = self.bare[space as usize].load(Ordering::SeqCst);
+        (!is_bare).then(|| self.of(space))
     }
 
     /// The tree of a space, without what was written lately.
@@ -141,7 +167,10 @@ impl Trees {
     pub(crate) fn get(&self, space: Space, key: &[u8]) -> Result<Option<IVec>, StoreError> {
         match self.memtable.get(space, key) {
             Some(recent) => Ok(recent),
-            None => self.of(space).get(key).map_err(engine_error),
+            None => match self.under(space) {
+                Some(tree) => tree.get(key).map_err(engine_error),
+                None => Ok(None),
+            },
         }
     }
 
@@ -149,7 +178,15 @@ impl Trees {
     pub(crate) fn has(&self, space: Space, key: &[u8]) -> Result<bool, StoreError> {
         match self.memtable.get(space, key) {
             Some(recent) => Ok(recent.is_some()),
-            None => self.of(space).contains_key(key).map_err(engine_error),
+            None => self.has_below(space, key),
+        }
+    }
+
+    /// Whether a key has a value but for what was written lately.
+    pub(crate) fn has_below(&self, space: Space, key: &[u8]) -> Result<bool, StoreError> {
+        match self.under(space) {
+            Some(tree) => tree.contains_key(key).map_err(engine_error),
+            None => Ok(false),
         }
     }
 
@@ -195,7 +232,10 @@ impl Rows {
         } = self;
         let (mut merged, mut upto) = trees.memtable.rows(*space, from, until, self.at_once);
         let mut taken = 0;
-        for row in trees.of(*space).range(from.clone()..upto.clone()) {
+        let below = trees
+            .under(*space)
+            .map(|tree| tree.range(from.clone()..upto.clone()));
+        for row in below.into_iter().flatten() {
             let (key, value) = row.map_err(engine_error)?;
             taken += 1;
             if taken == self.at_once {
