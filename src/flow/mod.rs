@@ -16,6 +16,7 @@ mod step;
 mod step_error;
 mod together;
 mod together_error;
+mod unsure;
 mod waiting;
 
 pub use error::{FlowError, Refused};

@@ -71,6 +71,12 @@ impl Flow {
         step.attempts.unwrap_or(self.on_stuck.attempts)
     }
 
+    /// The names of the shared screens that its pictures show, one for each picture.
+    pub fn shared_screens(&self) -> impl Iterator<Item = &str> {
+        let pictures = self.steps.values().filter_map(|step| step.picture.as_ref());
+        pictures.filter_map(|picture| picture.shared.as_deref())
+    }
+
     /// Every kind of help that it asks mentors for.
     pub fn kinds(&self) -> impl Iterator<Item = &KindId> {
         let appointed = self.steps.values().filter_map(|step| match &step.action {

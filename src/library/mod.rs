@@ -8,6 +8,7 @@ mod error;
 mod files;
 mod recording_error;
 mod recordings;
+mod transcripts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use crate::content::{self, Content, Edition};
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
-use crate::id::{FlowId, KindId, Lang, TopicId};
+use crate::id::{FlowId, Lang, TopicId};
 use crate::locale::{Catalog, FileKind, KIND_PREFIX, LocaleFile, TOPIC_PREFIX};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
@@ -31,6 +32,7 @@ pub use error::{FileError, Problem};
 pub use files::TextFile;
 pub use recording_error::RecordingError;
 pub use recordings::MAX_RECORDING_BYTES;
+pub use transcripts::{Transcript, transcripts};
 
 /// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
@@ -142,13 +144,19 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut take = |path: &str| flow_files.extract_if(.., |file| file.path == path).next();
     let (faq_file, menu_file, screens_file) = (take(FAQ_FILE), take(MENU_FILE), take(SCREENS_FILE));
     let locale_files = files::locales(locales, &mut problems);
-    let screens = screens_file.map_or_else(Screens::default, |file| {
+    let screens = screens_file.as_ref().map_or_else(Screens::default, |file| {
         let (screens, found) = Screens::parse(&file.name, &file.text);
         problems.extend(found.into_iter().map(Problem::Picture));
         screens
     });
     let (mut flows, refused) = read_flows(&flow_files, &screens, &mut problems);
     let unread: BTreeSet<FlowId> = refused.keys().cloned().collect();
+    // A lesson that is not valid may show any of them.
+    if let Some(file) = screens_file.filter(|_| refused.is_empty()) {
+        let shown = flows.values().flat_map(|flow| flow.shared_screens());
+        let found = screens.check_unused(&file.name, &file.text, &shown.collect());
+        problems.extend(found.into_iter().map(Problem::Picture));
+    }
     let editions = edition::name(&mut flows, &screens, &flow_files, &locale_files);
     let faq = faq_file.map(|file| {
         let read = faq::parse(&file.name, &file.text, &flows, &unread);
@@ -183,10 +191,10 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         }
         let listed: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
         found.extend(catalog.check_topics(&listed, is_menu_known));
-        let kinds: BTreeSet<&KindId> = written.values().flat_map(|flow| flow.kinds()).collect();
-        let kinds: Vec<&KindId> = kinds.into_iter().collect();
+        let kinds = written.values().rev();
+        let kinds = kinds.flat_map(|flow| flow.kinds().map(|kind| (kind, &flow.id)));
         let all_written = unread.iter().all(|id| written.contains_key(id));
-        found.extend(catalog.check_kinds(&kinds, all_written));
+        found.extend(catalog.check_kinds(&kinds.collect(), all_written));
         problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {
@@ -255,41 +263,6 @@ pub fn main_words() -> Vec<TextFile> {
             .collect();
     }
     files
-}
-
-/// The transcripts that lie beside lessons, as `tests/<flow>/<any name>.txt` in the folder of flows.
-///
-/// # Errors
-/// Every file that cannot be read or lies elsewhere.
-pub fn transcripts(flows: &Place) -> Result<Vec<Transcript>, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let mut transcripts = Vec::new();
-    for file in files::transcripts(flows, &mut problems) {
-        match file.path.split('/').collect::<Vec<_>>().as_slice() {
-            [flow, _] => transcripts.push(Transcript {
-                flow: FlowId::new(flow),
-                file,
-            }),
-            _ => problems.push(Problem::File(FileError::Stray {
-                name: file.name,
-                help: "transcripts lie in `tests/<flow>/`, in a folder of their lesson",
-            })),
-        }
-    }
-    if problems.is_empty() {
-        Ok(transcripts)
-    } else {
-        Err(problems)
-    }
-}
-
-/// A transcript that lies beside a lesson.
-#[derive(Debug)]
-pub struct Transcript {
-    /// The lesson that it is about; not known to be there.
-    pub flow: FlowId,
-    /// The transcript.
-    pub file: TextFile,
 }
 
 /// Whether a problem must be repaired before anything can be done.

@@ -1,13 +1,10 @@
 //! Whether the answers fit the questions, and are short.
 
 use crate::diagnose::nearest;
+use crate::locale::lint::COMPLETE;
 use crate::locale::lint::pieces::{Plain, Text, texts};
-use crate::locale::lint::wording::{hard_to_follow, sentences};
-use crate::locale::lint::{COMPLETE, LAST};
+use crate::locale::lint::wording::{MAX_SENTENCES, hard_to_follow, sentences};
 use crate::locale::{AnswerError, Catalog, FileKind, LocaleError, LocaleFile};
-
-/// The most sentences of an answer.
-const MAX_SENTENCES: usize = 3;
 
 impl Catalog {
     /// Everything that is wrong with the answers to these questions; `None` where nobody knows which
@@ -39,12 +36,9 @@ impl Catalog {
             }
             found.extend(texts.iter().filter_map(|text| long(file, text)));
             problems.extend(found.into_iter().map(LocaleError::Answer));
-            if file.lang().as_str() == LAST {
-                let patterns = texts.iter().filter_map(|text| text.value);
-                let hard =
-                    patterns.flat_map(|answer| hard_to_follow(&Plain::of(answer, file), file));
-                problems.extend(hard.map(LocaleError::Wording));
-            }
+            let patterns = texts.iter().filter_map(|text| text.value);
+            let hard = patterns.flat_map(|answer| hard_to_follow(&Plain::of(answer, file), file));
+            problems.extend(hard.map(LocaleError::Wording));
         }
         problems
     }

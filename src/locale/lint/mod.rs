@@ -1,6 +1,7 @@
 //! Whether the texts can be said, fit the lessons, and are easy to follow.
 
 mod answers;
+mod blame;
 mod commands;
 mod form;
 mod hard_words;
@@ -65,6 +66,7 @@ impl Catalog {
             if found.is_empty() {
                 found.extend(form::faulty(self, file));
             }
+            found.extend(blame::check(file));
             if let FileKind::Flow(id) = file.kind() {
                 found.extend(wording::check(file));
                 match flows.get(id) {
