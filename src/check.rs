@@ -43,8 +43,9 @@ pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
         .as_ref()
         .ok()
         .and_then(|read| read.config.voices.as_deref());
-    let shelf =
-        library::read(checks.flows, checks.locales).with_recordings(checks.voices.or(voices));
+    let shelf = library::read(checks.flows, checks.locales)
+        .with_recordings(checks.voices.or(voices))
+        .with_transcripts(checks.flows);
     let mut reports: Vec<Report> = shelf.problems.into_iter().map(Report::new).collect();
     let found = said_outside_lessons(&shelf.catalog);
     reports.extend(found.into_iter().map(Report::new));

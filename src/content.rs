@@ -65,17 +65,7 @@ impl Content {
         catalog: Catalog,
         house: House,
     ) -> Self {
-        let names = flows
-            .values()
-            .map(|flow| {
-                let titles = catalog
-                    .languages()
-                    .into_iter()
-                    .map(|lang| catalog.title(&lang, &flow.id));
-                let names = flow.asked_as.iter().cloned().chain(titles).collect();
-                (flow.id.clone(), names)
-            })
-            .collect();
+        let topics = topics(&flows, &catalog);
         Self {
             flows,
             faq: Arc::new(faq),
@@ -83,7 +73,7 @@ impl Content {
             catalog: Arc::new(catalog),
             recordings: Arc::default(),
             house: Arc::new(house),
-            topics: Arc::new(Topics::new(names)),
+            topics: Arc::new(topics),
         }
     }
 
@@ -126,4 +116,16 @@ impl Content {
         let flow = self.flow(flow)?;
         flow.step(step).map(|step| (flow, step))
     }
+}
+
+/// What the lessons are called: their titles in every language, and what people call them.
+#[must_use]
+pub fn topics(flows: &BTreeMap<FlowId, Arc<Flow>>, catalog: &Catalog) -> Topics {
+    let languages = catalog.languages();
+    let names = flows.values().map(|flow| {
+        let titles = languages.iter().map(|lang| catalog.title(lang, &flow.id));
+        let names = flow.asked_as.iter().cloned().chain(titles).collect();
+        (flow.id.clone(), names)
+    });
+    Topics::new(names.collect())
 }

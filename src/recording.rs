@@ -47,6 +47,20 @@ impl Form {
         }
     }
 
+    /// Whether a file that begins so can be of this form.
+    #[must_use]
+    pub fn begins(self, contents: &[u8]) -> bool {
+        match self {
+            // A tag with a title, or the mark at the head of every frame: eleven bits that are set.
+            Self::Mp3 => {
+                contents.starts_with(b"ID3")
+                    || matches!(contents, [0xff, next, ..] if *next >= 0b1110_0000)
+            }
+            Self::M4a => contents.get(4..8) == Some(b"ftyp".as_slice()),
+            Self::Ogg => contents.starts_with(b"OggS"),
+        }
+    }
+
     /// The form of files with this ending.
     #[must_use]
     pub fn of_extension(extension: &str) -> Option<Self> {

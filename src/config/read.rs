@@ -88,7 +88,13 @@ pub fn data_in(file: Option<(&str, &str)>, world: &World<'_>) -> Result<PathBuf,
 /// The same error over the masked file.
 fn with_file(error: YamlError, masked: &Source) -> YamlError {
     match error {
-        YamlError::Syntax { message, at, .. } => YamlError::Syntax {
+        YamlError::Syntax {
+            message,
+            remedy,
+            at,
+            ..
+        } => YamlError::Syntax {
+            remedy,
             message,
             file: masked.clone(),
             at,

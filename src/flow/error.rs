@@ -4,9 +4,29 @@ use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
 use crate::diagnose::{Source, did_you_mean};
-use crate::flow::{StepError, TogetherError};
+use crate::flow::{Flow, StepError, TogetherError};
 use crate::picture::PictureError;
 use crate::yaml::YamlError;
+
+/// A flow that is not valid.
+#[derive(Debug)]
+pub struct Refused {
+    /// Every problem, in the order of the file. Of a file that is no YAML, only the first.
+    pub errors: Vec<FlowError>,
+    /// The flow as it is written, as far as its words can be looked at by it; `None` where some part
+    /// could not be read at all. Nobody can be taught by it.
+    pub written: Option<Box<Flow>>,
+}
+
+impl Refused {
+    /// For reasons that leave nothing to look at.
+    pub(super) fn whole(error: FlowError) -> Self {
+        Self {
+            errors: vec![error],
+            written: None,
+        }
+    }
+}
 
 /// What is wrong with a flow file, said to the person who wrote it.
 #[derive(Clone, Debug, Error, Diagnostic)]

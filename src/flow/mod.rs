@@ -16,14 +16,15 @@ mod step;
 mod step_error;
 mod together;
 mod together_error;
+mod unsure;
 mod waiting;
 
-pub use error::FlowError;
+pub use error::{FlowError, Refused};
 pub use model::{
     ADDRESS, ADDRESS_VALUES, Action, BECAUSE, Choice, Deadline, Flow, Hint, MAX_RUNS, OnStuck,
     Outcome, QuizChoice, Screens, Step,
 };
-pub use parse::parse;
+pub use parse::{parse, read};
 pub(crate) use step::{ACTIONS, EXTRAS};
 pub use step_error::StepError;
 pub use together::{Written, check_together};

@@ -1,4 +1,5 @@
-//! A valid flow. Values of these types come from `flow::parse` alone, so only valid flows exist.
+//! A valid flow. Values of these types come from `flow::parse` alone, so only valid flows exist; but for
+//! what `flow::Refused` keeps of another one.
 
 use std::collections::BTreeMap;
 
@@ -68,6 +69,12 @@ impl Flow {
     #[must_use]
     pub fn attempts(&self, step: &Step) -> u8 {
         step.attempts.unwrap_or(self.on_stuck.attempts)
+    }
+
+    /// The names of the shared screens that its pictures show, one for each picture.
+    pub fn shared_screens(&self) -> impl Iterator<Item = &str> {
+        let pictures = self.steps.values().filter_map(|step| step.picture.as_ref());
+        pictures.filter_map(|picture| picture.shared.as_deref())
     }
 
     /// Every kind of help that it asks mentors for.

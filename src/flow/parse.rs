@@ -9,7 +9,7 @@ use crate::duration;
 use crate::flow::draft::{Draft, DraftStep};
 use crate::flow::model::{self, Flow, OnStuck};
 use crate::flow::step::Steps;
-use crate::flow::{FlowError, StepError, graph, moved};
+use crate::flow::{FlowError, Refused, StepError, graph, moved};
 use crate::id::{FlowId, KindId, MAX_ID, StepId, is_id};
 use crate::picture::Screens;
 use crate::text::{fold, nfc};
@@ -37,15 +37,23 @@ pub type Parsed = Result<Flow, Vec<FlowError>>;
 /// # Errors
 /// Every problem there is, in the order of the file. Of a file that is no YAML, only the first.
 pub fn parse(name: &str, text: &str, shared: &Screens) -> Parsed {
+    read(name, text, shared).map_err(|refused| refused.errors)
+}
+
+/// Reads one flow file as [`parse`] does, and keeps what is written in one that is not valid.
+///
+/// # Errors
+/// Every problem there is, beside the flow.
+pub fn read(name: &str, text: &str, shared: &Screens) -> Result<Flow, Refused> {
     let file = source(name, text);
     if text.len() > MAX_BYTES {
-        return Err(vec![FlowError::TooBig {
+        return Err(Refused::whole(FlowError::TooBig {
             name: name.to_owned(),
             bytes: text.len(),
             most: MAX_BYTES,
-        }]);
+        }));
     }
-    let root = yaml::read(&file).map_err(|error| vec![(*error).into()])?;
+    let root = yaml::read(&file).map_err(|error| Refused::whole((*error).into()))?;
     let mut reader = Reader {
         problems: Problems::new(file.clone()),
         errors: Vec::new(),
@@ -58,7 +66,10 @@ pub fn parse(name: &str, text: &str, shared: &Screens) -> Parsed {
     errors.sort_by_key(offset);
     match flow {
         Some(flow) if errors.is_empty() => Ok(flow),
-        Some(_) | None => Err(errors),
+        written => Err(Refused {
+            errors,
+            written: written.map(Box::new),
+        }),
     }
 }
 

@@ -1,10 +1,11 @@
-//! Whether flows fit together: what they are called, whom they run, what they remember.
+//! Whether flows fit together: what they are called, whom they run, what they remember; and what of one
+//! flow is only known once it is read as a whole.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnose::{Source, SourceSpan, source};
-use crate::flow::{Flow, FlowError, names, notes, runs};
+use crate::flow::{Flow, FlowError, names, notes, runs, unsure};
 use crate::id::FlowId;
 use crate::yaml::{self, Entry, Node};
 
@@ -25,7 +26,8 @@ pub fn check_together(files: &[Written<'_>], unread: &BTreeSet<FlowId>) -> Vec<F
     let problems = names::check(files)
         .into_iter()
         .chain(runs::check(files, unread))
-        .chain(notes::check(files, unread));
+        .chain(notes::check(files, unread))
+        .chain(unsure::check(files));
     problems.map(FlowError::Together).collect()
 }
 

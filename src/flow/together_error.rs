@@ -127,4 +127,25 @@ pub enum TogetherError {
         #[label("never so")]
         at: SourceSpan,
     },
+    /// A picture shows a label that nobody has seen for sure.
+    #[error("the picture of step `{step}` shows «{label}», which nobody knows for sure")]
+    #[diagnostic(
+        code(flow::unsure_drawn),
+        severity(Warning),
+        help(
+            "draw the thing by its place and its icon, with other words or `…` on it; or take the label out of `unsure` once somebody has seen it"
+        )
+    )]
+    UnsureDrawn {
+        /// The label.
+        label: String,
+        /// The first step whose picture shows it.
+        step: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The picture.
+        #[label("shows it as a fact")]
+        at: SourceSpan,
+    },
 }

@@ -52,10 +52,7 @@ pub(super) fn name(
 
 /// The description of the shared screens that the pictures of a lesson show; `None` for none.
 fn excerpt(flow: &Flow, screens: &Screens) -> Option<String> {
-    let pictures = flow.steps.values().filter_map(|step| step.picture.as_ref());
-    let names: BTreeSet<&str> = pictures
-        .filter_map(|picture| picture.shared.as_deref())
-        .collect();
+    let names: BTreeSet<&str> = flow.shared_screens().collect();
     (!names.is_empty()).then(|| screens.excerpt(names))
 }
 

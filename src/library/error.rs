@@ -5,8 +5,10 @@ use std::io;
 use miette::Diagnostic;
 use thiserror::Error;
 
+use crate::diagnose::did_you_mean;
 use crate::faq::FaqError;
 use crate::flow::FlowError;
+use crate::id::FlowId;
 use crate::library::RecordingError;
 use crate::locale::LocaleError;
 use crate::menu::MenuError;
@@ -98,6 +100,34 @@ pub enum FileError {
         name: String,
         /// What was looked for, such as "`.yaml` file".
         what: &'static str,
+    },
+    /// A transcript in which nobody says anything.
+    #[error("`{name}` is empty: nothing in it is ever played")]
+    #[diagnostic(
+        code(file::empty_transcript),
+        severity(Warning),
+        help("remove it, or let `camtay play {flow} --save {name} --force` write it")
+    )]
+    EmptyTranscript {
+        /// Its path.
+        name: String,
+        /// The lesson it is about.
+        flow: FlowId,
+    },
+    /// A transcript of a lesson that does not exist.
+    #[error("`{name}` is about the lesson `{flow}`, which does not exist")]
+    #[diagnostic(
+        code(file::no_lesson),
+        severity(Warning),
+        help("{}", did_you_mean(nearest.as_deref(), "remove it, or rename its folder as the lesson was renamed"))
+    )]
+    NoLesson {
+        /// Its path.
+        name: String,
+        /// The lesson.
+        flow: FlowId,
+        /// The lesson that was probably meant.
+        nearest: Option<String>,
     },
     /// A file lies or is called so that nobody would ever read it.
     #[error("`{name}` is not read, because of its place or its name")]

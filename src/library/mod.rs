@@ -8,6 +8,7 @@ mod error;
 mod files;
 mod recording_error;
 mod recordings;
+mod transcripts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -15,11 +16,11 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, Severity};
 
-use crate::content::{Content, Edition};
+use crate::content::{self, Content, Edition};
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
-use crate::id::{FlowId, KindId, Lang, TopicId};
+use crate::id::{FlowId, Lang, TopicId};
 use crate::locale::{Catalog, FileKind, KIND_PREFIX, LocaleFile, TOPIC_PREFIX};
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
@@ -31,6 +32,7 @@ pub use error::{FileError, Problem};
 pub use files::TextFile;
 pub use recording_error::RecordingError;
 pub use recordings::MAX_RECORDING_BYTES;
+pub use transcripts::{Transcript, transcripts};
 
 /// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
@@ -142,20 +144,29 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let mut take = |path: &str| flow_files.extract_if(.., |file| file.path == path).next();
     let (faq_file, menu_file, screens_file) = (take(FAQ_FILE), take(MENU_FILE), take(SCREENS_FILE));
     let locale_files = files::locales(locales, &mut problems);
-    let screens = screens_file.map_or_else(Screens::default, |file| {
+    let screens = screens_file.as_ref().map_or_else(Screens::default, |file| {
         let (screens, found) = Screens::parse(&file.name, &file.text);
         problems.extend(found.into_iter().map(Problem::Picture));
         screens
     });
-    let (mut flows, unread) = read_flows(&flow_files, &screens, &mut problems);
+    let (mut flows, refused) = read_flows(&flow_files, &screens, &mut problems);
+    let unread: BTreeSet<FlowId> = refused.keys().cloned().collect();
+    // A lesson that is not valid may show any of them.
+    if let Some(file) = screens_file.filter(|_| refused.is_empty()) {
+        let shown = flows.values().flat_map(|flow| flow.shared_screens());
+        let found = screens.check_unused(&file.name, &file.text, &shown.collect());
+        problems.extend(found.into_iter().map(Problem::Picture));
+    }
     let editions = edition::name(&mut flows, &screens, &flow_files, &locale_files);
-    let faq = faq_file.and_then(|file| {
+    let faq = faq_file.map(|file| {
         let read = faq::parse(&file.name, &file.text, &flows, &unread);
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
         read.map_err(problem).ok()
     });
+    let mut is_menu_known = true;
     let menu = menu_file.map(|file| {
         let (menu, found) = menu::parse(&file.name, &file.text, &flows, &unread);
+        is_menu_known = found.is_empty() || !menu.topics.is_empty();
         problems.extend(found.into_iter().map(Problem::Menu));
         menu
     });
@@ -163,25 +174,33 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
     let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
     // Without any words the problem of the folder says it all.
     if !locale_files.is_empty() {
-        let mut found = catalog.check(&flows, &unread);
-        let meaning = |lang: &Lang, words: &str| tutor::command_in(&catalog, lang, words);
-        found.extend(catalog.check_commands(&flows, meaning));
-        problems.extend(found.into_iter().map(Problem::Locale));
+        // A lesson that is not valid hides nothing of what is wrong with its words.
+        let mut written = flows.clone();
+        written.extend(
+            refused
+                .into_iter()
+                .filter_map(|(id, flow)| Some((id, flow?))),
+        );
+        let mut found = catalog.check(&written, &unread);
+        let topics = content::topics(&written, &catalog);
+        let meaning = |lang: &Lang, words: &str| tutor::command_in(&catalog, &topics, lang, words);
+        found.extend(catalog.check_commands(&written, meaning));
         if let Some(faq) = &faq {
-            let found = catalog.check_answers(&faq.ids());
-            problems.extend(found.into_iter().map(Problem::Locale));
+            let questions = faq.as_ref().map(Faq::ids);
+            found.extend(catalog.check_answers(questions.as_deref()));
         }
-        let topics: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
-        let found = catalog.check_topics(&topics);
-        problems.extend(found.into_iter().map(Problem::Locale));
-        let kinds: BTreeSet<&KindId> = flows.values().flat_map(|flow| flow.kinds()).collect();
-        let found = catalog.check_kinds(&kinds.into_iter().collect::<Vec<_>>());
+        let listed: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
+        found.extend(catalog.check_topics(&listed, is_menu_known));
+        let kinds = written.values().rev();
+        let kinds = kinds.flat_map(|flow| flow.kinds().map(|kind| (kind, &flow.id)));
+        let all_written = unread.iter().all(|id| written.contains_key(id));
+        found.extend(catalog.check_kinds(&kinds.collect(), all_written));
         problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {
         flows,
         screens,
-        faq: faq.unwrap_or_default(),
+        faq: faq.flatten().unwrap_or_default(),
         menu,
         catalog,
         recordings: Recordings::default(),
@@ -246,58 +265,26 @@ pub fn main_words() -> Vec<TextFile> {
     files
 }
 
-/// The transcripts that lie beside lessons, as `tests/<flow>/<any name>.txt` in the folder of flows.
-///
-/// # Errors
-/// Every file that cannot be read or lies elsewhere.
-pub fn transcripts(flows: &Place) -> Result<Vec<Transcript>, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let mut transcripts = Vec::new();
-    for file in files::transcripts(flows, &mut problems) {
-        match file.path.split('/').collect::<Vec<_>>().as_slice() {
-            [flow, _] => transcripts.push(Transcript {
-                flow: FlowId::new(flow),
-                file,
-            }),
-            _ => problems.push(Problem::File(FileError::Stray {
-                name: file.name,
-                help: "transcripts lie in `tests/<flow>/`, in a folder of their lesson",
-            })),
-        }
-    }
-    if problems.is_empty() {
-        Ok(transcripts)
-    } else {
-        Err(problems)
-    }
-}
-
-/// A transcript that lies beside a lesson.
-#[derive(Debug)]
-pub struct Transcript {
-    /// The lesson that it is about; not known to be there.
-    pub flow: FlowId,
-    /// The transcript.
-    pub file: TextFile,
-}
-
 /// Whether a problem must be repaired before anything can be done.
 #[must_use]
 pub fn is_error(problem: &Problem) -> bool {
     problem.severity().unwrap_or_default() == Severity::Error
 }
 
-/// The valid flows by id, and the ids of the others.
+/// The lessons that are not valid by the names of their files, each as far as it could be read.
+type Refused = BTreeMap<FlowId, Option<Arc<Flow>>>;
+
+/// The valid flows by id, and the others.
 fn read_flows(
     files: &[TextFile],
     screens: &Screens,
     problems: &mut Vec<Problem>,
-) -> (BTreeMap<FlowId, Arc<Flow>>, BTreeSet<FlowId>) {
+) -> (BTreeMap<FlowId, Arc<Flow>>, Refused) {
     let mut flows = BTreeMap::new();
-    let mut unread = BTreeSet::new();
+    let mut refused = Refused::new();
     let mut read = Vec::new();
     for file in files {
-        match flow::parse(&file.name, &file.text, screens) {
+        match flow::read(&file.name, &file.text, screens) {
             Ok(flow) => {
                 let flow = Arc::new(flow);
                 read.push(Written {
@@ -307,15 +294,21 @@ fn read_flows(
                 });
                 flows.insert(flow.id.clone(), flow);
             }
-            Err(errors) => {
-                unread.insert(FlowId::new(file.path.trim_end_matches(".yaml")));
-                problems.extend(errors.into_iter().map(Problem::Flow));
+            Err(found) => {
+                let id = FlowId::new(file.path.trim_end_matches(".yaml"));
+                let named = |flow: Box<Flow>| Flow {
+                    id: id.clone(),
+                    ..*flow
+                };
+                let written = found.written.map(named).map(Arc::new);
+                refused.insert(id, written);
+                problems.extend(found.errors.into_iter().map(Problem::Flow));
             }
         }
     }
-    let found = flow::check_together(&read, &unread);
+    let found = flow::check_together(&read, &refused.keys().cloned().collect());
     problems.extend(found.into_iter().map(Problem::Flow));
-    (flows, unread)
+    (flows, refused)
 }
 
 fn read_locales(files: &[TextFile], problems: &mut Vec<Problem>) -> Vec<LocaleFile> {

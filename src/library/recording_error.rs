@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use crate::diagnose::did_you_mean;
 use crate::id::{FlowId, Lang, StepId};
+use crate::recording::Form;
 
 /// What is wrong with a recorded voice.
 #[derive(Debug, Error, Diagnostic)]
@@ -78,6 +79,24 @@ pub enum RecordingError {
         bytes: u64,
         /// The most there may be.
         most: u64,
+    },
+    /// It is not what its name says.
+    #[error("`{name}` is no recording in the form `.{}`; nobody hears it", form.extension())]
+    #[diagnostic(
+        code(recording::not_audio),
+        severity(Warning),
+        help("{}", is.map_or_else(
+            || format!("record it again, and save it as `.{}`", form.extension()),
+            |is| format!("it is `.{0}`: let its name end in `.{0}`", is.extension()),
+        ))
+    )]
+    NotAudio {
+        /// Its path.
+        name: String,
+        /// The form that its name says.
+        form: Form,
+        /// The form that it is of; `None` for none that is known.
+        is: Option<Form>,
     },
     /// A step is recorded twice.
     #[error("`{name}` is a second recording of the step that `{other}` has")]

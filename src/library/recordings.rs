@@ -7,7 +7,7 @@ use crate::diagnose::nearest;
 use crate::id::{FlowId, Lang, StepId};
 use crate::library::files;
 use crate::library::{FileError, Problem, RecordingError, Shelf};
-use crate::recording::{Form, Recorded, Recordings, hash_of};
+use crate::recording::{FORMS, Form, Recorded, Recordings, hash_of};
 
 /// The largest recording that is taken, in bytes: two minutes of speech at 64 kbit/s.
 pub const MAX_RECORDING_BYTES: u64 = 1024 * 1024;
@@ -38,7 +38,13 @@ pub(super) fn read(folder: &Path, shelf: &Shelf, problems: &mut Vec<Problem>) ->
             continue;
         }
         let hash = match fs::read(&file.at) {
-            Ok(contents) => hash_of(&contents),
+            Ok(contents) if form.begins(&contents) => hash_of(&contents),
+            Ok(contents) => {
+                let mut forms = FORMS.into_iter();
+                let is = forms.find(|other| other.begins(&contents));
+                problems.push(RecordingError::NotAudio { name, form, is }.into());
+                continue;
+            }
             Err(cause) => {
                 problems.push(FileError::Unreadable { name, cause }.into());
                 continue;

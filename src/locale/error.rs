@@ -4,7 +4,7 @@ use miette::{Diagnostic, SourceSpan};
 use thiserror::Error;
 
 use crate::diagnose::{Source, did_you_mean};
-use crate::locale::{AnswerError, LessonError, WordingError};
+use crate::locale::{AnswerError, KIND_PREFIX, LessonError, WordingError};
 
 /// What is wrong with the texts, said to the person who wrote them.
 #[derive(Clone, Debug, Error, Diagnostic)]
@@ -208,6 +208,30 @@ pub enum LocaleError {
         file: Source,
         /// The key.
         #[label("never said")]
+        at: SourceSpan,
+    },
+    /// A kind of help that a lesson asks for has no words.
+    #[error(
+        "the lesson `{lesson}` asks for help with `{kind}`, and `{lang}/main.ftl` has no words for it"
+    )]
+    #[diagnostic(
+        code(locale::no_kind),
+        help("{}", did_you_mean(nearest.as_deref(), &format!("add `{KIND_PREFIX}{kind} = …`: a mentor reads it")))
+    )]
+    NoKind {
+        /// The kind.
+        kind: String,
+        /// A lesson that asks for it.
+        lesson: String,
+        /// The language.
+        lang: String,
+        /// The kind with words that was probably meant.
+        nearest: Option<String>,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The file's end.
+        #[label("`{KIND_PREFIX}{kind}` is missing")]
         at: SourceSpan,
     },
     /// Words for a kind of help that no lesson asks for.

@@ -50,6 +50,44 @@ pub enum WordingError {
         #[label("{words} words")]
         at: SourceSpan,
     },
+    /// A message of more sentences than people of eighty remember.
+    #[error("{sentences} sentences at once are hard to remember: at most {most}")]
+    #[diagnostic(
+        code(locale::many_sentences),
+        severity(Warning),
+        help("say what is to be done now, and leave the rest to the next step or to `.why`")
+    )]
+    ManySentences {
+        /// How many there are.
+        sentences: usize,
+        /// The most there should be.
+        most: usize,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The words.
+        #[label("{sentences} sentences")]
+        at: SourceSpan,
+    },
+    /// Words that blame whoever reads them.
+    #[error("«{words}» blames whoever reads it")]
+    #[diagnostic(
+        code(locale::blame),
+        severity(Warning),
+        help(
+            "say what comes next: «Chưa được, mình thử cách khác»; nobody comes back to be blamed"
+        )
+    )]
+    Blame {
+        /// As written, with `…` for a form of address.
+        words: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The words.
+        #[label("a reproach")]
+        at: SourceSpan,
+    },
     /// A word that people who learn the telephone late do not know.
     #[error("`{word}` is a hard word")]
     #[diagnostic(

@@ -56,6 +56,23 @@ pub enum PictureError {
         #[label("not described anywhere")]
         at: SourceSpan,
     },
+    /// A shared screen that no step shows.
+    #[error("no step shows the screen `{screen}`")]
+    #[diagnostic(
+        code(picture::unused_screen),
+        severity(Warning),
+        help("remove it, or show it at a step with `picture: {{ screen: {screen} }}`")
+    )]
+    UnusedScreen {
+        /// Its name.
+        screen: String,
+        /// The file.
+        #[source_code]
+        file: Source,
+        /// The name.
+        #[label("never shown")]
+        at: SourceSpan,
+    },
     /// A thing to tap that the screen does not have.
     #[error("nothing on the screen is called `{tap}`")]
     #[diagnostic(

@@ -134,6 +134,19 @@ impl Screen {
     pub fn things(&self) -> impl Iterator<Item = Thing<'_>> {
         self.show.iter().flat_map(Item::things)
     }
+
+    /// All words that stand on it: the title, the labels, and what stands below them.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let below = self.show.iter().filter_map(|item| {
+            if let Kind::Row { under, .. } = &item.kind {
+                under.as_deref()
+            } else {
+                None
+            }
+        });
+        let labels = self.things().map(|thing| thing.label);
+        self.title.as_deref().into_iter().chain(labels).chain(below)
+    }
 }
 
 /// One item of a screen.

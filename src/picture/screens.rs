@@ -1,6 +1,6 @@
 //! The screens that lessons share, from the file that describes them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use miette::Diagnostic;
@@ -83,6 +83,31 @@ impl Screens {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<Screen>)> {
         let good = |(name, screen)| Some((String::as_str(name), Option::as_ref(screen)?));
         self.known.iter().filter_map(good)
+    }
+
+    /// Every good screen that is not among those `shown`. `name` and `text` are the file, as for
+    /// [`Screens::parse`]: screens keep no places, and they are rarely asked for.
+    #[must_use]
+    pub fn check_unused(
+        &self,
+        name: &str,
+        text: &str,
+        shown: &BTreeSet<&str>,
+    ) -> Vec<PictureError> {
+        let names = self.iter().map(|(name, _)| name);
+        let unused: Vec<&str> = names.filter(|name| !shown.contains(name)).collect();
+        if unused.is_empty() {
+            return Vec::new();
+        }
+        let file = source(name, text);
+        let root = yaml::read(&file).ok();
+        let place = |screen| Some(root.as_ref()?.entry(screen)?.key.at);
+        let unused = unused.into_iter().map(|screen| PictureError::UnusedScreen {
+            screen: screen.to_owned(),
+            file: file.clone(),
+            at: place(screen).unwrap_or_else(|| (0, 0).into()),
+        });
+        unused.collect()
     }
 
     /// A file that describes those of these names, and no others.

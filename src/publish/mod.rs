@@ -17,6 +17,7 @@ pub use report::{Fate, Report, Standing};
 pub use watching::run;
 
 use crate::content::Edition;
+use crate::diagnose::in_one_line;
 use crate::dispatch::{Editions, Published};
 use crate::house::House;
 use crate::id::Timestamp;
@@ -108,23 +109,42 @@ impl Publisher {
         Ok(report)
     }
 
-    /// Reads the files, and counts what they mean for everybody.
+    /// As [`prepare`], aside.
     async fn prepare(&self, now: Timestamp) -> Result<(Report, Draft), PublishError> {
         let store = self.store.clone();
         let places = self.places.clone();
         let house = House::clone(&self.house);
-        let prepare = move || {
-            let loaded = places.load(house);
-            let loaded = loaded.map_err(|problems| PublishError::Problems { problems })?;
-            for warning in &loaded.warnings {
-                tracing::warn!(%warning, "`camtay check` says more of the lessons");
-            }
-            let draft = Draft::of(&store, loaded.set)?;
-            let report = Report::of(&store, &draft.next, now)?;
-            Ok((report, draft))
-        };
-        tokio::task::spawn_blocking(prepare).await?
+        tokio::task::spawn_blocking(move || prepare(&store, &places, house, now)).await?
     }
+}
+
+/// What would come of publishing the files of these places over a store that no service has open. Changes
+/// nothing.
+///
+/// # Errors
+/// See [`PublishError`].
+pub fn rehearse(store: &Store, places: &Places, now: Timestamp) -> Result<Report, PublishError> {
+    // Who stands where has nothing to do with the people and times of the house.
+    let (report, _) = prepare(store, places, House::default(), now)?;
+    Ok(report)
+}
+
+/// Reads the files, and counts what they mean for everybody in the store.
+fn prepare(
+    store: &Store,
+    places: &Places,
+    house: House,
+    now: Timestamp,
+) -> Result<(Report, Draft), PublishError> {
+    let loaded = places.load(house);
+    let loaded = loaded.map_err(|problems| PublishError::Problems { problems })?;
+    for warning in &loaded.warnings {
+        let warning = in_one_line(warning);
+        tracing::warn!(warning, "`camtay check` says more of the lessons");
+    }
+    let draft = Draft::of(store, loaded.set)?;
+    let report = Report::of(store, &draft.next, now)?;
+    Ok((report, draft))
 }
 
 impl Draft {

@@ -1,6 +1,7 @@
 //! The report before a publication: how many people stand where, and what it means for them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +54,19 @@ pub enum Fate {
     Lost,
 }
 
+impl fmt::Display for Fate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unchanged => out.write_str("the lesson has not changed"),
+            Self::KeepsOlder => out.write_str("go on in the lesson as it was when they began"),
+            Self::GoesOn => out.write_str("go on at the same step of the new lesson"),
+            Self::Moves { to } => write!(out, "go on at the step `{to}` of the new lesson"),
+            Self::Lost => out
+                .write_str("the step is gone: a mentor is called; `moved:` can name another step"),
+        }
+    }
+}
+
 impl Report {
     /// Looks at everybody.
     pub(super) fn of(store: &Store, next: &Editions, now: Timestamp) -> Result<Self, StoreError> {
@@ -86,8 +100,16 @@ impl Report {
         })
     }
 
-    /// Says it in the log.
+    /// Says in the log what is about to be: how many people stand where, and what happens to them.
     pub(super) fn log(&self) {
+        let is_unchanged = |standing: &&Standing| standing.fate == Fate::Unchanged;
+        let unchanged = self.standings.iter().filter(is_unchanged);
+        let unchanged: u64 = unchanged.map(|standing| standing.people).sum();
+        tracing::info!(
+            lessons = self.lessons,
+            unchanged,
+            "about to publish; so many stand in lessons that have not changed"
+        );
         for standing in &self.standings {
             let Standing {
                 flow,
@@ -98,10 +120,10 @@ impl Report {
             match fate {
                 Fate::Unchanged => {}
                 Fate::KeepsOlder | Fate::GoesOn | Fate::Moves { .. } => {
-                    tracing::info!(%flow, %step, people, ?fate, "in the middle of a lesson that changes");
+                    tracing::info!(%flow, %step, people, %fate, "stand in a lesson that changes");
                 }
                 Fate::Lost => {
-                    tracing::warn!(%flow, %step, people, "the lesson no longer has this step: `moved:` can name another");
+                    tracing::warn!(%flow, %step, people, %fate, "stand in a lesson that changes");
                 }
             }
         }

@@ -135,7 +135,7 @@ fn label_of(address: Address) -> &'static str {
     }
 }
 
-/// The form of address that these words choose, right after it was asked for or in a full phrase.
+/// The form of address that these words choose where the conversation stands.
 pub(super) fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
     let asked = scene.citizen.mode == Mode::Idle
         && scene
@@ -143,6 +143,11 @@ pub(super) fn address_named(scene: &Scene<'_>, text: &str) -> Option<Address> {
             .offered
             .iter()
             .any(|offer| offer.payload.starts_with("address:"));
+    address_in(text, asked)
+}
+
+/// The form of address that these words choose: right after it was `asked` for, or in a full phrase.
+pub(super) fn address_in(text: &str, asked: bool) -> Option<Address> {
     if !asked
         && !["gọi", "goi", "Gọi", "Goi", "GỌI", "GOI"]
             .iter()

@@ -5,8 +5,8 @@ use crate::locale::Catalog;
 use crate::tutor::awaited::{Awaited, awaited};
 use crate::tutor::citizen::Mode;
 use crate::tutor::command::Command;
-use crate::tutor::lesson;
 use crate::tutor::scene::Scene;
+use crate::tutor::{hearing, lesson};
 use crate::understand::{Intent, Situation, Topics, Understanding, Waiting, understand};
 
 /// Understands words where they stand.
@@ -102,20 +102,29 @@ const ALWAYS: [(&str, Command); 5] = [
 ];
 
 /// What intents are called that mean the same at every step.
-const COMMANDS: [(Intent, &str); 4] = [
+const COMMANDS: [(Intent, &str); 8] = [
     (Intent::TalkToHuman, "a call for a person"),
     (Intent::Menu, "a wish for the list of lessons"),
     (Intent::Stop, "a wish to stop"),
     (Intent::DeleteMyData, "a wish to be forgotten"),
+    (Intent::ScamReport, "the alarm of a fraud"),
+    (Intent::Distress, "a cry for help"),
+    (Intent::WrongPerson, "what a stranger at the phone says"),
+    (Intent::Number, "the number of a choice"),
 ];
 
 /// From which confidence on words are a command as a whole, and not by one word in them.
 const SURE: f32 = 0.6;
 
 /// What words mean at any moment, whatever is on offer, such as "a call for a person"; `None` where they
-/// are no command.
+/// are no command. `topics` are the names of the lessons.
 #[must_use]
-pub fn command_in(catalog: &Catalog, lang: &Lang, words: &str) -> Option<&'static str> {
+pub fn command_in(
+    catalog: &Catalog,
+    topics: &Topics,
+    lang: &Lang,
+    words: &str,
+) -> Option<&'static str> {
     let said = crate::text::fold(words);
     let mut labels = ALWAYS
         .iter()
@@ -123,17 +132,21 @@ pub fn command_in(catalog: &Catalog, lang: &Lang, words: &str) -> Option<&'stati
     if labels.any(|label| crate::text::fold(&label) == said) {
         return Some("a choice that is always understood");
     }
+    if hearing::address_in(words, false).is_some() {
+        return Some("a wish how to be called");
+    }
     let situation = Situation {
         waiting: Waiting::StepWait,
         choices: &[],
         expect: &[],
-        topics: &Topics::default(),
+        topics,
     };
     let heard = understand(&situation, words);
     let command = COMMANDS
         .iter()
         .find(|(intent, _)| *intent == heard.intent && heard.confidence >= SURE);
-    command.map(|(_, meaning)| *meaning)
+    let named = topics.named(words).map(|_| "the name of a lesson");
+    named.or(command.map(|(_, meaning)| *meaning))
 }
 
 /// The choice whose label these words are: of those offered last, or one that is always there.

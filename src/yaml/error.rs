@@ -12,11 +12,13 @@ pub enum YamlError {
     #[error("{message}")]
     #[diagnostic(
         code(yaml::syntax),
-        help("the rest of the file was not read; more may be wrong below")
+        help("{remedy}; the rest of the file was not read")
     )]
     Syntax {
         /// The parser's own words, without the place.
         message: String,
+        /// What to do.
+        remedy: &'static str,
         /// The file.
         #[source_code]
         file: Source,
@@ -79,7 +81,7 @@ pub enum YamlError {
     },
     /// A value is not of the form its key wants.
     #[error("`{key}` wants {expected}, not {found}")]
-    #[diagnostic(code(yaml::unexpected_value))]
+    #[diagnostic(code(yaml::unexpected_value), help("{remedy}"))]
     Unexpected {
         /// The key.
         key: String,
@@ -87,6 +89,8 @@ pub enum YamlError {
         expected: String,
         /// What is there, such as "a mapping".
         found: String,
+        /// What to do.
+        remedy: String,
         /// The file.
         #[source_code]
         file: Source,

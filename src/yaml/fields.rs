@@ -4,7 +4,7 @@ use miette::SourceSpan;
 
 use crate::diagnose::{Source, in_words, nearest};
 use crate::text::shorten;
-use crate::yaml::{Entry, Node, Value, Word, YamlError};
+use crate::yaml::{Entry, Node, Value, Word, YamlError, remedy};
 
 /// The problems found in one file so far.
 #[derive(Debug)]
@@ -54,6 +54,7 @@ impl Problems {
             key: key.text.clone(),
             expected: expected.to_owned(),
             found,
+            remedy: remedy::of_value(&key.text, &node.value, expected),
             file: self.file.clone(),
             at: place(key, node),
         });

@@ -5,6 +5,7 @@
 
 mod error;
 mod fields;
+mod remedy;
 mod tree;
 
 pub use error::YamlError;

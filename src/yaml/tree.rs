@@ -7,7 +7,7 @@ use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Location, Spanned, UserMessageFormatter};
 
 use crate::diagnose::Source;
-use crate::yaml::YamlError;
+use crate::yaml::{YamlError, remedy};
 
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -242,6 +242,7 @@ fn syntax(error: &serde_saphyr::Error, source: &Source) -> YamlError {
         message.strip_suffix(&suffix).unwrap_or(&message).to_owned()
     });
     YamlError::Syntax {
+        remedy: remedy::of_form(&message),
         message,
         file: source.clone(),
         at: place.map_or((0, 0).into(), |place| span(&place, text)),
@@ -252,7 +253,7 @@ fn syntax(error: &serde_saphyr::Error, source: &Source) -> YamlError {
 fn words(error: &serde_saphyr::Error) -> String {
     match error.without_snippet() {
         serde_saphyr::Error::AliasError { error, .. } => words(error),
-        serde_saphyr::Error::Budget { .. } => "too long or too deeply nested".to_owned(),
+        serde_saphyr::Error::Budget { .. } => remedy::TOO_DEEP.to_owned(),
         other => other.render_with_formatter(&UserMessageFormatter),
     }
 }

@@ -200,6 +200,20 @@ fn each_bad_flow_is_explained() {
 }
 
 #[test]
+fn each_way_to_break_yaml_has_its_remedy() {
+    let broken = files("tests/it/flows/broken", ".yaml");
+    let problems = broken.iter().flat_map(|path| problems_of(path)).collect();
+    let shown = rendered(problems);
+    let remedies: BTreeSet<&str> = shown.split("help: ").skip(1).collect();
+    assert_eq!(
+        remedies.len(),
+        broken.len(),
+        "two have the same remedy, or none"
+    );
+    expect_file![project("tests/it/flows/broken.txt")].assert_eq(&shown);
+}
+
+#[test]
 fn flow_of_many_pages_is_refused_before_it_is_read() {
     let text = "# à\n".repeat(MAX_BYTES / 4);
     let problems = parse("flows/too-big.yaml", &text).unwrap_err();
@@ -236,6 +250,7 @@ fn flows_that_do_not_fit_together_are_explained() {
         "unknown-lesson",
         "unknown-note",
         "unknown-value",
+        "unsure-drawn",
     ];
     for folder in folders {
         let problems = problems_between(&format!("tests/it/flows/bad/{folder}"));

@@ -255,7 +255,7 @@ fn a_step_is_read_aloud_where_its_recorded_words_are_said() {
     let voices = tempfile::tempdir().unwrap();
     let of_lesson = voices.path().join("vi/vneid-login");
     std::fs::create_dir_all(&of_lesson).unwrap();
-    std::fs::write(of_lesson.join("tap-login.m4a"), b"voice").unwrap();
+    std::fs::write(of_lesson.join("tap-login.m4a"), b"\0\0\0\x20ftypM4A ").unwrap();
     let content = Arc::new(world::recorded(voices.path(), world::house()));
     let flow = &content.flows["vneid-login"];
     let place = |lang| Place {

@@ -134,10 +134,15 @@ fn each_kind_of_bad_file_is_proved_here() {
     let here =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/library.rs"))
             .unwrap();
-    for (code, kind) in known
-        .iter()
-        .zip(["NotUtf8", "Nothing", "Stray", "TooBig", "Unreadable"])
-    {
+    for (code, kind) in known.iter().zip([
+        "EmptyTranscript",
+        "NoLesson",
+        "NotUtf8",
+        "Nothing",
+        "Stray",
+        "TooBig",
+        "Unreadable",
+    ]) {
         assert_eq!(
             code.replace("file::", "").replace('_', ""),
             kind.to_lowercase()
@@ -147,7 +152,31 @@ fn each_kind_of_bad_file_is_proved_here() {
             "no test proves {code}"
         );
     }
-    assert_eq!(known.len(), 5);
+    assert_eq!(known.len(), 7);
+}
+
+#[test]
+fn a_transcript_that_is_never_played_is_named() {
+    let lesson = fs::read(good("flows").join("open-store.yaml")).unwrap();
+    let flows = folder(&[
+        ("open-store.yaml", &lesson),
+        ("tests/open-store/played.txt", "bác> có\n".as_bytes()),
+        ("tests/open-store/empty.txt", b"# to be written\n\n"),
+        ("tests/open-stor/old.txt", "bác> có\n".as_bytes()),
+        ("tests/lost.txt", "bác> có\n".as_bytes()),
+    ]);
+    let flows = Place::Folder(flows.path().to_path_buf());
+    let shelf = library::read(&flows, &Place::Folder(good("locales"))).with_transcripts(&flows);
+    let [
+        Problem::File(FileError::Stray { .. }),
+        Problem::File(FileError::NoLesson { nearest, .. }),
+        Problem::File(FileError::EmptyTranscript { name, .. }),
+    ] = shelf.problems.as_slice()
+    else {
+        panic!("{:?}", shelf.problems)
+    };
+    assert_eq!(nearest.as_deref(), Some("open-store"));
+    assert!(name.ends_with("empty.txt"), "{name}");
 }
 
 #[test]
@@ -194,6 +223,54 @@ fn check_looks_at_everything_and_counts() {
     assert!(checked.render(true).contains('\u{1b}'));
 }
 
+/// What `check` finds in a lesson of one step and its words, with the words outside lessons good.
+fn found_in(lesson: &str, words: &str) -> String {
+    let main = fs::read(good("locales").join("vi/main.ftl")).unwrap();
+    let flows = folder(&[("a.yaml", lesson.as_bytes())]);
+    let locales = folder(&[
+        ("vi/main.ftl", &main),
+        ("en/main.ftl", &main),
+        ("vi/flows/a.ftl", words.as_bytes()),
+    ]);
+    let flows = Place::Folder(flows.path().to_path_buf());
+    let locales = Place::Folder(locales.path().to_path_buf());
+    crate::flows::rendered(library::read(&flows, &locales).problems)
+}
+
+#[test]
+fn an_error_in_a_lesson_hides_none_of_its_words() {
+    let words = "b = { $You } bấm vào link.\n    .no = Một cái tên dài quá hai mươi chữ\n";
+    let lesson = |to: &str, seen: &str| {
+        format!(
+            "flow: a\nminutes: 5\nasked-as: []\nstart: b\non-stuck: {{ handoff: hello }}\nsteps:\n  b: {{ ask: {{ yes: {to}, no: c }} }}\n  c: {{ end: {seen} }}\n"
+        )
+    };
+    let of_words = ["locale::hard_word", "locale::no_file"];
+    let by_the_lesson = [
+        "locale::no_way",
+        "locale::no_label",
+        "locale::long_label",
+        "locale::no_kind",
+    ];
+    let wrong = found_in(&lesson("d", "done"), words);
+    for part in ["flow::unknown_step"]
+        .iter()
+        .chain(&of_words)
+        .chain(&by_the_lesson)
+    {
+        assert!(wrong.contains(part), "{part} is missing in\n{wrong}");
+    }
+    for unread in [lesson("c", "don"), lesson("[", "done")] {
+        let found = found_in(&unread, words);
+        for part in of_words {
+            assert!(found.contains(part), "{part} is missing in\n{found}");
+        }
+        for part in by_the_lesson.iter().chain(&["locale::unused_"]) {
+            assert!(!found.contains(part), "{part} is a guess in\n{found}");
+        }
+    }
+}
+
 #[test]
 fn check_of_the_shipped_lessons_ends_well() {
     let env = |_: &str| None;
@@ -218,13 +295,15 @@ fn check_of_the_shipped_lessons_ends_well() {
 fn a_recorded_voice_that_nobody_would_hear_is_named_with_its_remedy() {
     let too_big = vec![0; usize::try_from(MAX_RECORDING_BYTES).unwrap() + 1];
     let voices = folder(&[
-        ("vi/vneid-login/open-app.m4a", b"good"),
+        ("vi/vneid-login/open-app.m4a", b"\0\0\0\x20ftypM4A "),
         ("vi/vneid-logn/tap-login.mp3", b"x"),
         ("vi/vneid-login/tap-logn.mp3", b"x"),
         ("vn/vneid-login/tap-login.mp3", b"x"),
         ("vi/vneid-login/logged-in.mp3", b"x"),
         ("vi/vneid-login/type-number.ogg", &too_big),
-        ("vi/vneid-login/open-app.mp3", b"another"),
+        ("vi/vneid-login/open-app.mp3", b"\xff\xfbsound"),
+        ("vi/vneid-login/home-words.mp3", b"<html>"),
+        ("vi/vneid-login/type-password.mp3", b"OggSound"),
         ("vi/vneid-login/tap-login.wav", b"x"),
         ("tap-login.mp3", b"x"),
     ]);
@@ -240,9 +319,10 @@ fn a_recorded_voice_that_nobody_would_hear_is_named_with_its_remedy() {
     };
     let checked = check(&checks, &world);
     let shown = checked.render(false);
-    assert_eq!(checked.errors(), 8, "{shown}");
+    assert_eq!((checked.errors(), checked.warnings()), (8, 2), "{shown}");
     let known = codes_in("src/library/recording_error.rs");
-    assert_eq!(known.len(), 6);
+    assert_eq!(known.len(), 7);
+    assert!(shown.contains("it is `.ogg`: let its name end in `.ogg`"));
     for code in known.iter().map(String::as_str).chain(["file::stray"]) {
         assert!(shown.contains(code), "no file shows {code}: {shown}");
     }

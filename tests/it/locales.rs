@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use camtay::content::topics;
 use camtay::house::House;
 use camtay::id::{ChoiceId, FlowId, KindId, Lang, StepId, TopicId};
 use camtay::library::{self, Place};
@@ -70,17 +71,19 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     let files = files.iter().map(|(name, text)| file(name, text));
     let catalog = Catalog::build(files.collect());
     let mut problems = catalog.check(&flows, &BTreeSet::new());
-    let meaning = |lang: &Lang, words: &str| command_in(&catalog, lang, words);
+    let topics = topics(&flows, &catalog);
+    let meaning = |lang: &Lang, words: &str| command_in(&catalog, &topics, lang, words);
     problems.extend(catalog.check_commands(&flows, meaning));
-    problems.extend(catalog.check_answers(&QUESTIONS));
+    problems.extend(catalog.check_answers(Some(&QUESTIONS)));
     problems.extend(catalog.check_keys(&KEYS));
     problems.extend(catalog.check_variables(&["count"]));
     problems.extend(catalog.check_labels());
     if case.contains("topic-") {
-        problems.extend(catalog.check_topics(&[&TopicId::new("calls")]));
+        problems.extend(catalog.check_topics(&[&TopicId::new("calls")], true));
     }
     if case.contains("help-") {
-        problems.extend(catalog.check_kinds(&[&KindId::new("calls")]));
+        let (kind, lesson) = (KindId::new("calls"), FlowId::new("one"));
+        problems.extend(catalog.check_kinds(&BTreeMap::from([(&kind, &lesson)]), true));
     }
     problems
 }

@@ -13,7 +13,7 @@ use jsonschema::Validator;
 use serde_json::{Map, Value};
 
 /// What is wrong with a file that its form cannot show: codes of diagnostics.
-const BEYOND_FORM: [&str; 34] = [
+const BEYOND_FORM: [&str; 35] = [
     "flow::ambiguous_word",
     "flow::choice_twice",
     "flow::long_deadline",
@@ -37,6 +37,7 @@ const BEYOND_FORM: [&str; 34] = [
     "picture::unknown_letter",
     "picture::unknown_screen",
     "picture::unknown_tap",
+    "picture::unused_screen",
     "faq::asked_alike",
     "faq::unknown_lesson",
     "config::bad_variable",

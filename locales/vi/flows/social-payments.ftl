@@ -141,7 +141,7 @@ compare = Tên hoặc số chưa khớp với ngân hàng, chuyện này hay g�
 wait-a-little = Đang chờ là ngân hàng chưa trả lời, không phải mất. { $You } để đến mai mở lại mục ấy xem ạ.
 
 gift-story = Đây là bài tập. Có người gọi: «Hỗ trợ Tết 5 triệu, { $you } đọc mã OTP trong tin nhắn để nhận». { $You } làm gì ạ?
-    .read-code = Đọc mã cho họ
+    .read-code = Đọc mã luôn
     .read-code-because = Khoan đọc đã. Nhận tiền không bao giờ cần đọc mã; đọc mã là họ rút được tiền của { $you }.
     .refuse = Không đọc, cúp máy
     .refuse-because = Cúp máy là đúng ạ. Tiền nhà nước tự vào tài khoản, không ai cần mã của { $you }.

@@ -7,7 +7,7 @@ who-for = Mình học cách chặn trên Zalo. Có kẻ lạ đang nhắn { $you
     .simpler = Không biết là ai mà cứ gửi tin, gọi điện, đó là người lạ. Máy mình có ai như thế không ạ?
     .where = Tin người lạ nằm lẫn giữa các tên ở trang đầu Zalo. { $You } thấy tên nào không quen không ạ?
     .why = Kẻ gian hay làm quen rồi dụ tiền, biết chặn là giữ được tiền. { $You } chặn thật hay tập thử ạ?
-    .stranger = Có kẻ lạ nhắn tin
+    .stranger = Có người lạ nhắn tin
     .practise = Tập cho biết
 
 given-anything = Trước khi chặn, { $me } hỏi 1 câu. { $You } đã gửi tiền, mã số hay ảnh giấy tờ cho người ấy chưa ạ?

@@ -1,18 +1,16 @@
 //! Whether the answers fit the questions, and are short.
 
 use crate::diagnose::nearest;
+use crate::locale::lint::COMPLETE;
 use crate::locale::lint::pieces::{Plain, Text, texts};
-use crate::locale::lint::wording::{hard_to_follow, sentences};
-use crate::locale::lint::{COMPLETE, LAST};
+use crate::locale::lint::wording::{MAX_SENTENCES, hard_to_follow, sentences};
 use crate::locale::{AnswerError, Catalog, FileKind, LocaleError, LocaleFile};
 
-/// The most sentences of an answer.
-const MAX_SENTENCES: usize = 3;
-
 impl Catalog {
-    /// Everything that is wrong with the answers to these questions.
+    /// Everything that is wrong with the answers to these questions; `None` where nobody knows which
+    /// questions there are.
     #[must_use]
-    pub fn check_answers(&self, questions: &[&str]) -> Vec<LocaleError> {
+    pub fn check_answers(&self, questions: Option<&[&str]>) -> Vec<LocaleError> {
         let files = || {
             self.files
                 .iter()
@@ -31,17 +29,16 @@ impl Catalog {
         for file in files() {
             let texts = texts(file);
             let texts: Vec<&Text<'_>> = texts.iter().filter(|text| !text.is_term).collect();
-            let found = missing(file, &texts, questions)
-                .into_iter()
-                .chain(unused(file, &texts, questions))
-                .chain(texts.iter().filter_map(|text| long(file, text)));
-            problems.extend(found.map(LocaleError::Answer));
-            if file.lang().as_str() == LAST {
-                let patterns = texts.iter().filter_map(|text| text.value);
-                let hard =
-                    patterns.flat_map(|answer| hard_to_follow(&Plain::of(answer, file), file));
-                problems.extend(hard.map(LocaleError::Wording));
+            let mut found: Vec<AnswerError> = Vec::new();
+            if let Some(questions) = questions {
+                found.extend(missing(file, &texts, questions));
+                found.extend(unused(file, &texts, questions));
             }
+            found.extend(texts.iter().filter_map(|text| long(file, text)));
+            problems.extend(found.into_iter().map(LocaleError::Answer));
+            let patterns = texts.iter().filter_map(|text| text.value);
+            let hard = patterns.flat_map(|answer| hard_to_follow(&Plain::of(answer, file), file));
+            problems.extend(hard.map(LocaleError::Wording));
         }
         problems
     }

@@ -12,7 +12,7 @@ impl Catalog {
     /// Every choice of these lessons whose label is a command as well.
     ///
     /// `meaning` says what words mean at any moment, such as "a call for a person"; `None` for nothing. Where
-    /// the choice ends the lesson, as such a command would, nothing is said.
+    /// the choice ends the lesson or runs another, as such a command would, nothing is said.
     #[must_use]
     pub fn check_commands(
         &self,
@@ -52,16 +52,16 @@ impl Catalog {
     }
 }
 
-/// The choices of a step that do not end the lesson.
+/// The choices of a step that neither end the lesson nor run another.
 fn going_on<'f>(flow: &'f Flow, step: &'f Step) -> Vec<&'f ChoiceId> {
     let Action::Ask { choices, .. } = &step.action else {
         let choices = step.action.choices();
         return choices.into_iter().map(|(choice, _)| choice).collect();
     };
-    let ends = |next| {
+    let leaves = |next| {
         let next = flow.step(next).map(|step| &step.action);
-        matches!(next, Some(Action::End { .. }))
+        matches!(next, Some(Action::End { .. } | Action::Run { .. }))
     };
-    let going_on = choices.iter().filter(|choice| !ends(&choice.next));
+    let going_on = choices.iter().filter(|choice| !leaves(&choice.next));
     going_on.map(|choice| &choice.id).collect()
 }

@@ -96,7 +96,7 @@ pub(super) fn check(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
 }
 
 /// The words with as many spaces in place of each label, so that places stay what they are.
-fn without_labels(text: &str) -> String {
+pub(super) fn without_labels(text: &str) -> String {
     let mut depth = 0_usize;
     let mut said = String::with_capacity(text.len());
     for letter in text.chars() {

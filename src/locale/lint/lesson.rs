@@ -23,10 +23,7 @@ const NEEDED: [(u8, &str, &str); 2] = [
 const OPTIONAL: [&str; 2] = ["where", "why"];
 
 /// The lessons that have no words in a language that must have them.
-pub(super) fn missing_files(
-    catalog: &Catalog,
-    flows: &BTreeMap<FlowId, Arc<Flow>>,
-) -> Vec<LocaleError> {
+pub(super) fn missing_files(catalog: &Catalog, lessons: &BTreeSet<&FlowId>) -> Vec<LocaleError> {
     let has = |lang: &str, flow: &FlowId| {
         catalog.files.iter().any(|file| {
             file.lang().as_str() == lang && matches!(file.kind(), FileKind::Flow(id) if id == flow)
@@ -34,7 +31,7 @@ pub(super) fn missing_files(
     };
     let pairs = COMPLETE
         .into_iter()
-        .flat_map(|lang| flows.keys().map(move |flow| (lang, flow)));
+        .flat_map(|lang| lessons.iter().map(move |flow| (lang, *flow)));
     pairs
         .filter(|(lang, flow)| !has(lang, flow))
         .map(|(lang, flow)| {

@@ -1,6 +1,7 @@
 //! Whether the texts can be said, fit the lessons, and are easy to follow.
 
 mod answers;
+mod blame;
 mod commands;
 mod form;
 mod hard_words;
@@ -36,7 +37,8 @@ pub const LABEL_PREFIX: &str = "reply-";
 impl Catalog {
     /// Everything that is wrong with the texts by themselves and with the words of the lessons.
     ///
-    /// `unread` are the lessons that could not be read: nothing is said of their words.
+    /// `flows` are the lessons, `unread` those that are not valid; where one is in both, its words are
+    /// looked at like those of any other lesson, and else only by themselves.
     #[must_use]
     pub fn check(
         &self,
@@ -52,7 +54,8 @@ impl Catalog {
                 problems.push(LocaleError::NoMainFile { lang });
             }
         }
-        problems.extend(lesson::missing_files(self, flows));
+        let lessons: BTreeSet<&FlowId> = flows.keys().chain(unread).collect();
+        problems.extend(lesson::missing_files(self, &lessons));
         for file in &self.files {
             let terms = self.files.iter().find(|other| {
                 other.lang() == file.lang()
@@ -60,19 +63,20 @@ impl Catalog {
                     && file.kind() != &FileKind::Terms
             });
             let mut found = form::check(file, terms);
+            if found.is_empty() {
+                found.extend(form::faulty(self, file));
+            }
+            found.extend(blame::check(file));
             if let FileKind::Flow(id) = file.kind() {
+                found.extend(wording::check(file));
                 match flows.get(id) {
                     Some(flow) => {
                         found.extend(lesson::check(self, file, flow));
-                        found.extend(wording::check(file, flow));
                         found.extend(unsure::check(file, flow));
                     }
                     None if unread.contains(id) => {}
                     None => found.push(lesson::unused_file(file, id, flows)),
                 }
-            }
-            if found.is_empty() {
-                found.extend(form::faulty(self, file));
             }
             found.sort_by_key(offset);
             problems.extend(found);

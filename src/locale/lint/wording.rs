@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::flow::Flow;
 use crate::locale::lint::LAST;
 use crate::locale::lint::hard_words;
 use crate::locale::lint::pieces::{Plain, texts};
@@ -13,16 +12,17 @@ use crate::text::fold;
 /// From how many percent of common words on two explanations are one and the same.
 const SAME_PERCENT: usize = 60;
 
-/// The longest sentence that is easy to follow, in words: Vietnamese writes one syllable a word.
-const MAX_WORDS: usize = 20;
+/// The longest sentence that is easy to follow, in words, by language: Vietnamese writes one syllable a word,
+/// and English its small words apart.
+const MAX_WORDS: [(&str, usize); 2] = [(LAST, 20), ("en", 25)];
 
-/// Every explanation that only repeats another, and what is hard to follow in Vietnamese.
-pub(super) fn check(file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
+/// The most sentences of one message.
+pub(super) const MAX_SENTENCES: usize = 3;
+
+/// Every explanation that only repeats another, and what is hard to follow.
+pub(super) fn check(file: &LocaleFile) -> Vec<LocaleError> {
     let mut problems = Vec::new();
-    for text in texts(file) {
-        if text.is_term || !flow.steps.contains_key(text.id) {
-            continue;
-        }
+    for text in texts(file).iter().filter(|text| !text.is_term) {
         let value = text.value.into_iter();
         let ways = ["again", "simpler"].into_iter();
         let ways = ways.filter_map(|way| text.attribute(way).map(|(_, pattern)| pattern));
@@ -31,20 +31,43 @@ pub(super) fn check(file: &LocaleFile, flow: &Flow) -> Vec<LocaleError> {
             .map(|pattern| Plain::of(pattern, file))
             .collect();
         problems.extend(same_words(text.id, &explanations, file));
-        if file.lang().as_str() == LAST {
-            for (_, pattern) in text.patterns() {
-                problems.extend(hard_to_follow(&Plain::of(pattern, file), file));
-            }
+        for (_, pattern) in text.patterns() {
+            let plain = Plain::of(pattern, file);
+            problems.extend(hard_to_follow(&plain, file));
+            problems.extend(many_sentences(&plain, file));
         }
     }
     problems.into_iter().map(LocaleError::Wording).collect()
 }
 
-/// Every sentence that is too long, and every word that is hard.
+/// Every sentence that is too long, and in Vietnamese every word that is hard.
 pub(super) fn hard_to_follow(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
     let mut problems = long_sentences(plain, file);
-    problems.extend(hard_words::check(plain, file));
+    if file.lang().as_str() == LAST {
+        problems.extend(hard_words::check(plain, file));
+    }
     problems
+}
+
+/// That there are more sentences than anybody keeps in mind. What is to be done in order, line by line with
+/// a number before each, is read again while it is done, and counts for nothing.
+fn many_sentences(plain: &Plain, file: &LocaleFile) -> Option<WordingError> {
+    let is_numbered = |line: &str| {
+        let rest = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        rest.len() < line.len() && rest.starts_with(". ")
+    };
+    let lines = plain.text.split_inclusive('\n');
+    let before: usize = lines
+        .take_while(|line| !is_numbered(line))
+        .map(str::len)
+        .sum();
+    let sentences = sentences(plain.text.get(..before)?).len();
+    (sentences > MAX_SENTENCES).then(|| WordingError::ManySentences {
+        sentences,
+        most: MAX_SENTENCES,
+        file: file.source().clone(),
+        at: plain.place(&(0..before)),
+    })
 }
 
 /// Each explanation against those before it; one problem for each explanation is enough.
@@ -93,13 +116,19 @@ fn words(text: &str) -> BTreeSet<String> {
 
 /// Every sentence that is too long.
 fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
+    let limit = MAX_WORDS
+        .iter()
+        .find(|(lang, _)| file.lang().as_str() == *lang);
+    let Some((_, most)) = limit else {
+        return Vec::new();
+    };
     sentences(&plain.text)
         .into_iter()
         .filter_map(|range| {
             let words = count_words(plain.text.get(range.clone())?);
-            (words > MAX_WORDS).then(|| WordingError::LongSentence {
+            (words > *most).then(|| WordingError::LongSentence {
                 words,
-                most: MAX_WORDS,
+                most: *most,
                 file: file.source().clone(),
                 at: plain.place(&range),
             })
@@ -107,7 +136,8 @@ fn long_sentences(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
         .collect()
 }
 
-/// The sentences of a text: each ends at an empty line, or at a mark that white space follows.
+/// The sentences of a text: each ends at an empty line, or at a mark that white space follows. What has no
+/// letter is none.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -128,6 +158,11 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
             matches!(letter, '.' | '!' | '?' | '…') || (ended && matches!(letter, '»' | '”' | ')'));
     }
     sentences.push(start..text.len());
+    let says = |range: &Range<usize>| {
+        text.get(range.clone())
+            .is_some_and(|one| count_words(one) > 0)
+    };
+    sentences.retain(says);
     sentences
 }
 

@@ -176,7 +176,7 @@ fn hardest_step_is_failed_until_a_mentor_comes_and_three_days_pass() {
 #[test]
 fn a_chat_says_where_a_recorded_voice_lies() {
     let desk = Desk::empty();
-    desk.put("voices/vi/vneid-login/been-inside.mp3", "heard");
+    desk.put("voices/vi/vneid-login/been-inside.mp3", "ID3 heard");
     let begun = ["chat", "--flow", "vneid-login", "--voices", "voices"];
     let printed = desk.done(&begun);
     let recorded = "  ♪ voices/vi/vneid-login/been-inside.mp3\n";

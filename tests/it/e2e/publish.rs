@@ -77,6 +77,27 @@ fn an_edit_breaks_nobody_and_a_bad_one_changes_nothing() {
     web.until("hoa", "đang dùng máy nào");
     web.send("hoa", Act::Says("samsung"));
     web.until("hoa", "Lời mới. ");
+
+    let log = web.service.log();
+    let stand = log.find("stand in a lesson that changes").unwrap();
+    let about = log.find("about to publish").unwrap();
+    let line = log.get(stand..).unwrap().lines().next().unwrap();
+    for part in ["vneid-install", "which-phone", "as it was when they began"] {
+        assert!(line.contains(part), "{part} in {line}");
+    }
+    assert!(about < stand, "{log}");
+
+    // The same is said of a store that no service has open.
+    let stopped = web.service.stop_and_keep();
+    let dry_run = ["publish", "--dry-run", "--data", "data"];
+    let folders = ["--flows", "flows", "--locales", "locales"];
+    let said = done(stopped.path(), &[&dry_run[..], &folders[..]].concat());
+    assert!(said.contains("1  vneid-install / "), "{said}");
+    let said = refused(stopped.path(), &["publish", "--data", "data"]);
+    assert!(said.contains("no service runs"), "{said}");
+    edit(&flow, "do: tap-search", "do: tap-serach");
+    let said = refused(stopped.path(), &[&dry_run[..], &folders[..]].concat());
+    assert!(said.contains("did you mean `tap-search`?"), "{said}");
 }
 
 #[test]

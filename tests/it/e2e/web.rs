@@ -14,7 +14,7 @@ use crate::store::versions::format_1;
 
 /// Visitors of the page.
 pub struct Web {
-    service: Service,
+    pub service: Service,
     streams: BTreeMap<String, BufReader<TcpStream>>,
     offered: BTreeMap<(String, String), String>,
     waiting: VecDeque<Said>,

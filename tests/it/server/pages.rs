@@ -281,7 +281,7 @@ async fn a_recorded_voice_is_played_on_the_page_of_its_step() {
     let of_lesson = voices.path().join("vi/vneid-login");
     std::fs::create_dir_all(&of_lesson).unwrap();
     let file = of_lesson.join("tap-login.mp3");
-    std::fs::write(&file, b"0123456789").unwrap();
+    std::fs::write(&file, b"ID33456789").unwrap();
     let lessons = crate::world::recorded(voices.path(), House::default());
     let service = Service::teaching(Arc::new(lessons)).await;
 
@@ -291,14 +291,14 @@ async fn a_recorded_voice_is_played_on_the_page_of_its_step() {
     let path = values(audio, "src")[0].to_owned();
     assert!(path.starts_with("/v/") && path.ends_with(".mp3"), "{path}");
     let heard = service.send(Call::get(&path)).await;
-    assert_eq!((heard.status, heard.body.as_str()), (200, "0123456789"));
+    assert_eq!((heard.status, heard.body.as_str()), (200, "ID33456789"));
     assert_eq!(heard.header("content-type"), "audio/mpeg");
     assert!(heard.header("cache-control").contains("immutable"));
     assert_eq!(heard.header("x-content-type-options"), "nosniff");
     // Phones ask for pieces, and some play nothing where they get the whole.
     let piece = Call::get(&path).header("range", "bytes=2-4");
     let piece = service.send(piece).await;
-    assert_eq!((piece.status, piece.body.as_str()), (206, "234"));
+    assert_eq!((piece.status, piece.body.as_str()), (206, "334"));
     assert_eq!(piece.header("content-range"), "bytes 2-4/10");
 
     let in_english = Call::get("/s/vneid-login/tap-login?lang=en");
@@ -315,7 +315,7 @@ async fn a_recorded_voice_is_played_on_the_page_of_its_step() {
         assert_eq!(answer.status, 404, "{nothing}");
     }
     // Another recording under the same name is none of those that were published.
-    std::fs::write(&file, b"recorded anew").unwrap();
+    std::fs::write(&file, b"ID3 recorded anew").unwrap();
     assert_eq!(service.send(Call::get(&path)).await.status, 404);
 }
 
