@@ -58,7 +58,11 @@ pub(super) fn run(options: Options) -> anyhow::Result<()> {
     }
     let invite = crate::house::TRY_IT_INVITE.to_owned();
     let voices = options.voices.voices.clone();
-    let content = options.sources.lessons.content_with(voices, house)?;
+    let content = options
+        .sources
+        .lessons
+        .or_here()
+        .content_with(voices, house)?;
     language(&content, &options.lang)?;
     if let Some(flow) = &options.flow {
         lesson(&content, flow)?;

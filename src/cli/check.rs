@@ -19,7 +19,7 @@ pub(super) struct Options {
 
 /// Prints every problem with its file, line, cause and remedy; exit 1 if there is any.
 pub(super) fn run(options: &Options) -> ExitCode {
-    let sources = &options.sources;
+    let sources = options.sources.or_here();
     let config = sources.config();
     let checked = check(
         &Checks {

@@ -67,7 +67,7 @@ fn since(text: &str) -> Result<Since, String> {
 
 /// Prints or writes the drawing.
 pub(super) fn run(options: &Options) -> anyhow::Result<()> {
-    let content = options.lessons.content(House::default())?;
+    let content = options.lessons.or_here().content(House::default())?;
     let flow = lesson(&content, &options.flow)?;
     let lang = language(&content, &options.lang)?;
     let counted = match &options.data {

@@ -36,7 +36,11 @@ pub(super) struct Options {
 /// Prints or writes the sheet.
 pub(super) fn run(options: &Options) -> anyhow::Result<()> {
     let config = settings(&options.sources)?;
-    let content = options.sources.lessons.content(config.house.clone())?;
+    let content = options
+        .sources
+        .lessons
+        .or_here()
+        .content(config.house.clone())?;
     let flow = lesson(&content, &options.flow)?;
     let lang = language(&content, &options.lang)?;
     let doors = doors(&config, &flow, &lang);

@@ -20,7 +20,7 @@ mod test;
 mod understand;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -123,10 +123,10 @@ struct Sources {
 /// Where lessons and their words come from.
 #[derive(Clone, Debug, Args)]
 struct Lessons {
-    /// A folder of flows to use instead of those built in
+    /// A folder of flows to use instead of those built in; an author's commands use `flows` of the working folder if `locales` is there too
     #[arg(long, value_name = "DIR", env = "CAMTAY_FLOWS")]
     flows: Option<PathBuf>,
-    /// A folder of locales to use instead of those built in
+    /// A folder of locales to use instead of those built in; an author's commands use `locales` of the working folder if `flows` is there too
     #[arg(long, value_name = "DIR", env = "CAMTAY_LOCALES")]
     locales: Option<PathBuf>,
 }
@@ -139,7 +139,20 @@ struct Voices {
     voices: Option<PathBuf>,
 }
 
+/// The folders that an author has beside each other, as `camtay new flow` makes them.
+const AUTHORS_FOLDERS: [&str; 2] = ["flows", "locales"];
+
 impl Lessons {
+    /// The same, with the folders of an author in the working folder where nothing else is named.
+    fn or_here(&self) -> Self {
+        let is_named = self.flows.is_some() || self.locales.is_some();
+        if is_named || !AUTHORS_FOLDERS.iter().all(|name| Path::new(name).is_dir()) {
+            return self.clone();
+        }
+        let [flows, locales] = AUTHORS_FOLDERS.map(|name| Some(PathBuf::from(name)));
+        Self { flows, locales }
+    }
+
     fn flows(&self) -> Place {
         Place::from(self.flows.clone())
     }
@@ -197,6 +210,14 @@ fn language(content: &Content, name: &str) -> anyhow::Result<Lang> {
 }
 
 impl Sources {
+    /// The same, with the folders of an author in the working folder where nothing else is named.
+    fn or_here(&self) -> Self {
+        Self {
+            config: self.config.clone(),
+            lessons: self.lessons.or_here(),
+        }
+    }
+
     /// The configuration file to read, if any.
     fn config(&self) -> Option<PathBuf> {
         let usual = || Some(PathBuf::from(USUAL_CONFIG)).filter(|path| path.exists());

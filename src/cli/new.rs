@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use askama::Template;
 use clap::{Args, Subcommand};
 
-use crate::cli::print;
+use crate::cli::{AUTHORS_FOLDERS, print};
 use crate::diagnose::in_words;
 use crate::id::{MAX_ID, is_id};
 use crate::library::{self, Place, Shelf};
@@ -150,22 +150,26 @@ fn flow(options: &FlowOptions) -> anyhow::Result<()> {
             menu.display()
         ));
     }
-    let places = format!(
-        "--flows {} --locales {}",
-        flows.display(),
-        locales.display()
-    );
+    // What lies in the folders of an author is found without a word.
+    let places = match [flows, locales].map(|folder| folder.to_str()) == AUTHORS_FOLDERS.map(Some) {
+        true => String::new(),
+        false => format!(
+            " --flows {} --locales {}",
+            flows.display(),
+            locales.display()
+        ),
+    };
     let tests = flows.join("tests").join(name);
     print("What comes next:");
     for command in [
-        format!("camtay check {places}"),
-        format!("camtay play {name} {places}"),
+        format!("camtay check{places}"),
+        format!("camtay play {name}{places}"),
         format!(
-            "camtay play {name} {places} --all --save {}",
+            "camtay play {name}{places} --all --save {}",
             tests.display()
         ),
-        format!("camtay test {name} {places}"),
-        format!("camtay handout {name} {places} --out {name}.html"),
+        format!("camtay test {name}{places}"),
+        format!("camtay handout {name}{places} --out {name}.html"),
     ] {
         print(&format!("  {command}"));
     }

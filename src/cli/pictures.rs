@@ -35,7 +35,8 @@ pub(super) struct Options {
 /// Writes every picture of the lessons, every shared screen and every congratulation as SVG and PNG, and
 /// one page with all.
 pub(super) fn run(options: &Options) -> anyhow::Result<()> {
-    let shelf = library::read(&options.sources.flows(), &options.sources.locales());
+    let lessons = options.sources.lessons.or_here();
+    let shelf = library::read(&lessons.flows(), &lessons.locales());
     let errors = shelf
         .problems
         .iter()

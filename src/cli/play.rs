@@ -47,7 +47,7 @@ pub(super) struct Options {
 
 /// Walks until the end of the input.
 pub(super) fn run(options: &Options) -> anyhow::Result<()> {
-    let content = options.lessons.content(rehearsal::house())?;
+    let content = options.lessons.or_here().content(rehearsal::house())?;
     let flow = lesson(&content, &options.flow)?;
     let lang = language(&content, &options.lang)?;
     if options.all {

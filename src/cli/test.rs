@@ -40,9 +40,10 @@ enum Outcome {
 
 /// Plays all transcripts, or those of some lessons.
 pub(super) fn run(options: &Options) -> anyhow::Result<()> {
-    let content = options.lessons.content(rehearsal::house())?;
+    let lessons = options.lessons.or_here();
+    let content = lessons.content(rehearsal::house())?;
     let wanted = wanted(&content, &options.only)?;
-    let transcripts = library::transcripts(&options.lessons.flows()).map_err(|problems| {
+    let transcripts = library::transcripts(&lessons.flows()).map_err(|problems| {
         for problem in problems {
             say_problem(miette::Report::new(problem));
         }
@@ -78,7 +79,7 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
         }
     }
     for flow in wanted.difference(&tested) {
-        complain(&without_transcript(flow, &options.lessons));
+        complain(&without_transcript(flow, &lessons));
     }
     if otherwise > 0 {
         complain("if the new answers are meant, `camtay test --write` writes them into the files");
