@@ -134,7 +134,7 @@ fn what_is_beside_the_straight_way_stands_behind_its_choice() {
     assert!(html.contains(after_another_lesson), "{html}");
     let html = desk.done(&["handout", "scam-drill"]);
     assert!(
-        html.contains("<span class=\"label\">Cúp máy</span>: Đúng rồi ạ."),
+        html.contains("<span class=\"label\">Cúp máy</span>: Cúp máy là đúng ạ."),
         "{html}"
     );
     assert!(!html.contains("Nghe theo</span>: Khoan đã"), "{html}");
