@@ -64,7 +64,7 @@ pub fn check(checks: &Checks<'_>, world: &World<'_>) -> Checked {
 /// What is wrong with the words outside lessons, measured by those built in: these are what the
 /// program says.
 fn said_outside_lessons(catalog: &Catalog) -> Vec<LocaleError> {
-    let built_in = library::read(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let built_in = library::said();
     let variables: Vec<&str> = built_in.variables().into_iter().collect();
     let mut problems = catalog.check_keys(&built_in.keys());
     problems.extend(catalog.check_variables(&variables));

@@ -9,7 +9,7 @@ use crate::content::Edition;
 use crate::flow::{self, Flow};
 use crate::id::FlowId;
 use crate::library::files::TextFile;
-use crate::library::{Problem, SCREENS_FILE, read_locales};
+use crate::library::{Problem, SCREENS_FILE, words};
 use crate::locale::LocaleFile;
 use crate::picture::Screens;
 
@@ -78,7 +78,7 @@ fn version(files: &BTreeMap<String, String>) -> String {
 pub fn reopen(edition: &Edition) -> Result<(Flow, Vec<LocaleFile>), Vec<Problem>> {
     let mut problems = Vec::new();
     let mut read = None;
-    let mut words = Vec::new();
+    let mut texts = Vec::new();
     let shared = shared_screens();
     let screens = edition.files.get(&shared).map(|text| {
         let (screens, found) = Screens::parse(&shared, text);
@@ -89,7 +89,7 @@ pub fn reopen(edition: &Edition) -> Result<(Flow, Vec<LocaleFile>), Vec<Problem>
     let others = edition.files.iter().filter(|(path, _)| **path != shared);
     for (path, text) in others {
         if let Some(path) = path.strip_prefix(LOCALES) {
-            words.push(TextFile {
+            texts.push(TextFile {
                 name: format!("{LOCALES}{path}"),
                 path: path.to_owned(),
                 text: text.clone(),
@@ -101,7 +101,7 @@ pub fn reopen(edition: &Edition) -> Result<(Flow, Vec<LocaleFile>), Vec<Problem>
             }
         }
     }
-    let words = read_locales(&words, &mut problems);
+    let words = words::read(&texts, &mut problems);
     match read {
         Some(flow) if problems.is_empty() => {
             let version = edition.version.clone();

@@ -6,9 +6,11 @@
 mod edition;
 mod error;
 mod files;
+mod parallel;
 mod recording_error;
 mod recordings;
 mod transcripts;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,16 +18,15 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, Severity};
 
-use crate::content::{self, Content, Edition};
+use crate::content::{Content, Edition};
 use crate::faq::{self, Faq};
 use crate::flow::{self, Flow, Written};
 use crate::house::House;
-use crate::id::{FlowId, Lang, TopicId};
-use crate::locale::{Catalog, FileKind, KIND_PREFIX, LocaleFile, TOPIC_PREFIX};
+use crate::id::FlowId;
+use crate::locale::Catalog;
 use crate::menu::{self, Menu};
 use crate::picture::Screens;
 use crate::recording::Recordings;
-use crate::tutor;
 
 pub use edition::reopen;
 pub use error::{FileError, Problem};
@@ -33,6 +34,7 @@ pub use files::TextFile;
 pub use recording_error::RecordingError;
 pub use recordings::MAX_RECORDING_BYTES;
 pub use transcripts::{Transcript, transcripts};
+pub use words::{main_words, said};
 
 /// The files in the folder of flows that are no flows: the questions, and the lists of the menu.
 const FAQ_FILE: &str = "faq.yaml";
@@ -158,8 +160,14 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         problems.extend(found.into_iter().map(Problem::Picture));
     }
     let editions = edition::name(&mut flows, &screens, &flow_files, &locale_files);
-    let faq = faq_file.map(|file| {
-        let read = faq::parse(&file.name, &file.text, &flows, &unread);
+    let (words, faq) = parallel::both(
+        || {
+            let mut strays = Vec::new();
+            (words::read(&locale_files, &mut strays), strays)
+        },
+        || faq_file.map(|file| faq::parse(&file.name, &file.text, &flows, &unread)),
+    );
+    let faq = faq.map(|read| {
         let problem = |errors: Vec<_>| problems.extend(errors.into_iter().map(Problem::Faq));
         read.map_err(problem).ok()
     });
@@ -171,30 +179,23 @@ pub fn read(flows: &Place, locales: &Place) -> Shelf {
         menu
     });
     let menu = menu.unwrap_or_default();
-    let catalog = Catalog::build(read_locales(&locale_files, &mut problems));
+    let (words, strays) = words;
+    problems.extend(strays);
+    let catalog = Catalog::build(words);
     // Without any words the problem of the folder says it all.
     if !locale_files.is_empty() {
         // A lesson that is not valid hides nothing of what is wrong with its words.
         let mut written = flows.clone();
-        written.extend(
-            refused
-                .into_iter()
-                .filter_map(|(id, flow)| Some((id, flow?))),
-        );
-        let mut found = catalog.check(&written, &unread);
-        let topics = content::topics(&written, &catalog);
-        let meaning = |lang: &Lang, words: &str| tutor::command_in(&catalog, &topics, lang, words);
-        found.extend(catalog.check_commands(&written, meaning));
-        if let Some(faq) = &faq {
-            let questions = faq.as_ref().map(Faq::ids);
-            found.extend(catalog.check_answers(questions.as_deref()));
-        }
-        let listed: Vec<&TopicId> = menu.topics.iter().map(|topic| &topic.id).collect();
-        found.extend(catalog.check_topics(&listed, is_menu_known));
-        let kinds = written.values().rev();
-        let kinds = kinds.flat_map(|flow| flow.kinds().map(|kind| (kind, &flow.id)));
-        let all_written = unread.iter().all(|id| written.contains_key(id));
-        found.extend(catalog.check_kinds(&kinds.collect(), all_written));
+        let refused = refused.into_iter();
+        written.extend(refused.filter_map(|(id, flow)| Some((id, flow?))));
+        let beside = words::Beside {
+            written: &written,
+            unread: &unread,
+            faq: faq.as_ref().map(Option::as_ref),
+            menu: &menu,
+            is_menu_known,
+        };
+        let found = words::check(&catalog, &beside);
         problems.extend(found.into_iter().map(Problem::Locale));
     }
     Shelf {
@@ -249,22 +250,6 @@ impl Shelf {
     }
 }
 
-/// The words outside lessons that are built in, a file a language: what every folder of locales needs
-/// besides the words of its lessons. The names of the built-in topics and kinds of help are not among them.
-#[must_use]
-pub fn main_words() -> Vec<TextFile> {
-    // What is built in can be read; a test keeps that.
-    let mut files = files::locales(&Place::BuiltIn, &mut Vec::new());
-    files.retain(|file| file.path.ends_with("/main.ftl"));
-    for file in &mut files {
-        let lines = file.text.split_inclusive('\n');
-        file.text = lines
-            .filter(|line| !line.starts_with(TOPIC_PREFIX) && !line.starts_with(KIND_PREFIX))
-            .collect();
-    }
-    files
-}
-
 /// Whether a problem must be repaired before anything can be done.
 #[must_use]
 pub fn is_error(problem: &Problem) -> bool {
@@ -283,8 +268,9 @@ fn read_flows(
     let mut flows = BTreeMap::new();
     let mut refused = Refused::new();
     let mut read = Vec::new();
-    for file in files {
-        match flow::read(&file.name, &file.text, screens) {
+    let done = parallel::each(files, |file| flow::read(&file.name, &file.text, screens));
+    for (file, flow) in files.iter().zip(done) {
+        match flow {
             Ok(flow) => {
                 let flow = Arc::new(flow);
                 read.push(Written {
@@ -309,34 +295,4 @@ fn read_flows(
     let found = flow::check_together(&read, &refused.keys().cloned().collect());
     problems.extend(found.into_iter().map(Problem::Flow));
     (flows, refused)
-}
-
-fn read_locales(files: &[TextFile], problems: &mut Vec<Problem>) -> Vec<LocaleFile> {
-    let mut read = Vec::new();
-    for file in files {
-        let parts: Vec<&str> = file.path.split('/').collect();
-        let (lang, kind) = match parts.as_slice() {
-            [lang, "main.ftl"] => (lang, FileKind::Main),
-            [lang, "terms.ftl"] => (lang, FileKind::Terms),
-            [lang, "faq.ftl"] => (lang, FileKind::Faq),
-            [lang, "flows", flow] => {
-                let flow = flow.strip_suffix(".ftl").unwrap_or(flow);
-                (lang, FileKind::Flow(FlowId::new(flow)))
-            }
-            _ => {
-                problems.push(Problem::File(FileError::Stray {
-                    name: file.name.clone(),
-                    help: "words lie in `<language>/main.ftl`, `<language>/terms.ftl`, `<language>/faq.ftl` and `<language>/flows/<flow>.ftl`",
-                }));
-                continue;
-            }
-        };
-        read.push(LocaleFile::read(
-            Lang::new(lang),
-            kind,
-            &file.name,
-            &file.text,
-        ));
-    }
-    read
 }

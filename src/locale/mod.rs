@@ -121,7 +121,7 @@ pub struct Catalog {
 impl Catalog {
     /// Builds the texts of all files; an entry that cannot be read is left out.
     ///
-    /// What is wrong is asked with [`Catalog::check`] and [`Catalog::check_keys`].
+    /// What is wrong is asked with [`Catalog::check_file`] and [`Catalog::check_keys`].
     #[must_use]
     pub fn build(files: Vec<LocaleFile>) -> Self {
         Self {
@@ -131,6 +131,12 @@ impl Catalog {
             faulty: AtomicU64::new(0),
             keys_said: AtomicU64::new(0),
         }
+    }
+
+    /// Every file.
+    #[must_use]
+    pub fn files(&self) -> &[LocaleFile] {
+        &self.files
     }
 
     /// The same texts, but those of one lesson as these files have them. Terms are those of now.

@@ -116,37 +116,58 @@ const COMMANDS: [(Intent, &str); 8] = [
 /// From which confidence on words are a command as a whole, and not by one word in them.
 const SURE: f32 = 0.6;
 
-/// What words mean at any moment, whatever is on offer, such as "a call for a person"; `None` where they
-/// are no command. `topics` are the names of the lessons.
-#[must_use]
-pub fn command_in(
-    catalog: &Catalog,
-    topics: &Topics,
-    lang: &Lang,
-    words: &str,
-) -> Option<&'static str> {
-    let said = crate::text::fold(words);
-    let mut labels = ALWAYS
-        .iter()
-        .filter_map(|(key, _)| catalog.text_if(lang, key));
-    if labels.any(|label| crate::text::fold(&label) == said) {
-        return Some("a choice that is always understood");
+/// What means the same at any moment, whatever is on offer.
+#[derive(Debug)]
+pub struct Commands<'t> {
+    /// The labels that are always understood, folded, in each language.
+    always: Vec<(Lang, String)>,
+    topics: &'t Topics,
+}
+
+impl<'t> Commands<'t> {
+    /// As these words name it; `topics` are the names of the lessons.
+    #[must_use]
+    pub fn new(catalog: &Catalog, topics: &'t Topics) -> Self {
+        let languages = catalog.languages().into_iter();
+        let always = languages.flat_map(|lang| {
+            let labels = ALWAYS
+                .iter()
+                .filter_map(|(key, _)| catalog.text_if(&lang, key));
+            let labels: Vec<String> = labels.map(|label| crate::text::fold(&label)).collect();
+            labels.into_iter().map(move |label| (lang.clone(), label))
+        });
+        Self {
+            always: always.collect(),
+            topics,
+        }
     }
-    if hearing::address_in(words, false).is_some() {
-        return Some("a wish how to be called");
+
+    /// What words mean at any moment, such as "a call for a person"; `None` where they are no command.
+    #[must_use]
+    pub fn meaning(&self, lang: &Lang, words: &str) -> Option<&'static str> {
+        let said = crate::text::fold(words);
+        let mut always = self.always.iter();
+        if always.any(|(of, label)| of == lang && *label == said) {
+            return Some("a choice that is always understood");
+        }
+        if hearing::address_in(words, false).is_some() {
+            return Some("a wish how to be called");
+        }
+        if self.topics.named(words).is_some() {
+            return Some("the name of a lesson");
+        }
+        let situation = Situation {
+            waiting: Waiting::StepWait,
+            choices: &[],
+            expect: &[],
+            topics: self.topics,
+        };
+        let heard = understand(&situation, words);
+        let command = COMMANDS
+            .iter()
+            .find(|(intent, _)| *intent == heard.intent && heard.confidence >= SURE);
+        command.map(|(_, meaning)| *meaning)
     }
-    let situation = Situation {
-        waiting: Waiting::StepWait,
-        choices: &[],
-        expect: &[],
-        topics,
-    };
-    let heard = understand(&situation, words);
-    let command = COMMANDS
-        .iter()
-        .find(|(intent, _)| *intent == heard.intent && heard.confidence >= SURE);
-    let named = topics.named(words).map(|_| "the name of a lesson");
-    named.or(command.map(|(_, meaning)| *meaning))
 }
 
 /// The choice whose label these words are: of those offered last, or one that is always there.

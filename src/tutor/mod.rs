@@ -36,7 +36,7 @@ mod tapping;
 
 pub use citizen::{Citizen, Mode};
 pub use command::{Answer, Command};
-pub use listening::command_in;
+pub use listening::Commands;
 pub use session::{Place, Session};
 
 use crate::content::Content;

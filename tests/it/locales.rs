@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use camtay::content::topics;
+use camtay::flow::Flow;
 use camtay::house::House;
 use camtay::id::{ChoiceId, FlowId, KindId, Lang, StepId, TopicId};
 use camtay::library::{self, Place};
 use camtay::locale::{Args, Catalog, FileKind, LessonError, LocaleError, LocaleFile, Misses, Way};
-use camtay::tutor::command_in;
+use camtay::tutor::Commands;
 use expect_test::expect_file;
 use proptest::prelude::*;
 use regex::Regex;
@@ -57,6 +58,19 @@ fn file(name: &str, text: &str) -> LocaleFile {
     LocaleFile::read(Lang::new(lang), kind, name, text)
 }
 
+/// What is wrong with each file of a catalog, and which there are not.
+pub(crate) fn problems_in_files(
+    catalog: &Catalog,
+    flows: &BTreeMap<FlowId, Arc<Flow>>,
+) -> Vec<LocaleError> {
+    let none = BTreeSet::new();
+    let files = catalog.files().iter();
+    let found = files.flat_map(|file| catalog.check_file(file, flows, &none));
+    let mut problems = catalog.check_missing(flows, &none);
+    problems.extend(found);
+    problems
+}
+
 /// Every problem of a case.
 fn problems_of(case: &str) -> Vec<LocaleError> {
     let mut files = BTreeMap::new();
@@ -70,10 +84,13 @@ fn problems_of(case: &str) -> Vec<LocaleError> {
     let flows = BTreeMap::from([(flow.id.clone(), Arc::new(flow))]);
     let files = files.iter().map(|(name, text)| file(name, text));
     let catalog = Catalog::build(files.collect());
-    let mut problems = catalog.check(&flows, &BTreeSet::new());
+    let mut problems = problems_in_files(&catalog, &flows);
     let topics = topics(&flows, &catalog);
-    let meaning = |lang: &Lang, words: &str| command_in(&catalog, &topics, lang, words);
-    problems.extend(catalog.check_commands(&flows, meaning));
+    let commands = Commands::new(&catalog, &topics);
+    let meaning = |lang: &Lang, words: &str| commands.meaning(lang, words);
+    for file in catalog.files() {
+        problems.extend(catalog.check_commands(file, &flows, meaning));
+    }
     problems.extend(catalog.check_answers(Some(&QUESTIONS)));
     problems.extend(catalog.check_keys(&KEYS));
     problems.extend(catalog.check_variables(&["count"]));
@@ -165,7 +182,7 @@ fn the_lesson_of_the_guide_is_a_good_one() {
         file("vi/flows/call-family.ftl", &words),
     ]);
     let flows = BTreeMap::from([(flow.id.clone(), Arc::new(flow))]);
-    let mut problems = catalog.check(&flows, &BTreeSet::new());
+    let mut problems = problems_in_files(&catalog, &flows);
     // The guide shows one language.
     let in_one_language =
         |problem: &LocaleError| matches!(problem, LocaleError::Lesson(LessonError::NoFile { .. }));

@@ -5,8 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexBuilder};
-
+use crate::locale::lint::phrases::{Phrases, without_labels};
 use crate::locale::lint::pieces::Plain;
 use crate::locale::{LocaleFile, WordingError};
 
@@ -24,7 +23,7 @@ struct Entry {
 /// The whole list at work.
 struct HardWords {
     /// Finds any of them.
-    any: Regex,
+    any: Phrases,
     /// The line of each, by the word in lower case.
     lines: HashMap<String, Entry>,
 }
@@ -62,14 +61,14 @@ fn words(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim)
 }
 
-/// Finds any of these words as whole words in any capitals.
-fn any_of<'w>(words: impl Iterator<Item = &'w str>) -> Option<Regex> {
-    let mut words: Vec<String> = words.map(regex::escape).collect();
+/// Finds any of these words.
+fn any_of<'w>(words: impl Iterator<Item = &'w str>) -> Option<Phrases> {
+    let mut words: Vec<String> = words
+        .map(|word| regex::escape(&word.to_lowercase()))
+        .collect();
     // Of two that begin alike the longer one is meant.
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    let pattern = format!(r"\b(?:{})\b", words.join("|"));
-    let builder = RegexBuilder::new(&pattern).case_insensitive(true).build();
-    builder.ok()
+    Phrases::new(&words)
 }
 
 /// Every hard word that the same words do not explain, outside of the labels in `«»`.
@@ -80,36 +79,20 @@ pub(super) fn check(plain: &Plain, file: &LocaleFile) -> Vec<WordingError> {
     };
     let is_explained = |entry: &Entry| {
         let explained = entry.explained.and_then(|list| any_of(words(list)));
-        explained.is_some_and(|explained| explained.is_match(&said))
+        explained.is_some_and(|explained| explained.are_in(&said))
     };
-    let found = hard_words.any.find_iter(&said).filter_map(|found| {
-        let word = found.as_str();
+    let found = hard_words.any.find(&said).into_iter();
+    let found = found.filter_map(|found| {
+        let word = said.get(found.clone())?;
         let entry = hard_words.lines.get(&word.to_lowercase())?;
         (!is_explained(entry)).then(|| WordingError::HardWord {
             word: word.to_owned(),
             plain: entry.plain,
             file: file.source().clone(),
-            at: plain.place(&found.range()),
+            at: plain.place(&found),
         })
     });
     found.collect()
-}
-
-/// The words with as many spaces in place of each label, so that places stay what they are.
-pub(super) fn without_labels(text: &str) -> String {
-    let mut depth = 0_usize;
-    let mut said = String::with_capacity(text.len());
-    for letter in text.chars() {
-        let opens = letter == '«';
-        depth += usize::from(opens);
-        if depth > 0 {
-            said.extend(std::iter::repeat_n(' ', letter.len_utf8()));
-        } else {
-            said.push(letter);
-        }
-        depth = depth.saturating_sub(usize::from(letter == '»'));
-    }
-    said
 }
 
 #[cfg(test)]

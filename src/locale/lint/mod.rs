@@ -8,6 +8,7 @@ mod hard_words;
 mod keys;
 mod lesson;
 mod named;
+mod phrases;
 mod pieces;
 mod unsure;
 mod wording;
@@ -35,53 +36,59 @@ pub const MAX_LABEL: usize = 20;
 pub const LABEL_PREFIX: &str = "reply-";
 
 impl Catalog {
-    /// Everything that is wrong with the texts by themselves and with the words of the lessons.
-    ///
-    /// `flows` are the lessons, `unread` those that are not valid; where one is in both, its words are
-    /// looked at like those of any other lesson, and else only by themselves.
+    /// Every file that must be there and is not, of these lessons and of `unread`, which are not valid.
     #[must_use]
-    pub fn check(
+    pub fn check_missing(
         &self,
         flows: &BTreeMap<FlowId, Arc<Flow>>,
         unread: &BTreeSet<FlowId>,
     ) -> Vec<LocaleError> {
-        let mut problems = Vec::new();
-        for lang in COMPLETE {
-            let is_main =
-                |file: &LocaleFile| file.lang().as_str() == lang && file.kind() == &FileKind::Main;
-            if !self.files.iter().any(is_main) {
-                let lang = lang.to_owned();
-                problems.push(LocaleError::NoMainFile { lang });
-            }
-        }
+        let has_main = |lang: &str| self.main_files().any(|file| file.lang().as_str() == lang);
+        let lacking = COMPLETE.into_iter().filter(|lang| !has_main(lang));
+        let mut problems: Vec<LocaleError> = lacking
+            .map(|lang| LocaleError::NoMainFile {
+                lang: lang.to_owned(),
+            })
+            .collect();
         let lessons: BTreeSet<&FlowId> = flows.keys().chain(unread).collect();
         problems.extend(lesson::missing_files(self, &lessons));
-        for file in &self.files {
-            let terms = self.files.iter().find(|other| {
-                other.lang() == file.lang()
-                    && other.kind() == &FileKind::Terms
-                    && file.kind() != &FileKind::Terms
-            });
-            let mut found = form::check(file, terms);
-            if found.is_empty() {
-                found.extend(form::faulty(self, file));
-            }
-            found.extend(blame::check(file));
-            if let FileKind::Flow(id) = file.kind() {
-                found.extend(wording::check(file));
-                match flows.get(id) {
-                    Some(flow) => {
-                        found.extend(lesson::check(self, file, flow));
-                        found.extend(unsure::check(file, flow));
-                    }
-                    None if unread.contains(id) => {}
-                    None => found.push(lesson::unused_file(file, id, flows)),
-                }
-            }
-            found.sort_by_key(offset);
-            problems.extend(found);
-        }
         problems
+    }
+
+    /// Everything that is wrong with one of the files by itself, and with the words of a lesson in it.
+    ///
+    /// `flows` are the lessons, `unread` those that are not valid; where one is in both, its words are
+    /// looked at like those of any other lesson, and else only by themselves.
+    #[must_use]
+    pub fn check_file(
+        &self,
+        file: &LocaleFile,
+        flows: &BTreeMap<FlowId, Arc<Flow>>,
+        unread: &BTreeSet<FlowId>,
+    ) -> Vec<LocaleError> {
+        let terms = self.files.iter().find(|other| {
+            other.lang() == file.lang()
+                && other.kind() == &FileKind::Terms
+                && file.kind() != &FileKind::Terms
+        });
+        let mut found = form::check(file, terms);
+        if found.is_empty() {
+            found.extend(form::faulty(self, file));
+        }
+        found.extend(blame::check(file));
+        if let FileKind::Flow(id) = file.kind() {
+            found.extend(wording::check(file));
+            match flows.get(id) {
+                Some(flow) => {
+                    found.extend(lesson::check(self, file, flow));
+                    found.extend(unsure::check(file, flow));
+                }
+                None if unread.contains(id) => {}
+                None => found.push(lesson::unused_file(file, id, flows)),
+            }
+        }
+        found.sort_by_key(offset);
+        found
     }
 }
 

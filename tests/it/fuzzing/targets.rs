@@ -15,7 +15,7 @@ use camtay::door;
 use camtay::event::{Event, TIMERS};
 use camtay::flow::{Flow, parse};
 use camtay::house::House;
-use camtay::id::{EntityId, Lang};
+use camtay::id::{EntityId, FlowId, Lang};
 use camtay::library::{self, Place};
 use camtay::locale::{Args, Catalog, FileKind, LocaleFile};
 use camtay::message::{self, Inbound, Outbound};
@@ -160,13 +160,22 @@ fn shown<E: Diagnostic + Send + Sync + 'static>(problems: Vec<E>) {
     }
 }
 
+/// Every file of words can be looked at beside these lessons.
+fn words(catalog: &Catalog, flows: &BTreeMap<FlowId, Arc<Flow>>) {
+    let none = BTreeSet::new();
+    shown(catalog.check_missing(flows, &none));
+    for file in catalog.files() {
+        shown(catalog.check_file(file, flows, &none));
+    }
+}
+
 /// A flow file is a flow whose words can be asked for, or has problems.
 pub fn flow(bytes: &[u8]) {
     match parse("flows/one.yaml", &text(bytes), &Screens::unread()) {
         Ok(flow) => {
             assert!(flow.steps.contains_key(&flow.start));
             let flows = BTreeMap::from([(flow.id.clone(), Arc::new(flow))]);
-            shown(CONTENT.catalog.check(&flows, &BTreeSet::new()));
+            words(&CONTENT.catalog, &flows);
         }
         Err(problems) => {
             assert!(!problems.is_empty());
@@ -191,7 +200,7 @@ pub fn locale(bytes: &[u8]) {
     ];
     let catalog = Catalog::build(files);
     let flows = BTreeMap::from([(LESSON.id.clone(), Arc::clone(&LESSON))]);
-    shown(catalog.check(&flows, &BTreeSet::new()));
+    words(&catalog, &flows);
     shown(catalog.check_keys(&["hello"]));
     shown(catalog.check_variables(&["count"]));
     shown(catalog.check_labels());
