@@ -15,7 +15,7 @@ use crate::channels::{
 };
 use crate::id::{AccountId, ChannelId, ConversationId, DedupeKey, FlowId, Lang, Timestamp};
 use crate::locale::LAST;
-use crate::message::{Content, Inbound};
+use crate::message::{Content, Inbound, Media};
 
 /// The longest text of one message.
 pub const MAX_TEXT_CHARS: usize = 2_000;
@@ -100,8 +100,8 @@ impl Webchat {
 }
 
 impl Codec for Webchat {
-    /// Reads `{"id":"…","text":"…"}`, `{"id":"…","payload":"…","title":"…"}` or
-    /// `{"id":"…","ref":"…"}`; `id` is made up by the page and makes sending twice harmless.
+    /// Reads `{"id":"…","text":"…"}`, `{"id":"…","payload":"…","title":"…"}`, `{"id":"…","photo":true}`
+    /// (there is a photo; it stays with the visitor) or `{"id":"…","ref":"…"}`; `id` is made up by the page and makes sending twice harmless.
     fn read(
         &self,
         headers: &HeaderMap,
@@ -160,9 +160,17 @@ fn content(body: &Value) -> Result<(&'static str, Content), WebhookError> {
     if let Some(code) = lenient::label(&body["ref"]) {
         return Ok(("referral", Content::Referral { code }));
     }
+    if body["photo"] == true {
+        let content = Content::Media {
+            media: Media::Image,
+            caption: None,
+            address: None,
+        };
+        return Ok(("image", content));
+    }
     let text = lenient::words(&body["text"])
         .filter(|text| !text.trim().is_empty())
-        .ok_or_else(|| malformed("none of `text`, `payload` and `ref` says anything"))?;
+        .ok_or_else(|| malformed("none of `text`, `payload`, `photo` and `ref` says anything"))?;
     if text.chars().count() > MAX_TEXT_CHARS {
         return Err(malformed("`text` is longer than 2,000 characters"));
     }

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::channels::{Channel, Codec, Item, Webhook, WebhookError};
 use crate::door::mask;
 use crate::id::{ChannelId, DedupeKey};
-use crate::message::{Content, Inbound};
+use crate::message::{Content, Inbound, Media};
 use crate::server::error::ApiError;
 use crate::server::source::Source;
 use crate::server::{Site, body};
@@ -158,11 +158,19 @@ fn messages(id: &ChannelId, webhook: Webhook) -> Vec<Inbound> {
     webhook.into_inbound().into_iter().map(mask).collect()
 }
 
+/// How a photo looks among the messages of a page, as its script shows it.
+const PHOTO: &str = "📷";
+
 /// What the visitor of a web page sees of their own message; `None` for what they did not say.
 fn own_words(inbound: &Inbound) -> Option<(DedupeKey, Bubble)> {
     let text = match &inbound.content {
         Content::Text { text } => text,
         Content::Postback { title, .. } => title.as_ref()?,
+        Content::Media {
+            media: Media::Image,
+            caption: None,
+            ..
+        } => PHOTO,
         Content::Media { caption, .. } => caption.as_ref()?,
         Content::Referral { .. }
         | Content::Joined
@@ -174,7 +182,7 @@ fn own_words(inbound: &Inbound) -> Option<(DedupeKey, Bubble)> {
         seq: 0,
         at: inbound.at,
         voice: None,
-        text: text.clone(),
+        text: text.to_owned(),
         quick_replies: Vec::new(),
         picture: None,
         recording: None,

@@ -10,25 +10,34 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-// A loudspeaker; what it stands beside says what it means.
-export function loudspeaker() {
+// A small drawing of `shapes`, each a tag and its attributes; what it stands beside says what it means.
+function icon(kind, ...shapes) {
   const drawn = (tag, attributes) => {
     const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     return element;
   };
-  const svg = drawn("svg", { class: "loudspeaker", viewBox: "0 0 24 24", "aria-hidden": "true" });
-  svg.append(
-    drawn("path", { d: "M3 9.5h4L12 5v14l-5-4.5H3Z", fill: "currentColor" }),
-    drawn("path", {
-      d: "M15.5 9a4.2 4.2 0 0 1 0 6M18 6.3a8 8 0 0 1 0 11.4",
-      fill: "none",
-      stroke: "currentColor",
-      "stroke-width": "2",
-      "stroke-linecap": "round",
-    }),
-  );
+  const svg = drawn("svg", { class: kind, viewBox: "0 0 24 24", "aria-hidden": "true" });
+  svg.append(...shapes.map(([tag, attributes]) => drawn(tag, attributes)));
   return svg;
+}
+
+const LINE = { fill: "none", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" };
+
+export function loudspeaker() {
+  return icon(
+    "loudspeaker",
+    ["path", { d: "M3 9.5h4L12 5v14l-5-4.5H3Z", fill: "currentColor" }],
+    ["path", { d: "M15.5 9a4.2 4.2 0 0 1 0 6M18 6.3a8 8 0 0 1 0 11.4", ...LINE }],
+  );
+}
+
+export function camera() {
+  return icon(
+    "camera",
+    ["path", { d: "M4 8h4l1.6-2.5h4.8L16 8h4v11H4Z", "stroke-linejoin": "round", ...LINE }],
+    ["circle", { cx: "12", cy: "13", r: "3.4", ...LINE }],
+  );
 }
 
 // Asks a yes/no question in the page; answers `true` for yes.

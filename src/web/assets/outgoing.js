@@ -22,7 +22,7 @@ export class Outgoing {
     this.#changed = changed;
   }
 
-  // `body` is `{text}`, `{payload, title}` or `{ref}`.
+  // `body` is `{text}`, `{payload, title}`, `{photo}` or `{ref}`.
   send(body) {
     const message = { body: { id: messageId(), ...body }, state: "sending" };
     this.#enqueue(message);

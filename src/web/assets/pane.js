@@ -1,7 +1,7 @@
 // One chat: what was said, what can be chosen, and a place to write.
 
 import { pending, shown } from "./bubble.js";
-import { ask, make } from "./dom.js";
+import { ask, camera, make } from "./dom.js";
 import { Outgoing } from "./outgoing.js";
 import { Stream } from "./stream.js";
 import { renew, visitor } from "./visitor.js";
@@ -15,6 +15,9 @@ const BURST_MS = 4_000;
 
 // Old fingers tap twice: for so long after one choice the next ones take no tap.
 const SECOND_TAP_MS = 1_000;
+
+// How a photo looks among the messages. Only that there is one is told: it never leaves the phone.
+const PHOTO = "📷";
 
 export class Pane {
   // `options`: `role` (`citizen` or `mentor`), `channel`, `about` (the word below the title),
@@ -39,6 +42,10 @@ export class Pane {
 
   choose(label, payload) {
     this.#send({ payload, title: label }, label);
+  }
+
+  showPhoto() {
+    this.#send({ photo: true }, PHOTO);
   }
 
   // Tells the service something that the visitor did not say: their language, where they come from.
@@ -102,6 +109,7 @@ export class Pane {
     this.composer = make(
       "form",
       { class: "composer" },
+      this.#photoPicker(),
       put(make("label", { for: id, class: "for-ears" }), "write"),
       this.input,
       put(make("button", { class: "strong" }), "send"),
@@ -121,6 +129,18 @@ export class Pane {
       event.preventDefault();
       this.composer.requestSubmit();
     });
+  }
+
+  // Whoever learns shows photos; a mentor only writes.
+  #photoPicker() {
+    if (this.role !== "citizen") return null;
+    const field = name(make("input", { type: "file", accept: "image/*" }), "photo");
+    field.addEventListener("change", () => {
+      if (field.files.length === 0) return;
+      field.value = "";
+      this.showPhoto();
+    });
+    return make("label", { class: "photo" }, field, camera());
   }
 
   // Makes the text field as high as its words, within bounds set by the style.

@@ -166,6 +166,18 @@ async fn what_is_not_there_is_404_without_a_reason() {
 }
 
 #[tokio::test]
+async fn a_photo_is_told_of_and_seen_among_the_messages() {
+    let service = Service::start().await;
+    let told = Call::post("/webhooks/web", r#"{"id":"one","photo":true}"#).bearer(LAN);
+    assert_eq!(service.send(told).await.status, 200);
+    let mut page = Connection::open(service.address).await;
+    page.write(&Call::get("/web/web/messages").bearer(LAN).bytes())
+        .await;
+    let shown = page.until("event: ready").await;
+    assert!(shown.contains(r#""text":"📷""#), "{shown}");
+}
+
+#[tokio::test]
 async fn a_visitor_sees_their_own_words_once() {
     let service = Service::start().await;
     for _ in 0..2 {
