@@ -32,11 +32,13 @@ export function loudspeaker() {
   );
 }
 
-export function camera() {
+// A picture of hills and the sun, as chat apps have it beside the words.
+export function hills() {
   return icon(
-    "camera",
-    ["path", { d: "M4 8h4l1.6-2.5h4.8L16 8h4v11H4Z", "stroke-linejoin": "round", ...LINE }],
-    ["circle", { cx: "12", cy: "13", r: "3.4", ...LINE }],
+    "hills",
+    ["rect", { x: "3", y: "4.5", width: "18", height: "15", rx: "2.5", ...LINE }],
+    ["path", { d: "m4 17 5-5.5 4 4 2.5-2.5 4.5 4.5", "stroke-linejoin": "round", ...LINE }],
+    ["circle", { cx: "15.7", cy: "9", r: "1.5", fill: "currentColor" }],
   );
 }
 

@@ -1,7 +1,7 @@
 // One chat: what was said, what can be chosen, and a place to write.
 
 import { pending, shown } from "./bubble.js";
-import { ask, camera, make } from "./dom.js";
+import { ask, hills, make } from "./dom.js";
 import { Outgoing } from "./outgoing.js";
 import { Stream } from "./stream.js";
 import { renew, visitor } from "./visitor.js";
@@ -140,7 +140,7 @@ export class Pane {
       field.value = "";
       this.showPhoto();
     });
-    return make("label", { class: "photo" }, field, camera());
+    return make("label", { class: "photo" }, field, hills());
   }
 
   // Makes the text field as high as its words, within bounds set by the style.
