@@ -118,8 +118,22 @@ async fn what_was_acknowledged_survives_a_power_cut() {
         let mut dir = tempfile::tempdir().unwrap();
         for round in 0..CUTS {
             let disk = Disk::default();
-            let sync = disk.sync();
-            dir = power_cut(&dir, &disk, sync, later, round, &mut witness, &mut random).await;
+            let settings = StoreSettings {
+                sync: disk.sync(),
+                // From a checkpoint after almost every group to none at all.
+                log_bytes: 1 << random.random_range(10..24),
+                ..StoreSettings::default()
+            };
+            dir = power_cut(
+                &dir,
+                &disk,
+                settings,
+                later,
+                round,
+                &mut witness,
+                &mut random,
+            )
+            .await;
             if let Err(what) = witness.compare(dir.path()).await {
                 panic!("{SEED}={seed}, cut {round}: {what}");
             }
@@ -134,28 +148,49 @@ async fn without_the_sync_the_model_shows_the_loss() {
     let mut witness = Witness::default();
     let dir = tempfile::tempdir().unwrap();
     let disk = Disk::default();
-    let sync = Arc::new(|_: &File| Ok(()));
-    let found = power_cut(&dir, &disk, sync, Later::Lost, 0, &mut witness, &mut random).await;
+    let settings = StoreSettings {
+        sync: Arc::new(|_| Ok(())),
+        ..StoreSettings::default()
+    };
+    let lost = Later::Lost;
+    let found = power_cut(&dir, &disk, settings, lost, 0, &mut witness, &mut random).await;
     let what = witness.compare(found.path()).await.unwrap_err();
     assert!(what.ends_with("is lost"), "{what}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn without_the_sync_of_the_engines_file_the_model_shows_the_loss() {
+    let (_, mut random) = random();
+    let mut witness = Witness::default();
+    let dir = tempfile::tempdir().unwrap();
+    let disk = Disk::default();
+    let (kept, engine) = (disk.clone(), dir.path().join("db"));
+    let settings = StoreSettings {
+        sync: Arc::new(move |file| {
+            if file.metadata()?.ino() == fs::metadata(&engine)?.ino() {
+                return Ok(());
+            }
+            kept.keep(file)
+        }),
+        log_bytes: 1 << 10,
+        ..StoreSettings::default()
+    };
+    let lost = Later::Lost;
+    let found = power_cut(&dir, &disk, settings, lost, 0, &mut witness, &mut random).await;
+    let what = witness.compare(found.path()).await.unwrap_err();
+    assert!(what.contains("write-ahead log"), "{what}");
 }
 
 /// Loads the store in `dir` and cuts the power; gives the folder as it is found then.
 async fn power_cut(
     dir: &TempDir,
     disk: &Disk,
-    sync: SyncData,
+    settings: StoreSettings,
     later: Later,
     round: u32,
     witness: &mut Witness,
     random: &mut StdRng,
 ) -> TempDir {
-    let settings = StoreSettings {
-        sync,
-        // From a checkpoint after almost every group to none at all.
-        log_bytes: 1 << random.random_range(10..24),
-        ..StoreSettings::default()
-    };
     let store = Store::open_with(dir.path(), settings).unwrap();
     // What opening wrote, it also made durable.
     disk.keep_all(dir.path());
