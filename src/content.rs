@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::faq::Faq;
 use crate::flow::Flow;
 use crate::house::House;
-use crate::id::{FlowId, StepId};
-use crate::locale::{Catalog, LocaleFile};
+use crate::id::{FlowId, Lang, StepId};
+use crate::locale::{Args, Catalog, GIVEN, LocaleFile, Way};
 use crate::menu::Menu;
 use crate::recording::Recordings;
 use crate::understand::Topics;
@@ -86,11 +86,20 @@ impl Content {
         }
     }
 
-    /// The same set, but one lesson and its words as they once were; what is recorded are those of now.
+    /// The same set, but one lesson and its words as they once were. What is recorded are the words of now:
+    /// only what is said in the same words can be heard.
     #[must_use]
     pub fn with_lesson(&self, flow: Flow, words: Vec<LocaleFile>) -> Self {
         let catalog = self.catalog.with_lesson(&flow.id, words);
-        let recordings = Arc::new(self.recordings.without(&flow.id));
+        let said = GIVEN
+            .iter()
+            .fold(Args::new(), |args, name| args.with(name, *name));
+        let first = |catalog: &Catalog, lang: &Lang, step: &StepId| {
+            catalog.step(lang, &flow.id, step, Way::First, &said)
+        };
+        let recordings = self.recordings.of_changed(&flow.id, |lang, step| {
+            first(&catalog, lang, step) == first(&self.catalog, lang, step)
+        });
         let mut flows = self.flows.clone();
         flows.insert(flow.id.clone(), Arc::new(flow));
         Self {
@@ -98,7 +107,7 @@ impl Content {
             faq: Arc::clone(&self.faq),
             menu: Arc::clone(&self.menu),
             catalog: Arc::new(catalog),
-            recordings,
+            recordings: Arc::new(recordings),
             house: Arc::clone(&self.house),
             topics: Arc::clone(&self.topics),
         }

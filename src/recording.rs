@@ -127,11 +127,14 @@ impl Recordings {
             .find(|recorded| recorded.hash == hash && recorded.form == form)
     }
 
-    /// The same without those of one lesson.
+    /// The same, of one lesson only those to `keep`, by language and step.
     #[must_use]
-    pub fn without(&self, flow: &FlowId) -> Self {
-        let others = self.by_step.iter().filter(|((_, of, _), _)| of != flow);
-        let by_step = others.map(|(key, recorded)| (key.clone(), recorded.clone()));
+    pub fn of_changed(&self, flow: &FlowId, keep: impl Fn(&Lang, &StepId) -> bool) -> Self {
+        let kept = self
+            .by_step
+            .iter()
+            .filter(|((lang, of, step), _)| of != flow || keep(lang, step));
+        let by_step = kept.map(|(key, recorded)| (key.clone(), recorded.clone()));
         Self {
             by_step: by_step.collect(),
         }

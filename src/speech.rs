@@ -245,8 +245,9 @@ impl<'a> Speech<'a> {
     #[must_use]
     pub fn recording(&self, flow: &FlowId, step: &Step) -> Option<Recording> {
         let recorded = self.content.recordings.of(&self.lang, flow, &step.id)?;
-        let page = format!("/s/{flow}/{}", step.id);
-        let in_other_language = format!("{page}?lang={}", self.lang);
+        let version = self.content.flow(flow)?.short_version();
+        let page = format!("/s/{flow}/{}?v={version}", step.id);
+        let in_other_language = format!("{page}&lang={}", self.lang);
         let is_last = self.lang.as_str() == LAST;
         Some(Recording {
             file: recorded.file(),

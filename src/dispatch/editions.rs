@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use crate::content::Content;
 use crate::dispatch::State;
 use crate::flow::Flow;
-use crate::id::{PictureHash, Timestamp};
+use crate::id::{FlowId, PictureHash, Timestamp};
 use crate::locale::LocaleFile;
 use crate::picture::Drawing;
 use crate::speech::{ADDRESSES, Speech};
@@ -81,9 +81,17 @@ impl Editions {
         if kept.is_empty() {
             return Arc::clone(&self.present);
         }
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        let set = made.entry(kept).or_insert_with_key(|kept| self.make(kept));
-        Arc::clone(set)
+        self.made(kept)
+    }
+
+    /// The set with this lesson as it was in the version whose [`Flow::short_version`] this is; `None` where
+    /// that is the one of now, or is kept no more.
+    #[must_use]
+    pub fn with_version(&self, lesson: &FlowId, short: &str) -> Option<Arc<Content>> {
+        let mut older = self.older.iter();
+        let (version, _) =
+            older.find(|(_, (flow, _))| flow.id == *lesson && flow.short_version() == short)?;
+        Some(self.made(vec![version.clone()]))
     }
 
     /// Whether somebody goes on in the lesson as it was when they began it.
@@ -96,6 +104,13 @@ impl Editions {
         let rests = heard.is_none_or(|heard| now.duration_since(heard) > REST);
         let present = self.present.flow(place.flow);
         !rests || present.is_none_or(|flow| flow.place_of(place.step).is_none())
+    }
+
+    /// As [`Editions::make`], made once.
+    fn made(&self, kept: Vec<String>) -> Arc<Content> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let set = made.entry(kept).or_insert_with_key(|kept| self.make(kept));
+        Arc::clone(set)
     }
 
     /// The set of now, but for the lessons of these versions.

@@ -56,6 +56,12 @@ impl Flow {
         self.steps.get(id)
     }
 
+    /// The beginning of the version, by which a link names it.
+    #[must_use]
+    pub fn short_version(&self) -> &str {
+        self.version.get(..8).unwrap_or(&self.version)
+    }
+
     /// The step that `id` of any version is now: itself, or what `moved:` says; `None` where it is gone.
     #[must_use]
     pub fn place_of<'a>(&'a self, id: &'a StepId) -> Option<&'a StepId> {

@@ -23,22 +23,30 @@ use crate::web::Page;
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct Asked {
     lang: Option<String>,
+    /// The version of the lesson in which the link was sent.
+    v: Option<String>,
 }
 
 /// A step of the running lessons in large print, in Vietnamese unless another language is asked for.
+///
+/// Whoever is in the middle of a lesson that has changed since sees what their link was sent with, as long as
+/// that is kept.
 pub(crate) async fn step(
     State(site): State<Arc<Site>>,
     Path((flow, step)): Path<(String, String)>,
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, ApiError> {
     let editions = site.app.published.now();
-    let content = editions.present();
+    let (flow, step) = (FlowId::new(flow), StepId::new(step));
     // Nobody who opens a link can repair what it asks for.
-    let asked = asked.ok().and_then(|Query(asked)| asked.lang);
+    let Asked { lang, v } = asked.map(|Query(asked)| asked).unwrap_or_default();
+    let older = v.and_then(|version| editions.with_version(&flow, &version));
+    let older = older.filter(|content| content.step(&flow, &step).is_some());
+    let content = older.as_ref().unwrap_or_else(|| editions.present());
     let mut languages = content.catalog.languages().into_iter();
-    let lang = languages.find(|lang| asked.as_deref() == Some(lang.as_str()));
+    let lang = languages.find(|known| lang.as_deref() == Some(known.as_str()));
     let lang = lang.unwrap_or_else(|| Lang::new(LAST));
-    match Page::step(content, &FlowId::new(flow), &StepId::new(step), &lang) {
+    match Page::step(content, &flow, &step, &lang) {
         Some(page) => Ok(show(page, &[])),
         None => {
             let page = Page::no_step(content, &lang).ok_or(ApiError::NotFound)?;

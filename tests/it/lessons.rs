@@ -8,6 +8,7 @@ use camtay::content::Content;
 use camtay::dispatch::{Person, State};
 use camtay::flow::{Action, Flow, Step};
 use camtay::id::{ConversationId, Lang, StepId};
+use camtay::locale::{FileKind, LocaleFile};
 use camtay::message::{self, Media, Outbound};
 use camtay::turn::JournalEntry;
 use camtay::tutor::{Answer, Citizen, Command, Mode, Session};
@@ -272,7 +273,11 @@ fn a_step_is_read_aloud_where_its_recorded_words_are_said() {
     };
     let again = text("nói lại giúp bác");
     let recording = heard("vi", again.clone()).unwrap();
-    assert_eq!(recording.page, "/s/vneid-login/tap-login");
+    let version = flow.short_version();
+    assert_eq!(
+        recording.page,
+        format!("/s/vneid-login/tap-login?v={version}")
+    );
     assert!(recording.audio().starts_with("/v/") && recording.audio().ends_with(".m4a"));
     assert!(
         recording.invite.starts_with("Bác bấm"),
@@ -283,9 +288,17 @@ fn a_step_is_read_aloud_where_its_recorded_words_are_said() {
     assert_eq!(heard("vi", in_other_words), None);
     assert_eq!(heard("en", again), None);
 
-    // Whoever is in the middle of an earlier version hears nothing that its words do not say.
-    let earlier = content.with_lesson(Flow::clone(flow), Vec::new());
-    assert!(earlier.recordings.named(&recording.file).is_none());
+    // Whoever is in the middle of an earlier version hears what its words say as well, and nothing else.
+    let earlier = |words: &str| {
+        let kind = FileKind::Flow(flow.id.clone());
+        let words = LocaleFile::read(Lang::new("vi"), kind, "vneid-login.ftl", words);
+        let content = content.with_lesson(Flow::clone(flow), vec![words]);
+        content.recordings.named(&recording.file).is_some()
+    };
+    assert!(earlier(include_str!(
+        "../../locales/vi/flows/vneid-login.ftl"
+    )));
+    assert!(!earlier("tap-login = Lời cũ.\n"));
     assert!(content.recordings.named(&recording.file).is_some());
 }
 

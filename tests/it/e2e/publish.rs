@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use camtay::library::{self, Place};
+
 use crate::e2e::backup::{done, refused};
 use crate::e2e::service::Service;
 use crate::e2e::web::Web;
@@ -56,6 +58,12 @@ fn an_edit_breaks_nobody_and_a_bad_one_changes_nothing() {
     assert!(said.contains("did you mean `tap-search`?"), "{said}");
     fs::write(&flow, sound).unwrap();
 
+    let lessons = library::read(
+        &Place::Folder(path.join("flows")),
+        &Place::Folder(path.join("locales")),
+    );
+    let before = lessons.flows["vneid-install"].short_version().to_owned();
+
     // One step gets another name, and other words.
     edit(&flow, "open-play", "open-shop");
     edit(&words, "open-play = ", "open-shop = Lời mới. ");
@@ -77,6 +85,15 @@ fn an_edit_breaks_nobody_and_a_bad_one_changes_nothing() {
     web.until("hoa", "đang dùng máy nào");
     web.send("hoa", Act::Says("samsung"));
     web.until("hoa", "Lời mới. ");
+
+    // A link that was sent in the lesson of before leads to what it was sent with, and one of now does not.
+    let linked = |step: &str| {
+        web.service
+            .get(&format!("/s/vneid-install/{step}?v={before}"))
+    };
+    let (of_before, of_now) = (linked("open-play"), linked("open-shop"));
+    assert!(of_before.contains("Cửa hàng Play") && !of_before.contains("Lời mới"));
+    assert!(of_now.contains("Lời mới"), "{of_now}");
 
     let log = web.service.log();
     let stand = log.find("stand in a lesson that changes").unwrap();
