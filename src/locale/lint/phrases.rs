@@ -20,7 +20,7 @@ impl Phrases {
         Some(Self {
             somewhere: Regex::new(&any).ok()?,
             // What stands for a variable is no letter, so that no word begins or ends with it.
-            whole: Regex::new(&format!(r"(?i)(?:^|\b|\s)({any})(?:$|\b|\s)")).ok()?,
+            whole: Regex::new(&format!(r"(?i)(?:^|\b|\W)({any})(?:$|\b|\W)")).ok()?,
         })
     }
 
