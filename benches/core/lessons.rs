@@ -1,4 +1,4 @@
-//! What it costs to read all lessons with all their words, and to check them.
+//! What it costs to read all lessons with all their words, and to look at each word as well.
 
 use camtay::house::House;
 use camtay::library::{self, Place};
@@ -9,6 +9,9 @@ pub(crate) fn lessons(criterion: &mut Criterion) {
     group.sample_size(20);
     group.bench_function("load", |bencher| {
         bencher.iter(|| library::load(&Place::BuiltIn, &Place::BuiltIn, House::default()));
+    });
+    group.bench_function("check", |bencher| {
+        bencher.iter(|| library::read(&Place::BuiltIn, &Place::BuiltIn));
     });
     group.finish();
 }
