@@ -138,7 +138,7 @@ pub enum JournalEntry {
         /// Which step.
         step: StepId,
     },
-    /// A fork was gone through.
+    /// A way was taken that nobody chose: at a fork, or after a lesson that the step runs.
     ForkTaken {
         /// Which lesson.
         flow: FlowId,

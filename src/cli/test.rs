@@ -26,7 +26,7 @@ pub(super) struct Options {
     #[command(flatten)]
     lessons: Lessons,
     /// Write the answers anew as they are given now; look at the change before you keep it
-    #[arg(long, requires = "flows")]
+    #[arg(long)]
     write: bool,
 }
 
@@ -41,6 +41,11 @@ enum Outcome {
 /// Plays all transcripts, or those of some lessons.
 pub(super) fn run(options: &Options) -> anyhow::Result<()> {
     let lessons = options.lessons.or_here();
+    if options.write && lessons.flows() == Place::BuiltIn {
+        anyhow::bail!(
+            "the transcripts built in cannot be written: name a folder of lessons with `--flows`"
+        );
+    }
     let content = lessons.content(rehearsal::house())?;
     let wanted = wanted(&content, &options.only)?;
     let transcripts = library::transcripts(&lessons.flows()).map_err(|problems| {

@@ -54,8 +54,7 @@ pub(super) fn end(
     match outcome {
         Outcome::MasteredCandidate | Outcome::Done => {
             finish(scene, Some(step));
-            let session = scene.citizen.session.as_mut();
-            if let Some(then) = session.and_then(Session::come_back) {
+            if let Some(then) = come_back(scene) {
                 scene.send(words, Vec::new());
                 return Some(then);
             }
@@ -91,6 +90,19 @@ pub(super) fn end(
         }
     }
     None
+}
+
+/// Leaves the present lesson for the one that waits for it, and writes down which way that goes on.
+fn come_back(scene: &mut Scene<'_>) -> Option<StepId> {
+    let session = scene.citizen.session.as_mut()?;
+    let step = session.returns.last().and_then(|outer| outer.step.clone());
+    let to = session.come_back()?;
+    let flow = session.flow.clone();
+    if let Some(step) = step {
+        let to = to.clone();
+        scene.record(JournalEntry::ForkTaken { flow, step, to });
+    }
+    Some(to)
 }
 
 /// Writes down that the present lesson came to its end; at a step of its own, or because one that it ran

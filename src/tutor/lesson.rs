@@ -99,7 +99,7 @@ fn pass_through(scene: &mut Scene<'_>, flow: &Flow, step: &Step) -> Onward {
         }
         Action::Run { flow: inner, then } => {
             tell(scene, flow, step);
-            run(scene, inner, then)
+            run(scene, inner, &step.id, then)
         }
         Action::Appoint { kind, next } => {
             tell(scene, flow, step);
@@ -142,12 +142,12 @@ fn tell(scene: &mut Scene<'_>, flow: &Flow, step: &Step) {
 }
 
 /// Begins another lesson within the present one.
-fn run(scene: &mut Scene<'_>, inner: &FlowId, then: &StepId) -> Onward {
+fn run(scene: &mut Scene<'_>, inner: &FlowId, step: &StepId, then: &StepId) -> Onward {
     let session = scene.citizen.session.as_mut();
     let (Some(flow), Some(session)) = (scene.content.flow(inner), session) else {
         return Onward::Lost;
     };
-    if !session.run(flow, then) {
+    if !session.run(flow, step, then) {
         return Onward::Lost;
     }
     scene.record(JournalEntry::LessonStarted {

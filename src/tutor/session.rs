@@ -61,6 +61,9 @@ pub struct Return {
     pub flow: FlowId,
     /// The version of the lesson that it was begun with.
     pub version: String,
+    /// The step that runs the other one; `None` in what an older program wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<StepId>,
     /// Where it goes on.
     pub then: StepId,
     /// As [`Session::trail`].
@@ -171,9 +174,9 @@ impl Session {
         self.trail.pop()
     }
 
-    /// Begins another lesson within this one, which goes on at `then` after it; `false` where too many
-    /// wait already.
-    pub(super) fn run(&mut self, flow: &Flow, then: &StepId) -> bool {
+    /// Begins another lesson within this one, as its step `step` wants it, which goes on at `then` after it;
+    /// `false` where too many wait already.
+    pub(super) fn run(&mut self, flow: &Flow, step: &StepId, then: &StepId) -> bool {
         if self.returns.len() >= MAX_RUNS {
             return false;
         }
@@ -185,6 +188,7 @@ impl Session {
         self.returns.push(Return {
             flow: outer.flow,
             version: outer.version,
+            step: Some(step.clone()),
             then: then.clone(),
             trail: outer.trail,
             helped: outer.helped,
