@@ -10,7 +10,7 @@ use camtay::store::sled::keys;
 use camtay::store::{Backup, BackupError, Staged, Store, StoreError};
 use tempfile::TempDir;
 
-use crate::store::given::{entity, new_store, person, said, send, turn};
+use crate::store::given::{copy_of, entity, new_store, person, said, send, turn};
 use crate::store::opening::tamper;
 
 /// How many people there are in the store that is damaged.
@@ -45,18 +45,6 @@ async fn many_people() -> TempDir {
 /// What is sent to each of them.
 fn words() -> String {
     "chào bác ạ ".repeat(40)
-}
-
-/// A copy of a closed store, to be damaged.
-fn copy_of(dir: &Path) -> TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
-        }
-    }
-    copy
 }
 
 /// The snapshots in a folder.

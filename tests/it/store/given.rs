@@ -1,6 +1,7 @@
 //! What the tests of the store begin with: a folder, people, times, messages.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -34,6 +35,18 @@ pub fn engine(dir: &Path) -> sled::Db {
             Err(error) => panic!("{error}"),
         }
     }
+}
+
+/// A copy of the files of a store: to be damaged, or, of an open one, as a process leaves them that is killed.
+pub fn copy_of(dir: &Path) -> TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    copy
 }
 
 /// Closes a store and opens its folder again.

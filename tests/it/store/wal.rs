@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use crate::store::given::{
-    accept, at, bubble, entity, mailbox, new_store, person, said, send, turn, waiting,
+    accept, at, bubble, copy_of, entity, mailbox, new_store, person, said, send, turn, waiting,
 };
 
 /// Who writes.
@@ -36,18 +36,6 @@ fn open_with_log_of(log_bytes: u64, dir: &Path) -> Store {
         ..StoreSettings::default()
     };
     Store::open_with(dir, settings).unwrap()
-}
-
-/// The folder as a process leaves it that is killed now.
-fn killed(dir: &Path) -> TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
-        }
-    }
-    copy
 }
 
 /// What somebody sees who reads everything.
@@ -171,7 +159,7 @@ proptest! {
                 assert_eq!(seen(&often), seen(&never));
             }
             let expected = seen(&never);
-            let found = killed(dir.path());
+            let found = copy_of(dir.path());
             assert_eq!(seen(&open_with_log_of(1, found.path())), expected);
             often.close().await.unwrap();
             assert_eq!(seen(&Store::open(dir.path()).unwrap()), expected);
@@ -203,7 +191,7 @@ async fn what_a_killed_process_had_only_in_its_log_is_there_and_in_its_backup() 
         .commit(turn("an", 0, vec![send("an", "chào bác")]))
         .await
         .unwrap();
-    let found = killed(dir.path());
+    let found = copy_of(dir.path());
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     let backup = Store::backup_closed(found.path(), folder.path(), at(0)).unwrap();
@@ -224,7 +212,7 @@ async fn a_torn_end_of_the_log_is_what_was_never_acknowledged() {
     accept(&store, "lan", "2").await.unwrap();
     let end = fs::metadata(dir.path().join(LOG[0])).unwrap().len();
     for cut in [whole, whole + 1, whole + 20, end - 1] {
-        let found = killed(dir.path());
+        let found = copy_of(dir.path());
         let log = File::options().write(true).open(found.path().join(LOG[0]));
         log.unwrap().set_len(cut).unwrap();
         let store = Store::open(found.path()).unwrap();
@@ -243,7 +231,7 @@ async fn damage_within_the_log_is_said_and_what_can_be_read_is_saved() {
     }
     for (damaged, saved) in [(0, ["2", "3"]), (1, ["1", "3"])] {
         for place in [ends[damaged] + 2, ends[damaged] + 30] {
-            let found = killed(dir.path());
+            let found = copy_of(dir.path());
             let log = File::options().write(true).open(found.path().join(LOG[0]));
             log.unwrap().write_all_at(b"??", place).unwrap();
             let error = Store::open(found.path()).unwrap_err();
@@ -266,7 +254,7 @@ async fn damage_within_the_log_is_said_and_what_can_be_read_is_saved() {
 async fn a_log_that_is_gone_is_missed_only_where_the_store_was_not_closed() {
     let (dir, store) = new_store();
     accept(&store, "lan", "1").await.unwrap();
-    let found = killed(dir.path());
+    let found = copy_of(dir.path());
     fs::remove_file(found.path().join(LOG[1])).unwrap();
     let error = Store::open(found.path()).unwrap_err();
     assert!(error.to_string().contains("wal-1 is gone"), "{error}");
