@@ -4,6 +4,7 @@ use std::env;
 use std::path::Path;
 use std::process::Stdio;
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -208,16 +209,23 @@ impl Browser {
                       return Boolean(at.closest(`#${arguments[0]}`)) && name.trim() === arguments[1];";
         for _ in 0..60 {
             let here = self.ask(script, vec![json!(place), json!(name)]).await;
-            let active = self.client.active_element().await.expect("a focus");
             if here == Value::Bool(true) {
-                let key = String::from(char::from(key));
-                return active.send_keys(&key).await.expect("the key");
+                return self.strike(key).await;
             }
-            let tab = String::from(char::from(Key::Tab));
-            active.send_keys(&tab).await.expect("Tab");
+            self.strike(Key::Tab).await;
         }
         let said = self.log(place).await;
         panic!("Tab does not lead to «{name}» in {place}; it shows:\n{said}");
+    }
+
+    /// Strikes a key of the keyboard, whatever has the focus: a field for files takes no keys otherwise.
+    async fn strike(&self, key: Key) {
+        let value = char::from(key);
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        let pressed = self.client.perform_actions(keys).await;
+        pressed.expect("the key");
     }
 
     /// Types into whatever has the focus.
