@@ -281,6 +281,8 @@ fn capabilities(screen: Screen, profile: &Path) -> Value {
             "--disable-component-update",
             "--disable-sync",
             "--hide-scrollbars",
+            // A page that glides is at no place where a tap could go, for ever on a busy machine.
+            "--force-prefers-reduced-motion",
             format!("--user-data-dir={}", profile.display()),
             format!("--window-size={},{}", screen.width, screen.height),
         ],
