@@ -90,6 +90,7 @@ async fn a_hundred_kills_under_load_lose_nothing_and_repeat_no_effect() {
     over.store(true, Ordering::Relaxed);
     let mut people = writing.join_all().await;
     people.sort_by_key(|(number, _)| *number);
+    nothing_waits(&http, &address.borrow().clone()).await;
     end(&mut process);
 
     let people: Vec<Script> = people.into_iter().map(|(_, script)| script).collect();
@@ -242,6 +243,25 @@ async fn listens(mut process: Process, address: &watch::Sender<String>) -> Proce
     let found = line.get(at..).unwrap().trim_end_matches('/').to_owned();
     address.send_replace(found);
     process
+}
+
+/// Waits until no outbox holds anything: a call that a kill fell on is made again, although what it said
+/// has arrived and nobody waits for it.
+async fn nothing_waits(http: &reqwest::Client, address: &str) {
+    let waiting = Instant::now();
+    loop {
+        let answer = http.get(format!("{address}/metrics")).send().await;
+        let numbers = answer.unwrap().text().await.unwrap();
+        let depth = |line: &str| line.strip_prefix("camtay_outbox_depth ") == Some("0");
+        if numbers.lines().any(depth) {
+            return;
+        }
+        assert!(
+            waiting.elapsed() < PATIENCE,
+            "the outbox stays as it is: {numbers}"
+        );
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
 }
 
 /// Asks the process to end as a supervisor would.
