@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::SignedDuration;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::channels::lenient;
@@ -17,8 +18,8 @@ pub struct ApiCall {
     pub path: String,
     /// How the account's token is shown.
     pub auth: Auth,
-    /// The JSON body.
-    pub body: Value,
+    /// The body, which is JSON.
+    pub body: String,
     /// Whether the message is said only if this call succeeds; `false` for typing marks,
     /// which are tried once and forgotten.
     pub essential: bool,
@@ -29,12 +30,15 @@ pub struct ApiCall {
 
 impl ApiCall {
     /// A call that must succeed, with nothing to fall back on.
+    ///
+    /// # Panics
+    /// If `body` cannot be written as JSON, which is so of no text, number, list or struct of such.
     #[must_use]
-    pub fn new(path: impl Into<String>, auth: Auth, body: Value) -> Self {
+    pub fn new(path: impl Into<String>, auth: Auth, body: &impl Serialize) -> Self {
         Self {
             path: path.into(),
             auth,
-            body,
+            body: serde_json::to_string(body).expect("a body can be written as JSON"),
             essential: true,
             plain: None,
         }

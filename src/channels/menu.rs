@@ -1,14 +1,18 @@
 //! What a platform cannot show, in plain words: who speaks, a picture, choices.
 
-use crate::message::{Outbound, QuickReply, Voice};
+use crate::message::{Outbound, Voice};
 use crate::text::{self, Limit};
 
-/// The words of `message` in pieces within `limit`, its choices as numbered lines after them.
+/// The words of a message in pieces within `limit`, its choices as numbered lines after them.
 ///
 /// The numbered lines stay together wherever they fit. Empty where there is nothing to say.
-pub(crate) fn pieces(words: &str, choices: &[QuickReply], limit: Limit) -> Vec<String> {
+pub(crate) fn pieces<L: AsRef<str>>(
+    words: &str,
+    labels: impl IntoIterator<Item = L>,
+    limit: Limit,
+) -> Vec<String> {
     let mut pieces = text::split(words, limit);
-    let menu = lines(choices);
+    let menu = lines(labels);
     if !menu.is_empty() {
         let last = pieces.pop().unwrap_or_default();
         let joined = format!("{last}\n\n{menu}");
@@ -55,10 +59,8 @@ pub(crate) fn with_recording(words: &str, message: &Outbound, public_url: Option
 }
 
 /// `1. Được rồi`, one line a choice.
-fn lines(choices: &[QuickReply]) -> String {
-    let numbered = choices
-        .iter()
-        .enumerate()
-        .map(|(index, choice)| format!("{}. {}", index + 1, choice.label));
+fn lines<L: AsRef<str>>(labels: impl IntoIterator<Item = L>) -> String {
+    let labels = labels.into_iter().enumerate();
+    let numbered = labels.map(|(index, label)| format!("{}. {}", index + 1, label.as_ref()));
     text::nfc(&numbered.collect::<Vec<_>>().join("\n")).into_owned()
 }

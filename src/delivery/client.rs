@@ -119,7 +119,7 @@ impl Client {
     ) -> Result<Answer, CallError> {
         let kind = HeaderValue::from_static("application/json");
         let request = authorised(base, &call.path, call.auth, access, kind)?;
-        let body = serde_json::to_vec(&call.body).expect("a JSON value can always be written");
+        let body = Bytes::copy_from_slice(call.body.as_bytes());
         self.send(request, body, within).await
     }
 
@@ -146,7 +146,7 @@ impl Client {
         let kind = HeaderValue::try_from(form.kind);
         let kind = kind.map_err(|error| CallError::Malformed(error.into()))?;
         let request = authorised(base, &upload.path, upload.auth, access, kind)?;
-        self.send(request, form.body, within).await
+        self.send(request, form.body.into(), within).await
     }
 
     /// Sends a form with one secret header, as OAuth services want it.
@@ -163,18 +163,18 @@ impl Client {
         let body = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .finish();
-        self.send(request, body.into_bytes(), within).await
+        self.send(request, body.into(), within).await
     }
 
     /// Sends a request and reads the answer.
     async fn send(
         &self,
         request: Builder,
-        body: Vec<u8>,
+        body: Bytes,
         within: Duration,
     ) -> Result<Answer, CallError> {
         let request = request
-            .body(Full::from(body))
+            .body(Full::new(body))
             .map_err(CallError::Malformed)?;
         let answer = async {
             let response = self.http.request(request).await;

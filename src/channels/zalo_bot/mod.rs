@@ -66,7 +66,7 @@ impl ZaloBot {
 #[must_use]
 pub fn set_webhook(url: &str, secret: &SecretString) -> ApiCall {
     let body = json!({ "url": url, "secret_token": secret.expose_secret() });
-    ApiCall::new("/bot{token}/setWebhook", Auth::InPath, body)
+    ApiCall::new("/bot{token}/setWebhook", Auth::InPath, &body)
 }
 
 impl Codec for ZaloBot {

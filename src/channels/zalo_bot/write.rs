@@ -20,7 +20,8 @@ pub(crate) fn calls(settings: &Settings, to: &ConversationId, message: &Outbound
     let shown = message.picture.as_ref().zip(public_url);
     let pieces = |words: String| {
         let words = menu::with_recording(&words, message, public_url);
-        menu::pieces(&words, &message.quick_replies, MAX_TEXT)
+        let labels = message.quick_replies.iter().map(|choice| &choice.label);
+        menu::pieces(&words, labels, MAX_TEXT)
     };
     let told = pieces(menu::told(message));
     let Some((picture, public_url)) = shown else {
@@ -64,5 +65,5 @@ fn say(chat: &str, text: &str) -> ApiCall {
 
 /// One call.
 fn call(method: &str, body: Value) -> ApiCall {
-    ApiCall::new(format!("/bot{{token}}/{method}"), Auth::InPath, body)
+    ApiCall::new(format!("/bot{{token}}/{method}"), Auth::InPath, &body)
 }

@@ -92,20 +92,14 @@ impl Desk {
     /// One call.
     fn call(&self, message: Value) -> ApiCall {
         let body = json!({ "recipient": self.recipient, "message": message });
-        ApiCall::new(self.path, Auth::AccessTokenHeader, body)
+        ApiCall::new(self.path, Auth::AccessTokenHeader, &body)
     }
 }
 
 /// The `message` objects that say `words` and list the choices.
 fn contents(words: &str, choices: &[QuickReply]) -> Vec<Value> {
-    let labels: Vec<QuickReply> = choices
-        .iter()
-        .map(|choice| QuickReply {
-            label: without_mentions(&choice.label),
-            payload: choice.payload.clone(),
-        })
-        .collect();
-    menu::pieces(&without_mentions(words), &labels, MAX_TEXT)
+    let labels = choices.iter().map(|choice| without_mentions(&choice.label));
+    menu::pieces(&without_mentions(words), labels, MAX_TEXT)
         .into_iter()
         .map(|piece| json!({ "text": piece }))
         .collect()

@@ -245,17 +245,12 @@ impl<'a> Draft<'a> {
     ) -> Result<Option<Vec<u8>>, StoreError> {
         let nothing = Writes::new();
         let drafted = self.writes.get(&space).unwrap_or(&nothing);
-        let mut first = drafted
+        let written = drafted
             .range::<[u8], _>(within(from, until))
             .find_map(|(key, value)| value.is_some().then_some(key));
-        for row in self.trees.range(space, from.into(), until.into()) {
-            let (key, _) = row?;
-            if !drafted.contains_key(&key) {
-                let first = first.map_or(&key, |first| first.min(&key));
-                return Ok(Some(first.to_vec()));
-            }
-        }
-        Ok(first.take().map(|key| key.to_vec()))
+        let stored = self.trees.first(space, from, until, drafted)?;
+        let first = stored.iter().chain(written).min();
+        Ok(first.map(|key| key.to_vec()))
     }
 
     /// Writes a record, in parts when it is long, in the place of whatever the key has now.

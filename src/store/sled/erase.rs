@@ -28,7 +28,7 @@ impl Draft<'_> {
         let entries = self.remove_all(Space::Outbox, conversation)?;
         self.pending().outbox -= entries;
         self.remove_all(Space::Bubbles, conversation)?;
-        self.remove(Space::Graduates, keys::text(&conversation.to_string()))?;
+        self.remove(Space::Graduates, keys::id(&conversation))?;
         for (key, _) in self.scan(Space::DeadLetters, keys::first(), keys::last(), usize::MAX)? {
             let letter = self.read::<DeadLetter>(Space::DeadLetters, &key)?;
             if letter.is_some_and(|letter| letter.entry.conversation == *conversation) {

@@ -5,6 +5,7 @@
 //! its written form cannot hold (see [`crate::id`]). Knows nothing of trees and values.
 
 use std::fmt::Display;
+use std::io::Write;
 
 use sha2::{Digest, Sha256};
 
@@ -19,6 +20,9 @@ const DEDUPE_TEXT: usize = 256;
 
 /// Stands before the hash of a longer one; no text begins with this byte.
 const HASHED: u8 = 0xFF;
+
+/// Bytes that most keys fit into.
+const USUAL_KEY: usize = 64;
 
 /// Ends an id that something follows.
 const END: u8 = 0;
@@ -35,7 +39,7 @@ pub fn last() -> Vec<u8> {
     vec![KEY_VERSION + 1]
 }
 
-/// The key of what is found by its text alone: an entity, a mentor, a channel, a dedupe key.
+/// The key of what is found by its text alone: a name, a dedupe key.
 #[must_use]
 pub fn text(text: &str) -> Vec<u8> {
     let mut key = first();
@@ -43,7 +47,16 @@ pub fn text(text: &str) -> Vec<u8> {
     key
 }
 
-/// Reads what [`text`] wrote.
+/// The key of what is found by its id alone.
+#[must_use]
+pub fn id(id: &impl Display) -> Vec<u8> {
+    let mut key = Vec::with_capacity(USUAL_KEY);
+    key.push(KEY_VERSION);
+    write!(key, "{id}").expect("a vector takes what is written");
+    key
+}
+
+/// Reads what [`text`] or [`id`] wrote.
 #[must_use]
 pub fn read_text(key: &[u8]) -> Option<&str> {
     std::str::from_utf8(key.strip_prefix(&[KEY_VERSION])?).ok()
@@ -107,7 +120,7 @@ pub fn read_numbered(key: &[u8]) -> Option<(&str, u64)> {
 /// The bound below everything of an owner.
 #[must_use]
 pub fn all_of(owner: &impl Display) -> Vec<u8> {
-    let mut key = text(&owner.to_string());
+    let mut key = id(owner);
     key.push(END);
     key
 }
@@ -115,7 +128,7 @@ pub fn all_of(owner: &impl Display) -> Vec<u8> {
 /// The bound above everything of an owner.
 #[must_use]
 pub fn end_of(owner: &impl Display) -> Vec<u8> {
-    let mut key = text(&owner.to_string());
+    let mut key = id(owner);
     key.push(END + 1);
     key
 }

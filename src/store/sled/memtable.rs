@@ -94,6 +94,34 @@ impl Memtable {
         (rows, upto)
     }
 
+    /// The first key from `from` up to, not including, `until` that was written lately, has a value and is
+    /// not among `hidden`.
+    pub(crate) fn first(
+        &self,
+        space: Space,
+        from: &[u8],
+        until: &[u8],
+        hidden: &Writes,
+    ) -> Option<IVec> {
+        if from >= until {
+            return None;
+        }
+        let within = (Bound::Included(from), Bound::Excluded(until));
+        let layers = self.read();
+        let first = |layer: &Layer, over: Option<&Layer>| {
+            let is_seen = |key: &IVec| {
+                let is_newer = over.is_some_and(|over| over.of(space).contains_key(key));
+                !is_newer && !hidden.contains_key(key)
+            };
+            let mut rows = layer.of(space).range::<[u8], _>(within);
+            rows.find_map(|(key, value)| (value.is_some() && is_seen(key)).then(|| key.clone()))
+        };
+        let active = first(&layers.active, None);
+        let frozen = layers.frozen.as_deref();
+        let frozen = frozen.and_then(|frozen| first(frozen, Some(&layers.active)));
+        active.into_iter().chain(frozen).min()
+    }
+
     /// Adds the writes of a group, which must be durable. Of a removed key nothing is kept that is not below
     /// either, as `is_below` tells.
     pub(crate) fn add(

@@ -203,7 +203,7 @@ impl Draft<'_> {
 
     fn is_open(&self, ticket: &TicketId, record: &Record) -> Result<bool, StoreError> {
         let is_timed = record.timers.values().any(|mark| mark.due.is_some());
-        let listed = keys::text(&ticket.to_string());
+        let listed = keys::id(&ticket);
         Ok(is_timed || self.has(Space::OpenTickets, &listed)?)
     }
 

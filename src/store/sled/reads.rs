@@ -13,6 +13,7 @@ use crate::id::{
     AccountId, ChannelId, ConversationId, EntityId, MentorId, PictureHash, TicketId, Timestamp,
 };
 use crate::store::sled::Engine;
+use crate::store::sled::draft::Writes;
 use crate::store::sled::keys;
 use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredMail};
 use crate::store::sled::trees::{Space, Trees};
@@ -63,16 +64,16 @@ impl Trees {
         seq: u64,
     ) -> Result<bool, StoreError> {
         let from = keys::numbered(conversation, seq.saturating_add(1));
-        let mut rows = self.range(Space::Outbox, from, keys::end_of(conversation));
-        Ok(rows.next().transpose()?.is_some())
+        let until = keys::end_of(conversation);
+        let next = self.first(Space::Outbox, &from, &until, &Writes::new())?;
+        Ok(next.is_some())
     }
 }
 
 impl Engine {
     /// See [`crate::store::Store::entity`].
     pub(crate) fn entity(&self, id: &EntityId) -> Result<Option<Record>, StoreError> {
-        self.trees
-            .read(Space::Entities, &keys::text(&id.to_string()))
+        self.trees.read(Space::Entities, &keys::id(&id))
     }
 
     /// See [`crate::store::Store::entities`].

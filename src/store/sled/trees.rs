@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use sled::{Db, IVec, Tree};
 
 use crate::store::StoreError;
+use crate::store::sled::draft::Writes;
 use crate::store::sled::memtable::Memtable;
 
 /// Rows of a range that are read at once at first; each time twice as many, up to [`MOST_AT_ONCE`].
@@ -188,6 +189,28 @@ impl Trees {
             Some(tree) => tree.contains_key(key).map_err(engine_error),
             None => Ok(false),
         }
+    }
+
+    /// The first key from `from` up to, not including, `until` that is not among `hidden`.
+    pub(crate) fn first(
+        &self,
+        space: Space,
+        from: &[u8],
+        until: &[u8],
+        hidden: &Writes,
+    ) -> Result<Option<IVec>, StoreError> {
+        let recent = self.memtable.first(space, from, until, hidden);
+        // What is left of an outbox or a mailbox is seldom below.
+        if self.under(space).is_none() {
+            return Ok(recent);
+        }
+        for row in self.range(space, from.into(), until.into()) {
+            let (key, _) = row?;
+            if !hidden.contains_key(&key) {
+                return Ok(Some(key));
+            }
+        }
+        Ok(None)
     }
 
     /// The rows from `from` up to, not including, `until`, in the order of their keys, read some at a time

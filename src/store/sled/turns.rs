@@ -39,7 +39,7 @@ impl Draft<'_> {
 
     /// What is stored of an entity; turn 0 and no state where that is nothing.
     pub(crate) fn record(&self, entity: &EntityId) -> Result<Record, StoreError> {
-        let key = keys::text(&entity.to_string());
+        let key = keys::id(&entity);
         let record = self.read(Space::Entities, &key)?;
         Ok(record.unwrap_or_default())
     }
@@ -62,7 +62,7 @@ impl Draft<'_> {
             mut first_attempt,
             now,
         } = commit;
-        let key = keys::text(&entity.to_string());
+        let key = keys::id(&entity);
         let turn = turn + 1;
         for seq in answered {
             self.remove_mail(&entity, seq)?;
@@ -89,18 +89,18 @@ impl Draft<'_> {
                     self.write(Space::Roster, key, &StoredLink { conversation })?;
                 }
                 Effect::Enlist { graduate } => {
-                    let key = keys::text(&graduate.conversation.to_string());
+                    let key = keys::id(&graduate.conversation);
                     self.write(Space::Graduates, key, &graduate)?;
                 }
                 Effect::Discharge => {
-                    self.remove(Space::Graduates, keys::text(&entity.to_string()))?;
+                    self.remove(Space::Graduates, keys::id(&entity))?;
                 }
                 Effect::ListTicket => {
-                    let key = keys::text(&entity.to_string());
+                    let key = keys::id(&entity);
                     self.write(Space::OpenTickets, key, &StoredListing { since: now })?;
                 }
                 Effect::UnlistTicket => {
-                    self.remove(Space::OpenTickets, keys::text(&entity.to_string()))?;
+                    self.remove(Space::OpenTickets, keys::id(&entity))?;
                 }
                 Effect::Unlink { mentor } => {
                     self.remove(Space::Roster, keys::text(mentor.as_str()))?;
@@ -156,7 +156,7 @@ impl Draft<'_> {
         set_by: u64,
         now: Timestamp,
     ) -> Result<Option<u64>, StoreError> {
-        let key = keys::text(&entity.to_string());
+        let key = keys::id(&entity);
         let mut record = match self.read::<Record>(Space::Entities, &key) {
             Ok(Some(record)) => record,
             Ok(None) => return Ok(None),

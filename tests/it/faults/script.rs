@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 use std::sync::{Arc, LazyLock};
 
-use camtay::channels::{Codec, Outgoing, Window};
+use camtay::channels::{ApiCall, Codec, Outgoing, Window};
 use camtay::content::Content;
 use camtay::desk::Roster;
 use camtay::dispatch::{State, decide};
@@ -176,9 +176,12 @@ impl Walk {
                     window: Window::Open,
                 });
                 let said = calls.iter().filter(|call| call.essential);
-                let text = |body: &Value| body["message"]["text"].as_str().unwrap().to_owned();
+                let text = |call: &ApiCall| {
+                    let body: Value = serde_json::from_str(&call.body).unwrap();
+                    body["message"]["text"].as_str().unwrap().to_owned()
+                };
                 self.script.due.push(Due {
-                    texts: said.map(|call| text(&call.body)).collect(),
+                    texts: said.map(text).collect(),
                     passing: message.visit.is_some(),
                 });
             }
