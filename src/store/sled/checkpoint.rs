@@ -3,8 +3,9 @@
 //! The write-ahead log has all of it until then, so a checkpoint may be cut short anywhere: it is made anew
 //! from the log, and ends in the same.
 //!
-//! The engine uses a segment of its file again once what replaced its content was flushed, which is before
-//! that is durable. So no more goes into it between two syncs than is surely within a segment.
+//! The engine uses a segment of its file again once what replaced its content, and a whole segment after
+//! that, was flushed; which is before either is durable. So less goes into the file between two syncs than a
+//! segment holds, and the engine writes nothing there by itself.
 
 use std::sync::{Arc, mpsc};
 use std::thread::{self, JoinHandle};
@@ -19,8 +20,9 @@ use crate::store::sled::trees::{Space, Trees, engine_error};
 use crate::store::sled::wal::{APPLIED, Applied};
 use crate::store::sled::{keys, stored};
 
-/// Bytes between two syncs: half a segment of the engine's file.
-const BYTES_A_SYNC: usize = 256 << 10;
+/// Bytes of rows between two syncs, where a segment of the engine's file has 512 KB: a row may make the engine
+/// write the whole page it is in, of sixteen rows about, and move another page out of its way.
+const BYTES_A_SYNC: usize = 8 << 10;
 
 /// What is under the memtable.
 pub(crate) struct Base {

@@ -20,9 +20,6 @@ use crate::store::{STORE_FORMAT, StoreError};
 /// Memory for pages of the engine. Not a bound: two to three times as much is used.
 const CACHE_BYTES: u64 = 64 << 20;
 
-/// How often the engine writes by itself what nobody waits for, in milliseconds.
-const FLUSH_EVERY_MS: u64 = 500;
-
 /// How long a process (or an engine in this one) that is just ending may keep the folder: its last
 /// threads let go of it, which takes a busy machine a while.
 const LOCK_PATIENCE: Duration = Duration::from_secs(5);
@@ -35,10 +32,12 @@ const FORMAT: &str = "format";
 
 /// Opens the engine's files; says it plainly when another process has them, or when they are damaged.
 pub(crate) fn open_db(dir: &Path) -> Result<Db, StoreError> {
+    // What the engine writes by itself now and then, as it tidies up, falls between two syncs (see
+    // `checkpoint`).
     let config = sled::Config::new()
         .path(dir)
         .cache_capacity(CACHE_BYTES)
-        .flush_every_ms(Some(FLUSH_EVERY_MS));
+        .flush_every_ms(None);
     let began = Instant::now();
     loop {
         // The engine panics over some files that it cannot make sense of.
