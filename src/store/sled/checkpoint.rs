@@ -20,9 +20,9 @@ use crate::store::sled::trees::{Space, Trees, engine_error};
 use crate::store::sled::wal::{APPLIED, Applied};
 use crate::store::sled::{keys, stored};
 
-/// Bytes of rows between two syncs, where a segment of the engine's file has 512 KB: a row may make the engine
-/// write the whole page it is in, of sixteen rows about, and move another page out of its way.
-const BYTES_A_SYNC: usize = 8 << 10;
+/// How many times less than a segment holds is written between two syncs: a row may make the engine write the
+/// whole page it is in, of sixteen rows about, and move another page out of its way, of larger rows.
+const PARTS_OF_A_SEGMENT: usize = 32;
 
 /// What is under the memtable.
 pub(crate) struct Base {
@@ -30,6 +30,8 @@ pub(crate) struct Base {
     pub(crate) db: Db,
     /// Its trees.
     pub(crate) trees: Trees,
+    /// Bytes of a segment of its file.
+    pub(crate) segment_bytes: usize,
     /// Its files, to be synced past it.
     pub(crate) disk: Disk,
 }
@@ -37,6 +39,7 @@ pub(crate) struct Base {
 impl Base {
     /// Writes a layer into the trees and notes how far they are then; durable when it returns.
     pub(crate) fn bring(&mut self, layer: &Layer, applied: Applied) -> Result<(), StoreError> {
+        let most = self.segment_bytes / PARTS_OF_A_SEGMENT;
         let mut bytes = 0;
         for space in Space::ALL {
             if layer.of(space).is_empty() {
@@ -50,7 +53,7 @@ impl Base {
                     None => tree.remove(key),
                 };
                 written.map_err(engine_error)?;
-                if bytes >= BYTES_A_SYNC {
+                if bytes >= most {
                     self.sync()?;
                     bytes = 0;
                 }

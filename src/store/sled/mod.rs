@@ -87,7 +87,7 @@ impl Engine {
         std::fs::create_dir_all(dir).map_err(|source| {
             StoreError::io(format!("make the folder {}", dir.display()), source)
         })?;
-        let db = open_db(dir)?;
+        let (db, segment_bytes) = open_db(dir)?;
         let trees = Trees::open(&db)?;
         check_format(dir, &trees)?;
         db.flush().map_err(engine_error)?;
@@ -112,6 +112,7 @@ impl Engine {
         let mut base = Base {
             db,
             trees: trees.clone(),
+            segment_bytes,
             disk,
         };
         let applied = Applied {

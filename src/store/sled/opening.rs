@@ -20,6 +20,12 @@ use crate::store::{STORE_FORMAT, StoreError};
 /// Memory for pages of the engine. Not a bound: two to three times as much is used.
 const CACHE_BYTES: u64 = 64 << 20;
 
+/// Bytes of a segment of the engine's file. The larger, the more may go into the file between two syncs.
+const SEGMENT_BYTES: usize = 8 << 20;
+
+/// The same in a store that was made with the engine's own setting, which stays with its file.
+const FIRST_SEGMENT_BYTES: usize = 512 << 10;
+
 /// How long a process (or an engine in this one) that is just ending may keep the folder: its last
 /// threads let go of it, which takes a busy machine a while.
 const LOCK_PATIENCE: Duration = Duration::from_secs(5);
@@ -30,20 +36,27 @@ const LOCK_RETRY: Duration = Duration::from_millis(20);
 /// The name in [`Space::Meta`] of the format of the store.
 const FORMAT: &str = "format";
 
-/// Opens the engine's files; says it plainly when another process has them, or when they are damaged.
-pub(crate) fn open_db(dir: &Path) -> Result<Db, StoreError> {
-    // What the engine writes by itself now and then, as it tidies up, falls between two syncs (see
-    // `checkpoint`).
-    let config = sled::Config::new()
-        .path(dir)
-        .cache_capacity(CACHE_BYTES)
-        .flush_every_ms(None);
+/// Opens the engine's files and tells the size of their segments; says it plainly when another process has
+/// them, or when they are damaged.
+pub(crate) fn open_db(dir: &Path) -> Result<(Db, usize), StoreError> {
+    let mut segment_bytes = SEGMENT_BYTES;
     let began = Instant::now();
     loop {
+        // What the engine writes by itself now and then, as it tidies up, falls between two syncs (see
+        // `checkpoint`).
+        let config = sled::Config::new()
+            .path(dir)
+            .cache_capacity(CACHE_BYTES)
+            .segment_size(segment_bytes)
+            .flush_every_ms(None);
         // The engine panics over some files that it cannot make sense of.
         let opened = std::panic::catch_unwind(AssertUnwindSafe(|| config.open()));
         let source = match opened {
-            Ok(Ok(db)) => return Ok(db),
+            Ok(Ok(db)) => return Ok((db, segment_bytes)),
+            Ok(Err(sled::Error::Unsupported(_))) if segment_bytes == SEGMENT_BYTES => {
+                segment_bytes = FIRST_SEGMENT_BYTES;
+                continue;
+            }
             // The engine has no error of its own for this; the text is that of the pinned version.
             Ok(Err(sled::Error::Io(source))) if source.to_string().contains("acquire lock") => {
                 source

@@ -45,7 +45,7 @@ pub(crate) fn backup_closed(data: &Path, dir: &Path, at: Timestamp) -> Result<Ba
 /// Opens what there is, and refuses only what a newer version wrote.
 fn open(dir: &Path) -> Result<Trees, StoreError> {
     let opened = std::panic::catch_unwind(AssertUnwindSafe(|| {
-        let db = open_db(dir)?;
+        let (db, _) = open_db(dir)?;
         let trees = Trees::open(&db)?;
         match refuse_newer(&trees) {
             Err(newer @ StoreError::NewerFormat { .. }) => Err(newer),

@@ -26,7 +26,7 @@ pub(crate) fn fill(folder: &Path, file: &Path) -> Result<u64, BackupError> {
     let mut reader = Reader::open(file)?;
     let doing = || format!("make the folder {}", folder.display());
     fs::create_dir(folder).map_err(BackupError::io(doing()))?;
-    let db = open_db(folder)?;
+    let (db, _) = open_db(folder)?;
     let trees = Trees::open(&db)?;
     let mut filling = Filling::new(&trees);
     while let Some(row) = reader.next_row()? {

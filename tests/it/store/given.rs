@@ -28,8 +28,9 @@ pub fn new_store() -> (TempDir, Store) {
 /// Opens the engine itself in the folder of a closed store; its last threads may still be leaving.
 pub fn engine(dir: &Path) -> sled::Db {
     let began = Instant::now();
+    let config = sled::Config::new().path(dir).segment_size(8 << 20);
     loop {
-        match sled::open(dir) {
+        match config.open() {
             Ok(db) => return db,
             Err(sled::Error::Io(_)) if began.elapsed() < PATIENCE => std::thread::yield_now(),
             Err(error) => panic!("{error}"),

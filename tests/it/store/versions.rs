@@ -13,7 +13,7 @@ use camtay::store::{Cursor, Retention, Staged, Store};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::store::given::{accept, engine, entity, mailbox, person, turn};
+use crate::store::given::{accept, entity, mailbox, person, turn};
 use crate::world::{self, Shown, World};
 
 /// One row, past the store.
@@ -25,9 +25,9 @@ struct Row {
     hex: Option<String>,
 }
 
-/// Makes a folder as the program of format 1 left it.
+/// Makes a folder as the program of format 1 left it, with segments as the engine makes them.
 pub fn format_1(dir: &Path) {
-    let db = engine(dir);
+    let db = sled::open(dir).unwrap();
     for line in include_str!("../data/store/format-1.jsonl").lines() {
         let row: Row = serde_json::from_str(line).unwrap();
         let value = match (row.value, row.hex) {
