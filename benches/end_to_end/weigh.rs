@@ -34,7 +34,10 @@ pub(crate) fn weigh(data: &Path) -> anyhow::Result<Weight> {
 
 /// Says how many bytes of keys and values the store in `data` holds.
 pub(crate) fn run(data: &Path) -> anyhow::Result<()> {
-    let db = sled::open(data)?;
+    let db = sled::Config::new()
+        .path(data)
+        .segment_size(8 << 20)
+        .open()?;
     let mut live_bytes = 0;
     for name in db.tree_names() {
         for row in db.open_tree(name)?.iter() {

@@ -17,7 +17,7 @@ use crate::store::StoreError;
 /// The smallest reserve, however small the file system.
 const LEAST_RESERVE: u64 = 8 << 20;
 
-/// What is left to the engine: some of its segments of half a mebibyte.
+/// What is left to the engine: the pages it moves about while it writes.
 const LAST_BYTES: u64 = 2 << 20;
 
 /// How old a look may be that somebody goes by who is not about to write.
