@@ -7,9 +7,9 @@ use crate::id::{DedupeKey, EntityId, Timestamp};
 use crate::message::Inbound;
 use crate::store::sled::draft::Draft;
 use crate::store::sled::keys;
-use crate::store::sled::stored::{StoredDedupe, StoredExpiry};
+use crate::store::sled::stored::{StoredDedupe, StoredExpiry, StoredStanding};
 use crate::store::sled::trees::Space;
-use crate::store::{Accepted, Bubble, Commit, DEDUPE_KEPT, Record, StoreError, Taking};
+use crate::store::{Accepted, Bubble, Commit, DEDUPE_KEPT, StoreError, Taking};
 
 /// Old dedupe keys forgotten with one group, about, so that no group waits long for it.
 const FORGOTTEN_AT_ONCE: usize = 512;
@@ -49,8 +49,8 @@ impl Draft<'_> {
             commit,
         } = taking;
         let now = commit.now;
-        let record = match self.idle(&commit)? {
-            Some(record) if self.are_fresh(&events)? => record,
+        let standing = match self.idle(&commit)? {
+            Some(standing) if self.are_fresh(&events)? => standing,
             Some(_) | None => return self.accept(events, pages, now),
         };
         let count = events.len();
@@ -62,7 +62,7 @@ impl Draft<'_> {
                 }
             }
         }
-        self.commit_after(record, commit)?;
+        self.commit_after(standing, commit)?;
         Ok(Accepted {
             fresh: count,
             duplicates: 0,
@@ -70,16 +70,16 @@ impl Draft<'_> {
         })
     }
 
-    /// What is stored of the entity of a turn, if that is what the turn was computed from and no mail
-    /// waits before it.
-    fn idle(&self, commit: &Commit) -> Result<Option<Record>, StoreError> {
+    /// How the entity of a turn stands, if that is what the turn was computed from and no mail waits before
+    /// it.
+    fn idle(&self, commit: &Commit) -> Result<Option<StoredStanding>, StoreError> {
         let entity = &commit.entity;
         let (from, until) = (keys::all_of(entity), keys::end_of(entity));
         if self.first(Space::Mailbox, &from, &until)?.is_some() {
             return Ok(None);
         }
-        let record = self.record(entity)?;
-        Ok(Some(record).filter(|record| record.turn == commit.read_turn))
+        let standing = self.standing(entity)?;
+        Ok(Some(standing).filter(|standing| standing.turn == commit.read_turn))
     }
 
     /// Whether none of the events was accepted before, and none is there twice.

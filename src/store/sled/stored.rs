@@ -3,14 +3,16 @@
 //! `{"v":1,"record":…}`. Reading refuses a newer version, so an old program never misreads what a new
 //! one wrote.
 
+use std::collections::BTreeMap;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::diagnose::Misread;
-use crate::event::Event;
+use crate::event::{Event, Timer};
 use crate::id::{ConversationId, DedupeKey, Timestamp};
-use crate::store::{RECORD_VERSION, StoreError};
+use crate::store::{RECORD_VERSION, StoreError, TimerMark};
 
 /// A value as it is written.
 #[derive(Serialize)]
@@ -38,6 +40,16 @@ struct Found<'a> {
     /// The record, not yet read.
     #[serde(borrow)]
     record: &'a RawValue,
+}
+
+/// An entity as the committer looks at it: a [`crate::store::Record`] without its state, which is only
+/// replaced.
+#[derive(Default, Deserialize)]
+pub(crate) struct StoredStanding {
+    /// Turns committed so far; 0 for an entity that is new.
+    pub(crate) turn: u64,
+    /// Each timer that was ever set or cleared.
+    pub(crate) timers: BTreeMap<Timer, TimerMark>,
 }
 
 /// A waiting event; its number and owner are in the key.

@@ -8,7 +8,7 @@ use crate::event::{Event, Timer};
 use crate::id::{EntityId, Timestamp};
 use crate::store::sled::draft::Draft;
 use crate::store::sled::keys;
-use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredTimer};
+use crate::store::sled::stored::{self, StoredLink, StoredListing, StoredStanding, StoredTimer};
 use crate::store::sled::trees::Space;
 use crate::store::{Commit, Record, StoreError, TimerMark};
 use crate::turn::{Effect, JournalEntry};
@@ -26,33 +26,30 @@ pub(crate) struct Rung {
 impl Draft<'_> {
     /// Writes a turn: the state, the answered mail, and every effect in order.
     pub(crate) fn commit(&mut self, commit: Commit) -> Result<(), StoreError> {
-        let record = self.record(&commit.entity)?;
-        if record.turn != commit.read_turn {
+        let standing = self.standing(&commit.entity)?;
+        if standing.turn != commit.read_turn {
             return Err(StoreError::StaleTurn {
                 entity: commit.entity,
                 read: commit.read_turn,
-                found: record.turn,
+                found: standing.turn,
             });
         }
-        self.commit_after(record, commit)
+        self.commit_after(standing, commit)
     }
 
-    /// What is stored of an entity; turn 0 and no state where that is nothing.
-    pub(crate) fn record(&self, entity: &EntityId) -> Result<Record, StoreError> {
-        let key = keys::id(&entity);
-        let record = self.read(Space::Entities, &key)?;
-        Ok(record.unwrap_or_default())
+    /// How an entity stands; turn 0 where nothing is stored of it.
+    pub(crate) fn standing(&self, entity: &EntityId) -> Result<StoredStanding, StoreError> {
+        let standing = self.read(Space::Entities, &keys::id(entity))?;
+        Ok(standing.unwrap_or_default())
     }
 
-    /// Writes a turn that was computed from this record.
+    /// Writes a turn that was computed from what is stored, where the entity stands like this.
     pub(crate) fn commit_after(
         &mut self,
-        record: Record,
+        standing: StoredStanding,
         commit: Commit,
     ) -> Result<(), StoreError> {
-        let Record {
-            turn, mut timers, ..
-        } = record;
+        let StoredStanding { turn, mut timers } = standing;
         let Commit {
             entity,
             read_turn: _,
